@@ -1,0 +1,87 @@
+/**
+ * Builds what ships into dist/: the extension for the Node host and for the web worker host, the
+ * webview pages and the command line.
+ *
+ * node esbuild.mjs [--production] [--watch]
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** Options that every bundle shares. */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** In the Node host the engine is a file of its own, loaded when the first story is seen. */
+const separateEngine = {
+  name: 'separate-engine',
+  setup(plugin) {
+    plugin.onResolve({ filter: /\/core\/engine$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
+    );
+  },
+};
+
+/** `yaml` resolves to CommonJS on Node, which is larger and slower to load than its ES modules. */
+const yamlAsModules = { yaml: './node_modules/yaml/browser/index.js' };
+
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode'],
+  alias: yamlAsModules,
+  mainFields: ['module', 'main'],
+  outdir: 'dist',
+};
+
+const pages = readdirSync('src/views', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+  .map((entry) => entry.name);
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension.ts'], plugins: [separateEngine] },
+  { ...node, entryPoints: { engine: 'src/core/engine.ts' } },
+  {
+    ...node,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...common,
+    entryPoints: { extension: 'src/extension.web.ts' },
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    alias: yamlAsModules,
+    // A plain browser build would pick modules that need a DOM; the worker host has none.
+    conditions: ['worker'],
+    outdir: 'dist/web',
+  },
+  {
+    ...common,
+    entryPoints: Object.fromEntries(pages.map((page) => [page, `src/views/${page}/page.tsx`])),
+    platform: 'browser',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outdir: 'dist/views',
+  },
+];
+
+rmSync('dist', { recursive: true, force: true });
+if (watch) {
+  const contexts = await Promise.all(bundles.map((options) => context(options)));
+  await Promise.all(contexts.map((one) => one.watch()));
+  console.log('watching');
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}

@@ -1,0 +1,23 @@
+/**
+ * Bundles the tests that need no VS Code and runs them with mocha in this process.
+ *
+ * node test/unit.mjs [part of a test file's path …]
+ */
+import { rmSync } from 'node:fs';
+import Mocha from 'mocha';
+import { bundleTests } from './bundle.mjs';
+
+const wanted = process.argv.slice(2);
+const out = 'out/unit';
+
+rmSync(out, { recursive: true, force: true });
+const files = await bundleTests(['core', 'content', 'contract', 'cli'], out, wanted);
+if (files.length === 0) {
+  console.error(`no test file matches ${wanted.join(' ')}`);
+  process.exit(1);
+}
+const mocha = new Mocha({ timeout: 20000, reporter: wanted.length > 0 ? 'spec' : 'dot' });
+for (const file of files) mocha.addFile(file);
+mocha.run((failures) => {
+  process.exitCode = failures > 0 ? 1 : 0;
+});
