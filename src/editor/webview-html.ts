@@ -1,0 +1,47 @@
+import { Uri, type Webview } from 'vscode';
+
+/** Folder of the bundled pages: the only one that a webview of ours may load from. */
+export function pagesRoot(extensionUri: Uri): Uri {
+  return Uri.joinPath(extensionUri, 'dist', 'views');
+}
+
+/**
+ * The document of a webview whose page is bundled as `dist/views/<page>.js` and `<page>.css`. The
+ * page draws into `#root`; scripts run only with this document's nonce, nothing else is loaded.
+ */
+export function webviewHtml(options: {
+  webview: Webview;
+  extensionUri: Uri;
+  page: string;
+  title: string;
+}): string {
+  const { webview, extensionUri, page, title } = options;
+  const root = pagesRoot(extensionUri);
+  const address = (file: string) => webview.asWebviewUri(Uri.joinPath(root, file)).toString();
+  const nonce = createNonce();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${address(`${page}.css`)}">
+<title>${escapeHtml(title)}</title>
+</head>
+<body>
+<div id="root"></div>
+<script nonce="${nonce}" src="${address(`${page}.js`)}"></script>
+</body>
+</html>`;
+}
+
+function createNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function escapeHtml(text: string): string {
+  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => names[character] ?? character);
+}
