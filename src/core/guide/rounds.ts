@@ -47,7 +47,7 @@ const SERVICE_OWNERSHIP: RoundFormat = {
       aim: 'Find out who is hurt, where, since when, how often and how badly, and what good would look like.',
     },
     {
-      id: 'stabilise',
+      id: 'stabilize',
       name: 'Stop the harm',
       minutes: 5,
       kind: 'case',

@@ -1,7 +1,7 @@
-import type { CaseBrief } from './case';
+import type { CaseBrief } from '../case';
 
 /** The example the guide itself gives: a messaging service that is slow now and then (G78). */
-export const MESSENGER_INTERMITTENT: CaseBrief = {
+export const CASE: CaseBrief = {
   id: 'messenger-intermittent',
   title: 'Slow, but only sometimes',
   kind: 'outage',
@@ -14,7 +14,7 @@ export const MESSENGER_INTERMITTENT: CaseBrief = {
     'engineers of the service.',
   openingPrompt:
     'Talk me through how you find out what is wrong, put it right and lead everyone through it: the technical side and the ' +
-    'organisational side. Ask me for anything you need.',
+    'organizational side. Ask me for anything you need.',
   phases: [
     {
       id: 'brief',
@@ -31,7 +31,7 @@ export const MESSENGER_INTERMITTENT: CaseBrief = {
       nudge: 'What would you like to know first?',
     },
     {
-      id: 'stabilise',
+      id: 'stabilize',
       name: 'Stop the harm',
       minutes: 5,
       aim: 'Say how serious it is and who leads, and look for a step that helps now and can be undone.',

@@ -1,8 +1,8 @@
-import type { ExploratoryAreaId } from '../focus-areas';
-import type { TopicId } from '../topics';
+import type { ExploratoryAreaId } from './focus-areas';
+import type { TopicId } from './topics';
 
 /**
- * A question about past behaviour. It asks for one event in an open form, and can be said in under
+ * A question about past behavior. It asks for one event in an open form, and can be said in under
  * fifteen seconds. Follow-ups belong to areas, not to questions.
  */
 export interface Question {
