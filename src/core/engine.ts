@@ -1,9 +1,8 @@
 /**
- * Everything that needs a parser, behind one door, so that the Node host can load it as a file of
- * its own when the first story is seen.
+ * Everything that needs a parser or the question bank, behind one door, so that the Node host can
+ * load it as a file of its own when the first story is seen.
  */
 export { parseStory } from './story/parse';
-export { looksLikeStory, createStoryMatcher } from './story/discovery';
 export { lintStory } from './lint/run';
 export { RULES } from './lint/rules';
 export { toRecord } from './story/to-record';

@@ -1,9 +1,11 @@
 import type { SectionKind } from '../guide/sections';
-import type { LineIndex, Span } from '../text';
+import type { LineIndex, Span, TextEdit } from '../text';
 
 /** One STAR section: a heading at the root of the document and all that follows it. */
 export interface Section {
   kind: SectionKind;
+  /** More than its kind only for a joint heading such as "Situation and Task". */
+  covers: SectionKind[];
   /** The whole heading, markers included. */
   heading: Span;
   /** Heading level, 1 to 6. */
@@ -20,14 +22,20 @@ export interface Located<T> {
   span: Span;
 }
 
-export type StoryKind = 'success' | 'failure' | 'growth';
-export type StoryStatus = 'draft' | 'ready';
-export type ServiceWork = 'expand' | 'replace' | 'troubleshoot';
+export const STORY_KINDS = ['success', 'failure', 'growth'] as const;
+export const STORY_STATUSES = ['draft', 'ready'] as const;
+export const SERVICE_WORK = ['expand', 'replace', 'troubleshoot'] as const;
+
+export type StoryKind = (typeof STORY_KINDS)[number];
+export type StoryStatus = (typeof STORY_STATUSES)[number];
+export type ServiceWork = (typeof SERVICE_WORK)[number];
 
 /** What the front matter says; a value of the wrong type is left out and reported as a problem. */
 export interface FrontMatter {
-  /** The block with both fences; undefined when the file has none. */
+  /** The block with its fences; undefined when the file has none. */
   block?: Span;
+  /** The lines between the fences, the last line end included. */
+  content?: Span;
   type?: Located<string>;
   title?: Located<string>;
   /** As written, known or not; the main one first. */
@@ -47,7 +55,7 @@ export interface Problem {
   message: string;
   span: Span;
   /** A change that solves it, where one is certain. */
-  fix?: { title: string; edits: { span: Span; newText: string }[] };
+  fix?: { title: string; edits: TextEdit[] };
 }
 
 /** A parsed story file. All spans are offsets into `text`. */
@@ -70,9 +78,9 @@ export interface Story {
   problems: Problem[];
 }
 
-/** The first section of a kind, or undefined. */
+/** The first section that tells a kind, or undefined. */
 export function section(story: Story, kind: SectionKind): Section | undefined {
-  return story.sections.find((one) => one.kind === kind);
+  return story.sections.find((one) => one.covers.includes(kind));
 }
 
 /** Whether the candidate still drafts it, under which emptiness is only a hint. */

@@ -1,0 +1,71 @@
+import type { ExploratoryAreaId } from '../guide/focus-areas';
+import { SECTIONS } from '../guide/sections';
+import type { TopicId } from '../guide/topics';
+import { lineEnding, type Span } from '../text';
+
+export interface NewStory {
+  title: string;
+  focus?: ExploratoryAreaId;
+  topic?: TopicId;
+  /** `\n` unless the editor is set to something else. */
+  eol?: string;
+}
+
+export interface StoryTemplate {
+  text: string;
+  /** The prompt below the Situation heading, to be selected so that typing replaces it. */
+  selection: Span;
+}
+
+/** The file of a new story: front matter as a draft, and a prompt in every section (G53). */
+export function storyTemplate({ title, focus, topic, eol = '\n' }: NewStory): StoryTemplate {
+  const kind = topic === 'failure' ? 'failure' : 'success';
+  const head = [
+    '---',
+    `title: ${yamlText(title)}`,
+    `focus: [${focus ?? ''}]`,
+    `topics: [${topic ?? ''}]`,
+    `kind: ${kind}`,
+    'status: draft',
+    '---',
+  ];
+  const sections = SECTIONS.filter(
+    (section) => section.kind !== 'reflection' || kind === 'failure',
+  ).flatMap((section) => ['', `## ${section.title}`, '', section.prompt]);
+  const text = [...head, ...sections, ''].join(eol);
+  const prompt = SECTIONS[0]?.prompt ?? '';
+  const start = text.indexOf(prompt);
+  return { text, selection: { start, end: start + prompt.length } };
+}
+
+/** Text of one section with its heading, set off by blank lines on both sides. */
+export function sectionTemplate(
+  { title, prompt }: { title: string; prompt: string },
+  text: string,
+  depth = 2,
+): string {
+  const eol = lineEnding(text);
+  return [`${'#'.repeat(depth)} ${title}`, '', prompt, ''].join(eol);
+}
+
+const PLAIN = /^[\p{L}][\p{L}\p{N} ,.'’()/-]*$/u;
+const RESERVED = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+
+/** A one-line YAML scalar; quoted where plain text would mean something else. */
+export function yamlText(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return PLAIN.test(line) && !RESERVED.test(line) ? line : JSON.stringify(line);
+}
+
+/** A file name for a title: lower-case words joined by hyphens; `story` when nothing is left. */
+export function fileNameFor(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  return `${slug || 'story'}.md`;
+}
