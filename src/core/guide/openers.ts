@@ -20,6 +20,6 @@ export const OPENERS: readonly Opener[] = [
   {
     id: 'opener-4',
     about: 'limits',
-    text: 'Which part of running production do do you know least about, and what do you do when it matters?',
+    text: 'Which part of running production do you know least about, and what do you do when it matters?',
   },
 ];
