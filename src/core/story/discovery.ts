@@ -1,11 +1,9 @@
-import picomatch from 'picomatch';
 import { stripByteOrderMark } from '../text';
-
-/** The default of the setting `starStories.storyFiles`. */
-export const DEFAULT_STORY_FILES = ['**/stories/**/*.md', '**/*.star.md'] as const;
+import { sectionKinds } from './headings';
 
 const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)([^]*?)(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
 const STORY_TYPE = /^type[ \t]*:[ \t]*(["']?)star-story\1[ \t]*(?:#.*)?$/m;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/gm;
 
 /** Whether front matter declares the text a story (`type: star-story`), wherever the file lies. */
 export function declaresStory(source: string): boolean {
@@ -13,12 +11,13 @@ export function declaresStory(source: string): boolean {
   return content !== undefined && STORY_TYPE.test(content.replaceAll('\r', '\n'));
 }
 
-/**
- * A test whether a file lies where stories lie.
- *
- * @param patterns glob patterns
- * @returns takes a path relative to the folder, with slashes
- */
-export function createStoryMatcher(patterns: readonly string[]): (path: string) => boolean {
-  return picomatch([...patterns], { dot: true });
+/** Whether a text without a file is a story: it says so, or has two different STAR headings. */
+export function looksLikeStory(text: string): boolean {
+  if (declaresStory(text)) return true;
+  const kinds = new Set<string>();
+  for (const [, heading = ''] of text.matchAll(HEADING)) {
+    for (const kind of sectionKinds(heading)) kinds.add(kind);
+    if (kinds.size >= 2) return true;
+  }
+  return false;
 }

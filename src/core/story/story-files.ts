@@ -1,0 +1,14 @@
+import picomatch from 'picomatch';
+
+/** The default of the setting `starStories.storyFiles`. */
+export const DEFAULT_STORY_FILES: readonly string[] = ['**/stories/**/*.md', '**/*.star.md'];
+
+/**
+ * A test whether a file lies where stories lie, outside an editor that matches globs itself.
+ *
+ * @param patterns glob patterns
+ * @returns takes a path relative to the folder, with slashes
+ */
+export function createStoryMatcher(patterns: readonly string[]): (path: string) => boolean {
+  return picomatch([...patterns], { dot: true });
+}
