@@ -4,5 +4,6 @@
  */
 export { parseStory } from './story/parse';
 export { lintStory } from './lint/run';
+export { fixAll } from './lint/fix-all';
 export { RULES } from './lint/rules';
 export { toRecord } from './story/to-record';

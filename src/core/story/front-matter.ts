@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
 import type { Span } from '../text';
+import { FRONT_MATTER_KEYS, isFrontMatterKey, type FrontMatterKey } from './front-matter-keys';
 import { nearest } from './nearest';
 import {
   SERVICE_WORK,
@@ -11,25 +12,12 @@ import {
 } from './story';
 import { explainYamlError } from './yaml-errors';
 
-/** The keys of a story's front matter, in the order in which a new story has them. */
-export const FRONT_MATTER_KEYS = [
-  'type',
-  'title',
-  'focus',
-  'topics',
-  'kind',
-  'service-work',
-  'when',
-  'status',
-] as const;
-
-export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
-
 export interface FrontMatterReading {
   frontMatter: FrontMatter;
   problems: Problem[];
 }
 
+const KEYS = Object.keys(FRONT_MATTER_KEYS);
 const WHEN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 /** Reads the YAML lines of `content`; a value that can't be used is left out and becomes a problem. */
@@ -162,7 +150,7 @@ class Reader {
   }
 
   private suggestKey(name: string, key: Scalar): void {
-    const meant = nearest(name, FRONT_MATTER_KEYS);
+    const meant = nearest(name, KEYS);
     if (!meant || meant === 'type' || this.frontMatter.keys[meant]) return;
     this.report(key, `“${name}” is no key of a story; did you mean “${meant}”?`, {
       title: `Change to ${meant}`,
@@ -191,8 +179,4 @@ class Reader {
     if (fix) problem.fix = { title: fix.title, edits: [{ span, newText: fix.newText }] };
     this.problems.push(problem);
   }
-}
-
-function isFrontMatterKey(name: string): name is FrontMatterKey {
-  return FRONT_MATTER_KEYS.some((key) => key === name);
 }
