@@ -1,0 +1,77 @@
+/** Runs suites by `runTests` of @vscode/test-electron, the one way that tests in VS Code start. */
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { findSuites, freshFolder, prepareSuite } from './suites.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const repository = join(here, '../..');
+
+/** The npm-installed server exists for Linux only; everywhere else desktop VS Code is downloaded. */
+const SERVER_SYSTEMS = ['linux-x64', 'linux-arm64'];
+const isDesktop =
+  process.env.STAR_TEST_DESKTOP === '1' ||
+  !SERVER_SYSTEMS.includes(`${process.platform}-${process.arch}`);
+
+/**
+ * node test/<layer>/run.mjs [--vscode newest|1.100] [part of a test file's path …]
+ * @param {string} layer
+ * @param {{ kind?: 'web', bundle(suite: import('./suites.mjs').Suite, out: string, wanted: string[]): Promise<string> }} how
+ */
+export async function runSuites(layer, { kind, bundle }) {
+  const { version, wanted } = readCommandLine(process.argv.slice(2));
+  const suites = findSuites(layer, wanted);
+  if (suites.length === 0) throw new Error(`no test file matches ${wanted.join(' ')}`);
+  for (const suite of suites) {
+    const out = join(repository, 'out', layer, suite.name);
+    rmSync(out, { recursive: true, force: true });
+    const tests = await bundle(suite, out, wanted);
+    await runSuite(suite, { tests, kind, version });
+  }
+}
+
+function readCommandLine(args) {
+  const at = args.indexOf('--vscode');
+  const [, version = 'newest'] = at < 0 ? [] : args.splice(at, 2);
+  return { version, wanted: args };
+}
+
+async function runSuite(suite, { tests, kind, version }) {
+  const label = `${suite.layer}/${suite.name}`;
+  if (isDesktop && suite.options.restricted) {
+    console.log(`${label}: skipped, a desktop VS Code under test trusts every folder`);
+    return;
+  }
+  console.log(`${label}: VS Code ${version}, ${kind ?? 'node'} host`);
+  const scratch = freshFolder();
+  try {
+    const { open, profile } = prepareSuite(suite, scratch);
+    await runTests({
+      ...program(version),
+      extensionDevelopmentPath: repository,
+      extensionTestsPath: tests,
+      extensionTestsEnv: { STAR_VSCODE: version, STAR_WORKSPACE: open ?? '' },
+      launchArgs: [
+        ...whatToOpen(open, kind),
+        ...['--user-data-dir', profile, '--extensions-dir', join(scratch, 'extensions')],
+        ...['--disable-extension', 'vscode.git'],
+        ...(kind ? [`--extensionDevelopmentKind=${kind}`] : []),
+        ...(suite.options.restricted ? ['--restricted'] : []),
+      ],
+    });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function whatToOpen(open, kind) {
+  if (open) return [open];
+  return kind === 'web' && !isDesktop ? ['--folder-uri=tmp:///workspace'] : [];
+}
+
+/** Which VS Code to start: ours, or the one to download. */
+function program(version) {
+  if (!isDesktop) return { vscodeExecutablePath: join(here, 'code-host') };
+  return { version: version === 'newest' ? 'stable' : '1.100.3' };
+}
