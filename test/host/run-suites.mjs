@@ -1,5 +1,5 @@
 /** Runs suites by `runTests` of @vscode/test-electron, the one way that tests in VS Code start. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
@@ -19,7 +19,16 @@ const isDesktop =
  * @param {string} layer
  * @param {{ kind?: 'web', bundle(suite: import('./suites.mjs').Suite, out: string, wanted: string[]): Promise<string> }} how
  */
-export async function runSuites(layer, { kind, bundle }) {
+export async function runSuites(layer, how) {
+  try {
+    await runAll(layer, how);
+  } catch (error) {
+    console.error(`${layer}: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+async function runAll(layer, { kind, bundle }) {
   const { version, wanted } = readCommandLine(process.argv.slice(2));
   const suites = findSuites(layer, wanted);
   if (suites.length === 0) throw new Error(`no test file matches ${wanted.join(' ')}`);
@@ -60,6 +69,8 @@ async function runSuite(suite, { tests, kind, version }) {
         ...(suite.options.restricted ? ['--restricted'] : []),
       ],
     });
+    const isProven = kind === 'web' || existsSync(join(dirname(tests), 'passed'));
+    if (!isProven) throw new Error('the tests did not come to their end');
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
