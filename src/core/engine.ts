@@ -4,6 +4,9 @@
  */
 export { parseStory } from './story/parse';
 export { lintStory } from './lint/run';
-export { fixAll } from './lint/fix-all';
+export { fixAll, smallestEdit } from './lint/fix-all';
+export { rulePage } from './lint/rule-page';
 export { RULES } from './lint/rules';
 export { toRecord } from './story/to-record';
+export { planDrill, planExploratory, planServiceOwnership } from './round/plan';
+export { TOPICS } from './guide/topics';

@@ -1,0 +1,92 @@
+import { clock, type Clock } from './clock';
+import type { RoundPlan } from './events';
+import { fileStamp, localIso } from './local-time';
+import { recordBody } from './record-body';
+import type { Round } from './round';
+
+/**
+ * Name of the file that keeps a round, `2026-11-22T1405-service-ownership.md`.
+ * @param offset minutes that local time was ahead of UTC when the round began
+ * @param copy 1 for the plain name, more when that one is taken by another round
+ */
+export function recordName({ start }: Round, offset: number, copy = 1): string {
+  const suffix = copy > 1 ? `-${copy}` : '';
+  return `${fileStamp(start.at, offset)}-${start.round}${suffix}.md`;
+}
+
+/**
+ * The Markdown file of an ended round: front matter with what was measured, body with what was asked
+ * and room for the candidate's notes. The same log gives the same text.
+ * @param offset minutes that local time was ahead of UTC when the round began
+ */
+export function writeRecord(round: Round, offset: number): string {
+  const time = clock(round, round.since);
+  const lines = ['---', ...frontMatter(round, time, offset), '---', ...recordBody(round, time), ''];
+  return lines.join('\n');
+}
+
+/** Ids of the main questions of a plan. */
+export function questionIds({ phases }: RoundPlan): string[] {
+  return phases
+    .filter(({ kind }) => kind === 'question')
+    .flatMap(({ questions }) => questions.map(({ id }) => id));
+}
+
+function frontMatter(round: Round, time: Clock, offset: number): string[] {
+  const { start } = round;
+  const added = round.added.reduce((total, minutes) => total + minutes, 0);
+  return [
+    'type: star-round',
+    `title: ${quoted(start.title)}`,
+    `round: ${start.round}`,
+    `started: ${quoted(localIso(start.at, offset))}`,
+    `ended: ${quoted(localIso(round.since, offset))}`,
+    `seed: ${start.seed}`,
+    start.case
+      ? `case: ${quoted(start.case.id)}`
+      : `questions: [${questionIds(start).map(quoted).join(', ')}]`,
+    `planned-seconds: ${time.planned / 1000 - added * 60}`,
+    `added-seconds: ${added * 60}`,
+    `real-seconds: ${seconds(time.elapsed)}`,
+    `paused-seconds: ${seconds(time.paused)}`,
+    ...phaseLines(round, time),
+    ...pauseLines(round, offset),
+  ];
+}
+
+/** Real seconds are rounded so that their sum is the rounded sum. */
+function phaseLines({ start, added }: Round, { phases }: Clock): string[] {
+  let until = 0;
+  const lines = phases.flatMap(({ elapsed }, index) => {
+    const real = seconds(until + elapsed) - seconds(until);
+    until += elapsed;
+    return [
+      `  - id: ${quoted(start.phases[index]?.id ?? '')}`,
+      `    planned-seconds: ${(start.phases[index]?.minutes ?? 0) * 60}`,
+      `    added-seconds: ${(added[index] ?? 0) * 60}`,
+      `    real-seconds: ${real}`,
+    ];
+  });
+  return ['phases:', ...lines];
+}
+
+function pauseLines({ pauses }: Round, offset: number): string[] {
+  if (pauses.length === 0) return ['pauses: []'];
+  const lines = pauses.flatMap(({ at, ms }) => [
+    `  - at: ${quoted(localIso(at, offset))}`,
+    `    seconds: ${seconds(ms)}`,
+  ]);
+  return ['pauses:', ...lines];
+}
+
+function seconds(ms: number): number {
+  return Math.round(ms / 1000);
+}
+
+/** A text as a double-quoted YAML scalar: JSON, with the characters escaped that YAML refuses. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
