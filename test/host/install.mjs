@@ -14,6 +14,11 @@ import { prepareServer } from './prepare.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+/** The server's native modules come ready for these only; elsewhere tests use desktop VS Code. */
+export const canRunServer = ['linux-x64', 'linux-arm64'].includes(
+  `${process.platform}-${process.arch}`,
+);
+
 /** Sub-package and the oldest Node that runs it, by version. */
 const SERVERS = {
   newest: { folder: 'server', node: 24 },
@@ -31,6 +36,8 @@ const PREPARED_BY = ['prepare.mjs', 'standins/spdlog.js', 'standins/native-watch
 export async function ensureServer(version) {
   const server = SERVERS[version];
   if (!server) throw new Error(`unknown VS Code ${version}: ${Object.keys(SERVERS).join(' or ')}`);
+  if (!canRunServer)
+    throw new Error('The VS Code server from npm runs on Linux (x64, arm64) only.');
   const folder = join(here, server.folder);
   await ensureInstalled(folder, `VS Code server (${version})`, () => prepareServer(folder));
   return {

@@ -3,33 +3,34 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
+import { canRunServer } from './install.mjs';
+import { takeOption } from './options.mjs';
 import { findSuites, freshFolder, prepareSuite } from './suites.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const repository = join(here, '../..');
 
-/** The npm-installed server exists for Linux only; everywhere else desktop VS Code is downloaded. */
-const SERVER_SYSTEMS = ['linux-x64', 'linux-arm64'];
-const isDesktop =
-  process.env.STAR_TEST_DESKTOP === '1' ||
-  !SERVER_SYSTEMS.includes(`${process.platform}-${process.arch}`);
+/** Where the server from npm can't run, and on request, a desktop VS Code is downloaded. */
+const isDesktop = process.env.STAR_TEST_DESKTOP === '1' || !canRunServer;
 
 /**
- * node test/<layer>/run.mjs [--vscode newest|1.100] [part of a test file's path …]
- * @param {string} layer
+ * node test/<layer>/run.mjs [--vscode newest|1.100] [--layer <other>] [part of a test file's path …]
+ * @param {string} defaultLayer folder of `test/` with the suites
  * @param {{ kind?: 'web', bundle(suite: import('./suites.mjs').Suite, out: string, wanted: string[]): Promise<string> }} how
  */
-export async function runSuites(layer, how) {
+export async function runSuites(defaultLayer, how) {
+  const wanted = process.argv.slice(2);
+  const version = takeOption(wanted, '--vscode') ?? 'newest';
+  const layer = takeOption(wanted, '--layer') ?? defaultLayer;
   try {
-    await runAll(layer, how);
+    await runAll(layer, { ...how, version, wanted });
   } catch (error) {
     console.error(`${layer}: ${error.message}`);
     process.exitCode = 1;
   }
 }
 
-async function runAll(layer, { kind, bundle }) {
-  const { version, wanted } = readCommandLine(process.argv.slice(2));
+async function runAll(layer, { kind, bundle, version, wanted }) {
   const suites = findSuites(layer, wanted);
   if (suites.length === 0) throw new Error(`no test file matches ${wanted.join(' ')}`);
   for (const suite of suites) {
@@ -38,12 +39,6 @@ async function runAll(layer, { kind, bundle }) {
     const tests = await bundle(suite, out, wanted);
     await runSuite(suite, { tests, kind, version });
   }
-}
-
-function readCommandLine(args) {
-  const at = args.indexOf('--vscode');
-  const [, version = 'newest'] = at < 0 ? [] : args.splice(at, 2);
-  return { version, wanted: args };
 }
 
 async function runSuite(suite, { tests, kind, version }) {

@@ -1,5 +1,7 @@
 /** Lines of the window's own log, which reach the tests through the same pipe as their output. */
 const NOISE = [
+  /\bCanceled: Canceled\b/,
+  /^ChatSessionStore:/,
   /^Resolv(ing|ed) connection token/,
   /^Creating a socket/,
   /^Creation of workbench contribution/,
@@ -8,7 +10,7 @@ const NOISE = [
   /^Error while (getting|fetching)/,
   /^(Error: )?getaddrinfo (ENOTFOUND|EAI_AGAIN)/,
   /^\[(reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker|lifecycle)/,
-  /^\[(ChatModelSelection|RemoteAgentHostProtocol)/,
+  /^\[(ChatModelSelection|DefaultAccount|RemoteAgentHostProtocol|chat-stt)/,
 ];
 
 /** @param {string} line */
