@@ -13,7 +13,7 @@ export const QUESTIONS: readonly Question[] = [
     topic: 'building-up-others',
     primary: 'developing-others',
     secondary: ['partnering'],
-    text: 'Describe a conflict inside your team that touched the work.',
+    text: 'Describe a conflict inside your team that touched the work. What did you do?',
   },
   {
     id: 'building-up-others-3',
