@@ -1,7 +1,7 @@
 import type { ExploratoryAreaId } from '../guide/focus-areas';
 import { SECTIONS } from '../guide/sections';
 import type { TopicId } from '../guide/topics';
-import { lineEnding, type Span } from '../text';
+import { lineEnding } from '../text';
 
 export interface NewStory {
   title: string;
@@ -11,14 +11,8 @@ export interface NewStory {
   eol?: string;
 }
 
-export interface StoryTemplate {
-  text: string;
-  /** The prompt below the Situation heading, to be selected so that typing replaces it. */
-  selection: Span;
-}
-
 /** The file of a new story: front matter as a draft, and a prompt in every section (G53). */
-export function storyTemplate({ title, focus, topic, eol = '\n' }: NewStory): StoryTemplate {
+export function storyTemplate({ title, focus, topic, eol = '\n' }: NewStory): string {
   const kind = topic === 'failure' ? 'failure' : 'success';
   const head = [
     '---',
@@ -32,10 +26,7 @@ export function storyTemplate({ title, focus, topic, eol = '\n' }: NewStory): St
   const sections = SECTIONS.filter(
     (section) => section.kind !== 'reflection' || kind === 'failure',
   ).flatMap((section) => ['', `## ${section.title}`, '', section.prompt]);
-  const text = [...head, ...sections, ''].join(eol);
-  const prompt = SECTIONS[0]?.prompt ?? '';
-  const start = text.indexOf(prompt);
-  return { text, selection: { start, end: start + prompt.length } };
+  return [...head, ...sections, ''].join(eol);
 }
 
 /** Text of one section with its heading, set off by blank lines on both sides. */

@@ -1,0 +1,25 @@
+import { SECTIONS, SETUP_MAX_SHARE, type SectionGuide } from '../guide/sections';
+import { formatSeconds, spokenSeconds } from './spoken';
+import type { Section, Story } from './story';
+
+/** What there is to say about one section, as short Markdown paragraphs in our own words. */
+export function sectionFacts(story: Story, section: Section, wordsPerMinute: number): string[] {
+  const guides = SECTIONS.filter(({ kind }) => section.covers.includes(kind));
+  const time = formatSeconds(spokenSeconds(section.words, wordsPerMinute));
+  const share = story.words === 0 ? 0 : section.words / story.words;
+  return [
+    `**${guides.map(({ title }) => title).join(' and ')}**: ${section.words} words, ` +
+      `about ${time} spoken, ${percent(share)} of the story`,
+    ...guides.map(({ looksFor }) => looksFor),
+    ...guides.flatMap(shareAdvice),
+  ];
+}
+
+function shareAdvice({ kind, title, share }: SectionGuide): string[] {
+  if (kind === 'situation') {
+    return [`Situation and Task together: at most ${percent(SETUP_MAX_SHARE)} of the story.`];
+  }
+  return share.min === undefined ? [] : [`${title}: at least ${percent(share.min)} of the story.`];
+}
+
+const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;

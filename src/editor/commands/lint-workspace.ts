@@ -1,0 +1,27 @@
+import { commands, ProgressLocation, window, workspace, type Disposable } from 'vscode';
+import type { StoryRecord } from '../../core/story/record';
+import type { WorkspaceStories } from '../stories/workspace-stories';
+
+/** Checks every story of the workspace, wherever it lies, and shows the findings. */
+export function registerLintWorkspace(stories: WorkspaceStories): Disposable {
+  return commands.registerCommand('starStories.lintWorkspace', async () => {
+    if (!workspace.workspaceFolders) {
+      void window.showInformationMessage('Open the folder with your stories to check all of them.');
+      return;
+    }
+    const options = { location: ProgressLocation.Window, title: 'Checking your stories' };
+    await window.withProgress(options, () => stories.checkEverywhere());
+    await commands.executeCommand('workbench.actions.view.problems');
+    window.setStatusBarMessage(`$(checklist) ${summary(stories.records)}`, 8000);
+  });
+}
+
+function summary(records: readonly StoryRecord[]): string {
+  const findings = records
+    .flatMap((record) => Object.values(record.findings))
+    .reduce((sum, count) => sum + count, 0);
+  return `${count(records.length, 'story', 'stories')} checked, ${count(findings, 'finding', 'findings')}`;
+}
+
+const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;

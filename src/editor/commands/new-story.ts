@@ -1,0 +1,141 @@
+import {
+  commands,
+  Position,
+  Selection,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type Disposable,
+  type TextDocument,
+  type WorkspaceFolder,
+} from 'vscode';
+import {
+  EXPLORATORY_AREAS,
+  isExploratoryArea,
+  type ExploratoryAreaId,
+} from '../../core/guide/focus-areas';
+import { SECTIONS } from '../../core/guide/sections';
+import { isTopic } from '../../core/guide/topics';
+import { fileNameFor, storyTemplate, type NewStory } from '../../core/story/template';
+import { liesAmongStories } from '../stories/is-story';
+import type { StoryIndex } from '../story-index';
+
+/** What a caller may settle beforehand; a gap in the coverage names its focus area or topic. */
+export interface NewStoryRequest {
+  focus?: string;
+  topic?: string;
+}
+
+/** Asks for a title and a focus area, and opens the new file with its first prompt selected. */
+export function registerNewStory(index: StoryIndex): Disposable {
+  return commands.registerCommand('starStories.newStory', async (request?: NewStoryRequest) => {
+    const story = await askForStory(request ?? {});
+    if (!story) return;
+    const folder = await chooseFolder();
+    const document = folder ? await createFile(folder, story, index) : await createUntitled(story);
+    await selectPrompt(document);
+  });
+}
+
+async function askForStory({ focus, topic }: NewStoryRequest): Promise<NewStory | undefined> {
+  const title = await window.showInputBox({
+    title: 'New story (1/2)',
+    prompt: 'What would you call it? A result in a few words works well.',
+    placeHolder: 'Half the pages in one quarter',
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === '' ? 'A story needs a title.' : undefined),
+  });
+  if (title === undefined) return undefined;
+  const area = focus && isExploratoryArea(focus) ? focus : await askForArea();
+  if (!area) return undefined;
+  const story: NewStory = { title: title.trim(), focus: area, eol: lineEnd() };
+  if (topic && isTopic(topic)) story.topic = topic;
+  return story;
+}
+
+async function askForArea(): Promise<ExploratoryAreaId | undefined> {
+  const picked = await window.showQuickPick(
+    EXPLORATORY_AREAS.map(({ id, name, definition }) => ({ label: name, detail: definition, id })),
+    {
+      title: 'New story (2/2)',
+      placeHolder: 'Which focus area should it show above all?',
+      matchOnDetail: true,
+      ignoreFocusOut: true,
+    },
+  );
+  return picked?.id;
+}
+
+const lineEnd = (): string =>
+  workspace.getConfiguration('files').get('eol') === '\r\n' ? '\r\n' : '\n';
+
+/** Undefined without a workspace; the only folder without asking. */
+async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length < 2) return folders[0];
+  return window.showWorkspaceFolderPick({ placeHolder: 'In which folder?' });
+}
+
+async function createFile(
+  folder: WorkspaceFolder,
+  story: NewStory,
+  index: StoryIndex,
+): Promise<TextDocument> {
+  const uri = await freeName(storyFolder(folder, index), fileNameFor(story.title));
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(storyTemplate(story)));
+  const document = await workspace.openTextDocument(uri);
+  if (!liesAmongStories(document)) await declare(document);
+  return document;
+}
+
+/** Lets a file say itself that it is a story, where the settings name its place none for stories. */
+async function declare(document: TextDocument): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.insert(document.uri, new Position(1, 0), `type: star-story${lineEnd()}`);
+  await workspace.applyEdit(edit);
+  await document.save();
+}
+
+/** Where most stories of the folder lie already, else `stories`. */
+function storyFolder(folder: WorkspaceFolder, { records }: StoryIndex): Uri {
+  const root = `${folder.uri.toString()}/`;
+  const counts = new Map<string, number>();
+  for (const { id } of records) {
+    const parent = id.slice(0, id.lastIndexOf('/'));
+    if (id.startsWith(root)) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most ? Uri.parse(most[0]) : Uri.joinPath(folder.uri, 'stories');
+}
+
+async function freeName(folder: Uri, name: string): Promise<Uri> {
+  const base = name.replace(/\.md$/, '');
+  for (let number = 1; ; number++) {
+    const uri = Uri.joinPath(folder, number === 1 ? name : `${base}-${number}.md`);
+    if (!(await exists(uri))) return uri;
+  }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function createUntitled(story: NewStory): Promise<TextDocument> {
+  return workspace.openTextDocument({ language: 'markdown', content: storyTemplate(story) });
+}
+
+/** Typing replaces the first prompt. */
+async function selectPrompt(document: TextDocument): Promise<void> {
+  const prompt = SECTIONS[0]?.prompt ?? '';
+  const start = document.getText().indexOf(prompt);
+  await window.showTextDocument(document, {
+    selection: new Selection(
+      document.positionAt(start),
+      document.positionAt(start + prompt.length),
+    ),
+  });
+}

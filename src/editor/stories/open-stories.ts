@@ -1,0 +1,112 @@
+import { Disposable, workspace, type TextDocument, type Uri } from 'vscode';
+import { SETTINGS } from '../config';
+import type { World } from '../world';
+import { checkStory, type CheckedStory } from './check';
+import { isStory, liesAmongStories } from './is-story';
+import type { StoryStore } from './store';
+
+/** A story is checked this soon after a keystroke, and later the longer its checks take. */
+const SHORTEST_DELAY_MS = 10;
+const LONGEST_DELAY_MS = 400;
+const DELAY_PER_MS_OF_WORK = 2;
+
+interface Memory {
+  version: number;
+  checked: CheckedStory;
+}
+
+/** The stories that are open in the editor, saved or not: checked as they are typed. */
+export class OpenStories implements Disposable {
+  private readonly memory = new WeakMap<TextDocument, Memory>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly subscriptions: Disposable;
+  private lastCheckMs = 0;
+
+  constructor(
+    private readonly world: World,
+    private readonly store: StoryStore,
+    private readonly onDidClose: (uri: Uri, liesAmongStories: boolean) => void,
+  ) {
+    this.subscriptions = Disposable.from(
+      workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
+      workspace.onDidChangeTextDocument(({ document }) => this.schedule(document, this.delay())),
+      workspace.onDidCloseTextDocument((document) => this.close(document)),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(SETTINGS)) this.checkAll();
+      }),
+    );
+    this.checkAll();
+  }
+
+  /** The check of a document as it is now; undefined when it is no story. */
+  async checked(document: TextDocument): Promise<CheckedStory | undefined> {
+    if (!isStory(document)) return undefined;
+    const known = this.memory.get(document);
+    if (known?.version === document.version) return known.checked;
+    const engine = await this.world.engine();
+    return this.remember(document, checkStory(engine, document.uri, document.getText()));
+  }
+
+  isOpen(uri: Uri): boolean {
+    const key = uri.toString();
+    return workspace.textDocuments.some((one) => one.uri.toString() === key && isStory(one));
+  }
+
+  private checkAll(): void {
+    this.store.forgetTexts();
+    for (const document of workspace.textDocuments) this.schedule(document, 0);
+  }
+
+  private schedule(document: TextDocument, delay: number): void {
+    if (document.languageId !== 'markdown') return;
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    const check = () => {
+      this.timers.delete(key);
+      void this.check(document);
+    };
+    this.timers.set(key, setTimeout(check, delay));
+  }
+
+  private async check(document: TextDocument): Promise<void> {
+    if (!isStory(document)) {
+      this.store.delete(document.uri);
+      return;
+    }
+    const engine = await this.world.engine();
+    const text = document.getText();
+    if (document.isClosed || this.store.isCurrent(document.uri, text)) return;
+    const started = performance.now();
+    const checked = this.remember(document, checkStory(engine, document.uri, text));
+    this.lastCheckMs = performance.now() - started;
+    const counted = workspace.getWorkspaceFolder(document.uri) !== undefined;
+    this.store.set(document.uri, text, checked, counted);
+  }
+
+  private remember(document: TextDocument, checked: CheckedStory): CheckedStory {
+    this.memory.set(document, { version: document.version, checked });
+    return checked;
+  }
+
+  private delay(): number {
+    const wanted = this.lastCheckMs * DELAY_PER_MS_OF_WORK;
+    return Math.min(Math.max(wanted, SHORTEST_DELAY_MS), LONGEST_DELAY_MS);
+  }
+
+  private close(document: TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    if (!this.store.has(document.uri)) return;
+    if (workspace.getWorkspaceFolder(document.uri)) {
+      this.onDidClose(document.uri, liesAmongStories(document));
+    } else {
+      this.store.delete(document.uri);
+    }
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    for (const timer of this.timers.values()) clearTimeout(timer);
+  }
+}
