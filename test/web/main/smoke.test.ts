@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 describe('the extension in the web worker host', () => {
   it('runs in a worker', () => {
-    if (typeof importScripts !== 'function') throw new Error('this is no worker');
+    if (!('importScripts' in globalThis)) throw new Error('this is no worker');
   });
 
   it('is found and activates', async () => {

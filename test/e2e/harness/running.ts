@@ -1,0 +1,18 @@
+import type { Browser } from 'playwright-core';
+
+/** What a window opens: a folder, or a `.code-workspace` file. */
+export type Target = { folder: string } | { workspace: string };
+
+/** The server and the browser that `run.mjs` has started for all test files. */
+export interface RunningHost {
+  browser: Browser;
+  /** Folder of the server's profile, installed extensions and logs. */
+  dataDir: string;
+  address(target: Target): string;
+}
+
+export function runningHost(): RunningHost {
+  const { starHost } = globalThis as { starHost?: RunningHost };
+  if (!starHost) throw new Error('no VS Code runs: start these tests by test/e2e/run.mjs');
+  return starHost;
+}

@@ -1,0 +1,69 @@
+/**
+ * Runs the tests of this folder: a browser drives VS Code, in which the packaged extension is
+ * installed as users install it. Server and browser are shared by all files.
+ *
+ * node test/e2e/run.mjs [--vscode newest|1.100] [part of a test file's path …]
+ *
+ * STAR_THEMES  any of light,dark,hc,hc-light (dark by default)
+ * STAR_WIDTHS  widths of the side bar in pixels, or full (300 by default)
+ */
+import { existsSync, rmSync } from 'node:fs';
+import Mocha from 'mocha';
+import { bundleTests } from '../bundle.mjs';
+import { launchBrowser } from '../host/browser.mjs';
+import { startServer, windowAddress } from '../host/host.mjs';
+import { ensureServer } from '../host/install.mjs';
+import { takeOption } from '../host/options.mjs';
+
+const VSIX = 'star-stories.vsix';
+const OUT = 'out/e2e';
+
+const wanted = process.argv.slice(2);
+const version = takeOption(wanted, '--vscode') ?? 'newest';
+
+async function main(stopLater) {
+  if (!existsSync(VSIX)) throw new Error(`${VSIX} is missing: run npm run package first`);
+  rmSync(OUT, { recursive: true, force: true });
+  const files = await bundleTests(['e2e'], OUT, wanted);
+  if (files.length === 0) throw new Error(`no test file matches ${wanted.join(' ')}`);
+
+  const server = await startServer({ server: await ensureServer(version), vsix: [VSIX] });
+  stopLater(() => server.stop());
+  const browser = await launchBrowser();
+  stopLater(() => browser.close());
+  // Test files are bundles of their own; this is how they get at what they share.
+  globalThis.starHost = {
+    browser,
+    dataDir: server.dataDir,
+    address: (target) => windowAddress(server, target),
+  };
+  const { tests, failures } = await runMocha(files);
+  if (tests === 0) throw new Error('no test ran');
+  if (failures > 0) throw new Error(`${failures} of ${tests} tests failed; pictures are in ${OUT}`);
+}
+
+function runMocha(files) {
+  const mocha = new Mocha({ timeout: 90_000, reporter: 'spec', forbidOnly: true });
+  for (const file of files) mocha.addFile(file);
+  return new Promise((resolve) => {
+    const runner = mocha.run((failures) => resolve({ tests: runner.stats.tests, failures }));
+  });
+}
+
+const stops = [];
+const stopAll = async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+};
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])
+  process.on(signal, () => void stopAll().then(() => process.exit(code)));
+
+try {
+  await main((stop) => stops.push(stop));
+} catch (error) {
+  console.error(`end to end: ${error.message}`);
+  process.exitCode = 1;
+}
+await stopAll();
