@@ -1,0 +1,35 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { keepFocus, type Row } from './rows';
+
+/**
+ * Which row has the focus, if need be another one than `focused`, since rows come and go. While the
+ * tree has the focus of the document, that row has it; and it gets it when the page does.
+ */
+export function useRowFocus(
+  tree: RefObject<HTMLElement | null>,
+  rows: readonly Row[],
+  focused: string | undefined,
+): string | undefined {
+  const before = useRef<readonly Row[]>([]);
+  const current = keepFocus(before.current, rows, focused);
+  const hadFocus = tree.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    before.current = rows;
+    if (hadFocus) focusCurrent(tree.current);
+  });
+  useEffect(() => {
+    const onFocus = () => {
+      if (document.activeElement === document.body) focusCurrent(tree.current);
+    };
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [tree]);
+  return current;
+}
+
+/** The current row is the only one that Tab reaches. */
+function focusCurrent(tree: HTMLElement | null): void {
+  const row = tree?.querySelector<HTMLElement>('[tabindex="0"]');
+  if (row && document.hasFocus() && row !== document.activeElement) row.focus();
+}
