@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_STORY_FILES } from '../../src/core/story/story-files';
+
+interface Manifest {
+  activationEvents: string[];
+  icon: string;
+  main: string;
+  browser: string;
+  contributes: {
+    commands: { command: string; title: string; category: string }[];
+    views: Record<string, { id: string; icon: string }[]>;
+    viewsContainers: { activitybar: { id: string; icon: string }[] };
+    viewsWelcome: { view: string; contents: string }[];
+    menus: Record<string, { command: string; when?: string }[]>;
+    keybindings: { command: string }[];
+    configuration: { properties: Record<string, { default: unknown; scope: string }> };
+    grammars: { path: string }[];
+    snippets: { path: string }[];
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { contributes } = manifest;
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(join('src', name), 'utf8'))
+  .join('\n');
+
+/** Every match of a pattern's first group in the sources, once each, sorted. */
+const inSources = (pattern: RegExp) =>
+  [...new Set([...sources.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
+
+const COMMANDS = [
+  ['newStory', 'New story'],
+  ['start45MinuteMock', 'Start 45-minute mock'],
+  ['start60MinuteMock', 'Start 60-minute mock'],
+  ['startDrill', 'Start drill'],
+  ['togglePause', 'Pause or resume round'],
+  ['nextPhase', 'Next question or phase'],
+  ['extendRound', 'Add five minutes'],
+  ['endRound', 'End round'],
+  ['showRound', 'Show round'],
+  ['showCoverage', 'Show coverage'],
+  ['lintWorkspace', 'Check all stories'],
+  ['fixAll', 'Fix all safe findings in this story'],
+  ['openSample', 'Open the sample workspace'],
+].map(([name, title]) => ({ command: `starStories.${name}`, title }));
+
+describe('the manifest', () => {
+  const commands = contributes.commands.map(({ command }) => command);
+
+  it('contributes the commands by their fixed names and titles', () => {
+    assert.deepEqual(
+      contributes.commands.map(({ command, title }) => ({ command, title })),
+      COMMANDS,
+    );
+    for (const { category } of contributes.commands) assert.equal(category, 'STAR');
+  });
+
+  it('contributes exactly the commands that the code registers', () => {
+    const registered = inSources(/registerCommand\(\s*'(starStories\.\w+)'/g);
+    const byTable = inSources(/'(starStories\.\w+)'\s*:\s*\(?/g);
+    assert.deepEqual([...new Set([...registered, ...byTable])].sort(), [...commands].sort());
+  });
+
+  it('uses only commands that exist in menus, keys, welcome texts and code', () => {
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(
+      ({ command }) => command,
+    );
+    const linked = contributes.viewsWelcome.flatMap(({ contents }) =>
+      [...contents.matchAll(/command:(starStories\.\w+)/g)].map((match) => match[1] ?? ''),
+    );
+    const executed = inSources(/executeCommand(?:<[^>]*>)?\(\s*'(starStories\.\w+)'/g);
+    for (const command of [...used, ...linked, ...executed]) {
+      assert.ok(commands.includes(command), `${command} isn't contributed`);
+    }
+  });
+
+  it('contributes exactly the views that the code provides', () => {
+    const views = Object.values(contributes.views).flat();
+    for (const { id } of views) assert.ok(sources.includes(`'${id}'`), `nothing provides ${id}`);
+    assert.deepEqual(Object.keys(contributes.views), ['starStories']);
+    for (const { view } of contributes.viewsWelcome) {
+      assert.ok(views.some(({ id }) => id === view));
+    }
+  });
+
+  it('contributes exactly the settings that the code reads', () => {
+    const config = readFileSync('src/editor/config.ts', 'utf8');
+    const read = [...config.matchAll(/read(?:<[^>]*>)?\(\s*'([\w.]+)'/g)].map((match) => match[1]);
+    const contributed = Object.keys(contributes.configuration.properties);
+    assert.deepEqual(
+      contributed,
+      contributed.toSorted((a, b) => order(a) - order(b)),
+    );
+    assert.deepEqual(read.map((name) => `starStories.${name}`).sort(), [...contributed].sort());
+  });
+
+  it('has the default story patterns of the core, and wakes up for them', () => {
+    const patterns = contributes.configuration.properties['starStories.storyFiles']?.default;
+    assert.deepEqual(patterns, DEFAULT_STORY_FILES);
+    for (const pattern of DEFAULT_STORY_FILES) {
+      assert.ok(manifest.activationEvents.includes(`workspaceContains:${pattern}`));
+    }
+  });
+
+  it('sets every context key of a when clause', () => {
+    const clauses = JSON.stringify(contributes);
+    const keys = new Set(
+      [...clauses.matchAll(/(?:when|enablement)":"([^"]*)"/g)].flatMap((match) =>
+        [...(match[1] ?? '').matchAll(/\bstarStories\.\w+(?![\w.])/g)].map(([key]) => key),
+      ),
+    );
+    for (const view of Object.values(contributes.views).flat()) keys.delete(view.id);
+    const set = inSources(/'setContext',\s*'(starStories\.\w+)'/g);
+    for (const key of keys) assert.ok(set.includes(key), `nothing sets ${key}`);
+    assert.ok(keys.size > 0);
+  });
+
+  it('names only files that are there', () => {
+    const files = [
+      manifest.icon,
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...Object.values(contributes.views).flatMap((views) => views.map(({ icon }) => icon)),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.snippets.map(({ path }) => path),
+    ];
+    for (const file of files) assert.ok(existsSync(file), `${file} is missing`);
+  });
+});
+
+function order(name: string): number {
+  return (contributes.configuration.properties[name] as unknown as { order: number }).order;
+}
