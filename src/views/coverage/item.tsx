@@ -10,60 +10,59 @@ export interface TreeContext {
   act: (effect: Effect) => void;
 }
 
-/** The rows of one level. */
+/** The rows of one level, each with those below it. */
 export function Items({ nodes, context }: { nodes: readonly TreeNode[]; context: TreeContext }) {
-  return nodes.map((node, place) => (
-    <Item key={node.id} node={node} place={place} setSize={nodes.length} context={context} />
-  ));
+  return nodes.map((node, place) => {
+    const open = isOpen(node, context.expansion);
+    return (
+      <li key={node.id} role="none">
+        <Item node={node} open={open} place={place} setSize={nodes.length} context={context} />
+        {open && (
+          <ul role="group" aria-label={node.label}>
+            <Items nodes={node.children} context={context} />
+          </ul>
+        )}
+      </li>
+    );
+  });
 }
 
-function Item(props: { node: TreeNode; place: number; setSize: number; context: TreeContext }) {
-  const { node, place, setSize, context } = props;
-  const open = isOpen(node, context.expansion);
-  const current = node.id === context.current;
-  return (
-    <li
-      role="treeitem"
-      data-id={node.id}
-      aria-label={[node.label, node.description].filter(Boolean).join(', ')}
-      aria-level={node.level}
-      aria-setsize={setSize}
-      aria-posinset={place + 1}
-      aria-expanded={open}
-      aria-selected={current}
-      tabIndex={current ? 0 : -1}
-    >
-      <ItemRow node={node} open={open} context={context} />
-      {open && (
-        <ul role="group">
-          <Items nodes={node.children} context={context} />
-        </ul>
-      )}
-    </li>
-  );
-}
-
-function ItemRow(props: { node: TreeNode; open: boolean | undefined; context: TreeContext }) {
-  const { node, open, context } = props;
-  const { id, label, description, detail } = node;
+function Item(props: {
+  node: TreeNode;
+  open: boolean | undefined;
+  place: number;
+  setSize: number;
+  context: TreeContext;
+}) {
+  const { node, open, place, setSize, context } = props;
+  const { id, kind, level, label, description, detail } = node;
+  const current = id === context.current;
   const toggle = (event: MouseEvent) => {
     event.stopPropagation();
     context.act({ type: 'toggle', id });
   };
   return (
     <div
-      class={`row row-${node.kind}`}
-      title={[label, description, detail].filter(Boolean).join('\n')}
+      role="treeitem"
+      class={`row row-${kind}`}
+      data-id={id}
+      aria-level={level}
+      aria-setsize={setSize}
+      aria-posinset={place + 1}
+      aria-expanded={open}
+      aria-selected={current}
+      tabIndex={current ? 0 : -1}
       onClick={() => context.act({ type: 'activate', id, keepFocus: true })}
     >
       <span class="twistie" onClick={open === undefined ? undefined : toggle}>
         {open !== undefined && <Icon name="chevron" />}
       </span>
       <Icon name={node.icon} />
-      <span class="text">
+      <span class="text" title={[label, description, detail].filter(Boolean).join('\n')}>
         <span class="label" dir="auto">
           {label}
         </span>
+        {description && <span class="spoken">, </span>}
         {description && <span class="description">{description}</span>}
       </span>
     </div>
