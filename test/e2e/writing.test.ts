@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { pressUntil, shot, useDesk } from './harness';
+
+describe('writing a story', () => {
+  const desk = useDesk('sample');
+
+  it('shows the findings of all stories in Problems before any is open', async () => {
+    const { workbench } = desk;
+    await workbench.page.keyboard.press('Control+Shift+M');
+    await workbench.problems('leadership').first().waitFor();
+    assert.equal(await workbench.page.locator('.editor-group-container .tab').count(), 0);
+    await shot(workbench, 'problems');
+    await workbench.page.keyboard.press('Control+Shift+M');
+  });
+
+  it('asks for a title and a focus area, and puts the cursor into the Situation', async () => {
+    const { workbench, workspace } = desk;
+    await workbench.command('STAR: New story');
+    await workbench.fillQuickInput('Half the pages: a quarter with less noise');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.pick('Partnering');
+    const name = 'half-the-pages-a-quarter-with-less-noise.md';
+    await workbench.tab(name).waitFor();
+    await workbench.page.keyboard.type('It rang all night.');
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    const text = workspace.read(`stories/${name}`);
+    assert.match(
+      text,
+      /^---\ntitle: "Half the pages: a quarter with less noise"\nfocus: \[partnering\]\n/,
+    );
+    assert.match(text, /status: draft\n---\n/);
+    assert.match(text, /## Situation\n\nIt rang all night\.\n\n## Task\n/);
+    await shot(workbench, 'new-story');
+  });
+
+  it('is no wall of red: a new draft has hints only', async () => {
+    const { workbench } = desk;
+    assert.equal(await workbench.squiggles('error').count(), 0);
+    assert.equal(await workbench.squiggles('warning').count(), 0);
+    await workbench.squiggles('hint').first().waitFor();
+  });
+
+  it('replaces an unknown focus area by keyboard alone', async () => {
+    const { workbench, workspace } = desk;
+    workspace.write('stories/typo.md', '---\nfocus: [partering]\n---\n\n## Situation\n');
+    await workbench.openFile('typo.md');
+    await workbench.goTo(2, 10);
+    await workbench.squiggles('error').first().waitFor();
+    const fix = workbench.page.locator('.action-widget:visible .monaco-list-row', {
+      hasText: 'Partnering',
+    });
+    await pressUntil(workbench.page, ['Control+.'], fix);
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page
+      .locator('.view-lines', { hasText: 'focus: [partnering]' })
+      .first()
+      .waitFor();
+  });
+
+  it('says what a section is for over its heading', async () => {
+    const { workbench } = desk;
+    await workbench.goTo(5, 5);
+    const hover = workbench.page.locator('.monaco-hover:visible', { hasText: 'of the story' });
+    await pressUntil(workbench.page, ['Control+K', 'Control+I'], hover);
+    await shot(workbench, 'hover');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('completes a topic in the front matter', async () => {
+    const { workbench } = desk;
+    await workbench.goTo(2, 20);
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.type('topics: [');
+    const row = workbench.page.locator('.suggest-widget.visible .monaco-list-row', {
+      hasText: 'competing-goals',
+    });
+    await pressUntil(workbench.page, ['Control+Space'], row);
+    await workbench.page.keyboard.type('compet');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page
+      .locator('.view-lines', { hasText: 'topics: [competing-goals' })
+      .first()
+      .waitFor();
+  });
+});
