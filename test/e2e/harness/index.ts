@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { loggedErrors } from './log';
+import { watchPages } from './page-errors';
 import { runningHost } from './running';
 import { Workbench } from './workbench';
 import { Workspace } from './workspace';
@@ -24,20 +25,21 @@ export interface Desk {
 
 /**
  * Gives the tests of a `describe` a window on a fresh copy of a folder. After a failure there is a
- * picture of the window; at the end the logs must hold no error of ours.
+ * picture of the window; at the end the extension host's log and the
+ * webviews must be free of errors of ours.
  * @param source folder to copy, relative to the repository; an empty folder by default
  */
 export function useDesk(source?: string): Desk {
   const desk = {} as Desk;
   let context: BrowserContext;
-  const refused: string[] = [];
+  let errorsBefore: string[] = [];
+  let pageErrors: string[] = [];
 
   before('open a window', async () => {
+    errorsBefore = loggedErrors();
     desk.workspace = new Workspace(source);
     context = await runningHost().browser.newContext({ viewport: { width: 1400, height: 900 } });
-    context.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) refused.push(message.text());
-    });
+    pageErrors = watchPages(context);
     desk.openAnother = () => Workbench.open(context, { folder: desk.workspace.folder });
     desk.workbench = await desk.openAnother();
   });
@@ -51,14 +53,12 @@ export function useDesk(source?: string): Desk {
   after('close the window', async () => {
     await context.close();
     desk.workspace.remove();
-    assert.deepEqual(loggedErrors(), [], 'errors in the log of the extension host');
-    assert.deepEqual(ofOurs(refused), [], 'the page tried what its policy refuses');
+    const errors = loggedErrors().filter((entry) => !errorsBefore.includes(entry));
+    assert.equal(errors.join('\n'), '', 'errors in the log of the extension host');
+    assert.equal(pageErrors.join('\n'), '', 'errors in our webviews');
   });
   return desk;
 }
-
-/** The workbench breaks its own policy now and then; a webview's page is called fake.html. */
-const ofOurs = (messages: string[]) => messages.filter((text) => text.includes('fake.html'));
 
 /** Saves a picture of the window as out/shots/<name>.png. */
 export const shot = ({ page }: Workbench, name: string) => save(page, 'shots', name);

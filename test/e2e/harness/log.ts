@@ -6,11 +6,14 @@ import { runningHost } from './running';
 const ENTRY_START = /^(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)/m;
 const OURS = /star-?stories/i;
 
+const FRAME_OF_VSCODE = /\n\s+at .*\/lib\/vscode\/out\/.*/g;
+
 /** Errors in the extension hosts' logs that name our extension: exceptions, lost promises. */
 export function loggedErrors(): string[] {
   const logs = join(runningHost().dataDir, 'data/logs');
   return readdirSync(logs, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('remoteexthost.log'))
     .flatMap((file) => readFileSync(join(logs, file), 'utf8').split(ENTRY_START))
-    .filter((entry) => entry.includes('[error]') && OURS.test(entry));
+    .filter((entry) => entry.includes('[error]') && OURS.test(entry))
+    .map((entry) => entry.replace(FRAME_OF_VSCODE, '').trim());
 }

@@ -41,6 +41,8 @@ export async function setSidebarWidth({ page }: Workbench, width: Width): Promis
   await page.mouse.move(box.x + wanted + 20, y, { steps: 4 });
   await page.mouse.move(box.x + wanted, y, { steps: 4 });
   await page.mouse.up();
+  // Away from the edge, which would stay highlighted.
+  await page.mouse.move(box.x + 20, box.y + box.height - 5);
   const real = (await bar.boundingBox())?.width ?? 0;
   if (Math.abs(real - wanted) > 1) throw new Error(`the side bar is ${real} wide, not ${wanted}`);
 }
