@@ -9,4 +9,4 @@ export { rulePage } from './lint/rule-page';
 export { RULES } from './lint/rules';
 export { toRecord } from './story/to-record';
 export { planDrill, planExploratory, planServiceOwnership } from './round/plan';
-export { TOPICS } from './guide/topics';
+export { TOPICS, isTopic } from './guide/topics';

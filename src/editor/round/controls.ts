@@ -1,0 +1,33 @@
+import { window, type QuickPickItem } from 'vscode';
+import { availableActions, type RoundAction } from '../../core/round/actions';
+import type { Round } from '../../core/round/round';
+import { roundStatus } from '../../core/round/status';
+
+type Choice = RoundAction | 'show';
+
+const ICONS: Record<Choice, string> = {
+  togglePause: 'debug-pause',
+  nextPhase: 'debug-step-over',
+  extend: 'add',
+  show: 'preview',
+  end: 'debug-stop',
+};
+
+/** Asks what to do with the round; undefined when the candidate leaves it as it is. */
+export async function chooseAction(round: Round, now: number): Promise<Choice | undefined> {
+  const actions: { action: Choice; label: string }[] = availableActions(round);
+  actions.splice(-1, 0, { action: 'show', label: 'Show round' });
+  const items = actions.map(({ action, label }): QuickPickItem & { action: Choice } => ({
+    action,
+    label: `$(${iconOf(action, round)}) ${label}`,
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: round.start.title,
+    placeHolder: roundStatus(round, now).spoken,
+  });
+  return picked?.action;
+}
+
+function iconOf(action: Choice, round: Round): string {
+  return action === 'togglePause' && round.status === 'paused' ? 'debug-start' : ICONS[action];
+}

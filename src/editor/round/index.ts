@@ -1,0 +1,60 @@
+import { Uri, type ExtensionContext, type TreeView } from 'vscode';
+import { RoundPage } from '../../views/round/host';
+import type { World } from '../world';
+import { CONTROLS_COMMAND, registerRoundCommands } from './commands';
+import { keepContextKeys } from './context-keys';
+import { RoundController } from './controller';
+import { keepRecord } from './keep';
+import { keepMarker } from './marker';
+import { followOtherWindows } from './other-windows';
+import { reportFailure } from './report-failure';
+import { createRoundsView } from './rounds-view';
+import { askAboutStaleRound } from './stale-round';
+import { showInStatusBar } from './status-bar';
+
+const LOG = 'round.log';
+
+/**
+ * Mock rounds: the countdown, its commands, the page of the running round and the list of saved ones.
+ * Reads the log once, so that a round goes on after a reload; `ready` says when that is done.
+ */
+export function registerRounds(
+  context: ExtensionContext,
+  world: World,
+): { view: TreeView<unknown>; ready: Promise<void> } {
+  const storage = context.storageUri ?? context.globalStorageUri;
+  const now = () => world.now();
+  const controller: RoundController = new RoundController({
+    journal: world.journal(Uri.joinPath(storage, LOG)),
+    now,
+    keep: (round) =>
+      keepRecord(round, {
+        tryAgain: () => controller.load(),
+        forget: () => controller.forgetEnded(),
+      }),
+  });
+  const page = new RoundPage({
+    extensionUri: context.extensionUri,
+    current: () => controller.current,
+    onDidChange: controller.onDidChange,
+    now,
+    refresh: () => controller.refresh(),
+    act: (action) => void reportFailure(() => controller.act(action)),
+  });
+  const { view, disposable } = createRoundsView(world);
+  context.subscriptions.push(
+    controller,
+    page,
+    disposable,
+    keepContextKeys(controller),
+    keepMarker(controller),
+    showInStatusBar(controller, now, CONTROLS_COMMAND),
+    registerRoundCommands(controller, world, () => page.show()),
+    followOtherWindows(controller, storage, LOG),
+  );
+  const ready = reportFailure(async () => {
+    await controller.load();
+    void askAboutStaleRound(controller, now());
+  });
+  return { view, ready };
+}

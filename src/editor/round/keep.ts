@@ -1,0 +1,34 @@
+import { window } from 'vscode';
+import type { Round } from '../../core/round/round';
+import { openRecord, saveRecord } from './record-file';
+
+const AGAIN = 'Try again';
+const OPEN = 'Open as a document';
+
+/** What the candidate can do when a record can't be written. */
+export interface Rescue {
+  tryAgain(): Promise<void>;
+  /** The round's text is in a document of its own now. */
+  forget(): Promise<void>;
+}
+
+/** Saves the record; on failure says why, offers ways out, and returns false without waiting. */
+export async function keepRecord(round: Round, rescue: Rescue): Promise<boolean> {
+  try {
+    await saveRecord(round);
+    return true;
+  } catch (error) {
+    void offerRescue(round, error, rescue);
+    return false;
+  }
+}
+
+async function offerRescue(round: Round, error: unknown, rescue: Rescue): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The round could not be saved: ${reason} Nothing is lost; its log is kept.`;
+  const choice = await window.showErrorMessage(message, AGAIN, OPEN);
+  if (choice === AGAIN) await rescue.tryAgain();
+  if (choice !== OPEN) return;
+  await openRecord(round);
+  await rescue.forget();
+}

@@ -1,0 +1,54 @@
+import { FileSystemError, Uri, window, workspace } from 'vscode';
+import { recordName, writeRecord } from '../../core/round/record';
+import { readRecordSummary } from '../../core/round/record-summary';
+import type { Round } from '../../core/round/round';
+import { ROUNDS_FOLDER } from './saved-rounds';
+
+/**
+ * Saves the record of an ended round in `rounds/` of the first workspace folder and opens it; without
+ * a folder it becomes an untitled document. A file that is there is never written over, and a round
+ * that was saved before isn't saved again.
+ * @throws when it can't be written
+ */
+export async function saveRecord(round: Round): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0];
+  if (!folder) return openRecord(round);
+  const saved = await writeOnce(Uri.joinPath(folder.uri, ROUNDS_FOLDER), round);
+  void window.showTextDocument(saved, { preview: false });
+}
+
+/** Opens the record as an untitled document. */
+export async function openRecord(round: Round): Promise<void> {
+  const content = writeRecord(round, localOffset(round));
+  const document = await workspace.openTextDocument({ language: 'markdown', content });
+  await window.showTextDocument(document, { preview: false });
+}
+
+async function writeOnce(folder: Uri, round: Round): Promise<Uri> {
+  const offset = localOffset(round);
+  const text = writeRecord(round, offset);
+  await workspace.fs.createDirectory(folder);
+  for (let copy = 1; ; copy++) {
+    const uri = Uri.joinPath(folder, recordName(round, offset, copy));
+    const present = await readIfThere(uri);
+    if (present === undefined) {
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      return uri;
+    }
+    if (readRecordSummary(present)?.started === readRecordSummary(text)?.started) return uri;
+  }
+}
+
+async function readIfThere(uri: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
+
+/** Minutes that local time was ahead of UTC when the round began. */
+function localOffset({ start }: Round): number {
+  return -new Date(start.at).getTimezoneOffset();
+}
