@@ -1,0 +1,53 @@
+import { commands, type ExtensionContext } from 'vscode';
+import { registerCoverage } from '../views/coverage/host';
+import { followActiveStory } from './active-story';
+import { registerBadge } from './badge';
+import { registerLintWorkspace } from './commands/lint-workspace';
+import { registerNewStory } from './commands/new-story';
+import { registerOpenSample } from './commands/open-sample';
+import { registerCompletion } from './completion';
+import { registerFixAll } from './fix-all';
+import { registerHover } from './hover';
+import { Log } from './log';
+import { registerQuickFixes } from './quick-fixes';
+import { registerRounds } from './round';
+import { registerRulePages } from './rule-pages';
+import { OpenStories } from './stories/open-stories';
+import { StoryStore } from './stories/store';
+import { WorkspaceStories } from './stories/workspace-stories';
+import type { World } from './world';
+
+/** The badge can wait until the window has settled. */
+const INDEX_DELAY_MS = 150;
+
+/** Builds the parts of the extension and ties them together; both hosts share it. */
+export function compose(context: ExtensionContext, world: World): void {
+  const log = new Log();
+  const store = new StoryStore();
+  const open = new OpenStories(world, store, (uri, among) => stories.reread(uri, among));
+  const stories = new WorkspaceStories(world, store, (uri) => open.isOpen(uri), log);
+  const rounds = registerRounds(context, world);
+  registerCoverage(context, stories);
+  const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
+
+  context.subscriptions.push(
+    log,
+    store,
+    open,
+    stories,
+    { dispose: () => clearTimeout(timer) },
+    registerBadge(rounds.view, stories),
+    registerQuickFixes(open),
+    ...registerFixAll(world),
+    registerHover(open),
+    registerCompletion(),
+    registerRulePages(world),
+    followActiveStory(),
+    registerNewStory(stories),
+    registerLintWorkspace(stories),
+    registerOpenSample(context),
+    commands.registerCommand('starStories.showCoverage', () =>
+      commands.executeCommand('starStories.coverage.focus'),
+    ),
+  );
+}

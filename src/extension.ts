@@ -1,0 +1,19 @@
+import { workspace, type ExtensionContext } from 'vscode';
+import { compose } from './editor/compose';
+import { SegmentJournal } from './editor/round/segment-journal';
+import type { World } from './editor/world';
+import { FileJournal } from './node/journal';
+import { readFile } from './node/read-file';
+
+/** The world of the Node host: its own file access where a file is on this machine. */
+const world: World = {
+  readFile: async (uri) =>
+    uri.scheme === 'file' ? readFile(uri.fsPath) : workspace.fs.readFile(uri),
+  journal: (uri) => (uri.scheme === 'file' ? new FileJournal(uri.fsPath) : new SegmentJournal(workspace.fs, uri)),
+  engine: () => import('./core/engine'),
+  now: () => Date.now(),
+};
+
+export function activate(context: ExtensionContext): void {
+  compose(context, world);
+}

@@ -1,0 +1,16 @@
+import { workspace, type ExtensionContext } from 'vscode';
+import { compose } from './editor/compose';
+import { SegmentJournal } from './editor/round/segment-journal';
+import type { World } from './editor/world';
+
+/** The world of the web worker host: one file, and no files but those of the editor. */
+const world: World = {
+  readFile: async (uri) => workspace.fs.readFile(uri),
+  journal: (uri) => new SegmentJournal(workspace.fs, uri),
+  engine: () => import('./core/engine'),
+  now: () => Date.now(),
+};
+
+export function activate(context: ExtensionContext): void {
+  compose(context, world);
+}
