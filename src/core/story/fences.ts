@@ -42,6 +42,7 @@ export function unclosedFrontMatter(text: string): (Fences & { problem: Problem 
       span: { start: 0, end: 3 },
       fix: {
         title: 'Close the front matter',
+        safe: true,
         edits: [
           { span: { start: last, end: last }, newText: `${opening.replace(/[- \t]/g, '')}---` },
         ],

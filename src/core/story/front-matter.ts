@@ -17,6 +17,13 @@ export interface FrontMatterReading {
   problems: Problem[];
 }
 
+/** Replaces the reported value. */
+interface ReportedFix {
+  title: string;
+  newText: string;
+  safe: boolean;
+}
+
 const KEYS = Object.keys(FRONT_MATTER_KEYS);
 const WHEN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
@@ -28,7 +35,7 @@ export function readFrontMatter(text: string, block: Span, content: Span): Front
   const [error] = document.errors;
   if (error) reader.problems.push(explainYamlError(source, content.start, error));
   if (isMap(document.contents)) {
-    for (const pair of document.contents.items) reader.read(pair as Pair<Node, Node | null>);
+    for (const pair of document.contents.items) reader.read(pair);
   } else if (!error && document.contents !== null) {
     reader.report(
       document.contents,
@@ -111,6 +118,7 @@ class Reader {
     if (!one.value.includes(',')) return [one];
     this.report(value, `Put brackets around the entries of ${key}, so that each counts.`, {
       title: `Write ${key} as a list`,
+      safe: true,
       newText: `[${one.value}]`,
     });
     return [];
@@ -137,7 +145,7 @@ class Reader {
     this.report(
       node,
       `The ${key} is one of ${allowed.join(', ')}; anything else is ignored.`,
-      meant && { title: `Change to ${meant}`, newText: meant },
+      meant && { title: `Change to ${meant}`, newText: meant, safe: false },
     );
     return undefined;
   }
@@ -155,6 +163,7 @@ class Reader {
     this.report(key, `“${name}” is no key of a story; did you mean “${meant}”?`, {
       title: `Change to ${meant}`,
       newText: meant,
+      safe: false,
     });
   }
 
@@ -173,10 +182,13 @@ class Reader {
     return { start: this.base + start, end: this.base + end };
   }
 
-  report(node: Node, message: string, fix?: { title: string; newText: string }): void {
+  report(node: Node, message: string, fix?: ReportedFix): void {
     const span = this.span(node);
     const problem: Problem = { code: 'front-matter', message, span };
-    if (fix) problem.fix = { title: fix.title, edits: [{ span, newText: fix.newText }] };
+    if (fix) {
+      const { title, newText, safe } = fix;
+      problem.fix = { title, edits: [{ span, newText }], safe };
+    }
     this.problems.push(problem);
   }
 }

@@ -12,7 +12,8 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-const comparable = (word: string): string =>
+/** A word with the differences taken out that nobody means: case, spaces, underscores. */
+export const comparable = (word: string): string =>
   word
     .toLowerCase()
     .replace(/[\s_]+/g, '-')

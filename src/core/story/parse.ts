@@ -1,9 +1,10 @@
 import { LineIndex, stripByteOrderMark } from '../text';
+import { blank } from './blank';
 import { complexity } from './complexity';
 import { readFrontMatter } from './front-matter';
 import { closedFrontMatter, unclosedFrontMatter } from './fences';
 import type { Outline, OutlineParser } from './outline';
-import { blank, remarkOutline } from './remark-outline';
+import { remarkOutline } from './remark-outline';
 import { findSections } from './sections';
 import type { FrontMatter, Problem, Section, Story } from './story';
 

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../text';
+import { blank } from './blank';
 import type { Outline, OutlineHeading, OutlineParser } from './outline';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
@@ -56,8 +57,6 @@ function descend(root: Nodes, enter: (node: Nodes) => boolean): Nodes[] {
   return found;
 }
 
-const NOT_LINE_END = /[^\r\n]/g;
-
 /** The text with everything but the spans (ordered, apart) blanked out; line ends stay. */
 function keepOnly(text: string, spans: readonly Span[]): string {
   let result = '';
@@ -67,9 +66,4 @@ function keepOnly(text: string, spans: readonly Span[]): string {
     done = end;
   }
   return result + blank(text.slice(done));
-}
-
-/** Blanks of the same length; line ends stay. */
-export function blank(text: string): string {
-  return text.replace(NOT_LINE_END, ' ');
 }

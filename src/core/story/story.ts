@@ -54,8 +54,8 @@ export interface Problem {
   code: 'front-matter' | 'too-complex';
   message: string;
   span: Span;
-  /** A change that solves it, where one is certain. */
-  fix?: { title: string; edits: TextEdit[] };
+  /** A change that solves it; safe when it only says properly what is there. */
+  fix?: { title: string; edits: TextEdit[]; safe: boolean };
 }
 
 /** A parsed story file. All spans are offsets into `text`. */
@@ -86,4 +86,9 @@ export function section(story: Story, kind: SectionKind): Section | undefined {
 /** Whether the candidate still drafts it, under which emptiness is only a hint. */
 export function isDraft(story: Story): boolean {
   return story.frontMatter.status?.value === 'draft';
+}
+
+/** Whether the file was too much to be read, so that nothing can be said of its text. */
+export function isUnread(story: Story): boolean {
+  return story.problems.some(({ code }) => code === 'too-complex');
 }

@@ -47,6 +47,7 @@ function explainLine(line: Line, base: number): Problem | undefined {
       fix: {
         title: 'Replace the tab by spaces',
         edits: [{ span: { start: base + line.start, end: base + line.start + 1 }, newText: '  ' }],
+        safe: true,
       },
     };
   }
@@ -62,6 +63,7 @@ function explainLine(line: Line, base: number): Problem | undefined {
     problem.fix = {
       title: value.startsWith('[') ? 'Close the list' : 'Put quotes around it',
       edits: [{ span, newText: explanation.newValue }],
+      safe: true,
     };
   }
   return problem;

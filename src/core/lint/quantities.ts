@@ -1,0 +1,48 @@
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|[a-z]{2,6})?';
+
+/** Numbers that name a thing, a date or a version, or count the effort, and so measure no effect. */
+const NAMES: readonly RegExp[] = [
+  /\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b(?:,? \\d{4}\\b)?`, 'g'),
+  new RegExp(
+    `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?!%| ?(?:percent|per cent))(?:,? \\d{4}\\b)?`,
+    'g',
+  ),
+  /(?<![\d.,€$£]|\bto )\b(?:19|20)\d{2}\b(?![.,]?\d|%| ?(?:percent|ms|users|requests))/g,
+  /\b(?:at|by|until|before|around|since) \d{1,2}[:.]\d{2}\b/gi,
+  /\b(?:version|release|v) ?\d[\d.]*\b|\b\d+\.\d+\.\d+\b/gi,
+  /\b(?:floor|room|building|rack|step|phase|point|item|section|chapter|tier|level|priority|severity|sev|stage|option|number|no\.|ticket|line|figure|sprint|quarter|team|generation|part)s? #?\d+(?:(?:,| and|,? or) \d+)*\b/gi,
+  /\b\d+(?:st|nd|rd|th)\b/gi,
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)[ -](?:\p{L}+ ){0,2}?(?:meetings?|workshops?|sessions?|e?-?mails?|slides?|documents?|docs|commits?|pull requests?|bullet points?|signatures?|coffees?|focus areas?|stakeholders?|stakeholder groups?|page (?:document|agreement|paper|plan|memo))\b/giu,
+];
+
+const NUMBER_WORD =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?';
+
+/** Digits, number words, fractions, multiples, nothing at all, and a change between two rhythms. */
+const QUANTITIES: readonly RegExp[] = [
+  /(?<![\p{L}\d_#.-])[€$£+-]?\d/u,
+  new RegExp(`(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})`, 'iu'),
+  /\bone (?:in|of|out of|third|half|quarter|fifth|tenth|percent|per cent)\b|\bfrom one\b|\bto one\b/i,
+  /\b(?:half (?:of|the|a|an|as|that|our|its|their)|by (?:a )?half|in half|halves|halved|halving|a (?:third|quarter|fifth|tenth)(?: of|\b(?= (?:less|more|fewer|faster|cheaper)))|by a (?:third|quarter|fifth|tenth)|\p{L}+ (?:thirds|quarters|fifths|tenths))/iu,
+  /\b(?:doubl|tripl|trebl|quadrupl)(?:e|ed|es|ing)\b|\b(?:twice|thrice)\b|\b\p{L}+-?fold\b/iu,
+  /\b(?:none|zero|nought|nil|not (?:a single|one)|without a single)\b/i,
+  /\bfrom (?:\p{L}+ )?(?:seconds|minutes|hours|days|weeks|months|quarters|years|hourly|daily|nightly|weekly|monthly|quarterly|yearly)\b[^.;!?]{0,40}?\bto\b/iu,
+];
+
+/** Whether a text holds a quantity that could measure an effect. */
+export function hasQuantity(text: string): boolean {
+  const measured = NAMES.reduce((rest, name) => rest.replace(name, ' '), text);
+  return QUANTITIES.some((quantity) => quantity.test(measured));
+}
+
+const PERSON = /\b(?:she|he|they|her|him|his|their|them|who)\b|(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/u;
+const ABILITY =
+  /\b(?:now|today|these days|since then|on (?:her|his|their) own|by (?:herself|himself|themselves)|alone|without (?:me|my|us|help|calling|asking|being asked)|for the first time|(?:took|takes|taken) over|(?:leads?|led|runs?|ran|teaches|taught|trains?|trained|mentors?|presents?|presented|rehearses?)|promoted|became)\b/i;
+
+/** Whether a sentence shows a person who does something that they could not do before. */
+export function showsNewAbility(text: string): boolean {
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .some((sentence) => PERSON.test(sentence) && ABILITY.test(sentence));
+}

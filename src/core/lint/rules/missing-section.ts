@@ -1,0 +1,80 @@
+import { REQUIRED_SECTIONS, SECTIONS, type SectionKind } from '../../guide/sections';
+import { isUnread, section, type Story } from '../../story/story';
+import { exampleStory } from '../example';
+import { firstLine } from '../first-line';
+import type { Report, Rule } from '../rule';
+import { insertSections, neighborsOf } from '../section-edits';
+
+export const rule: Rule = {
+  id: 'missing-section',
+  severity: 'error',
+  summary: 'One of Situation, Task, Action and Result has no heading.',
+  why: 'An interviewer follows a story by its four parts and asks for the one that is left out. Told without being asked, it costs a sentence or two; asked for, it breaks your thread.',
+  guide: ['G53'],
+  lenientInDrafts: true,
+  flags: [
+    {
+      title: 'A story without a Task',
+      text: exampleStory({ task: null }),
+      at: ['## Situation'],
+      fixed: exampleStory({
+        task: SECTIONS.find(({ kind }) => kind === 'task')?.prompt ?? null,
+      }),
+    },
+    {
+      title: 'A story that begins with the Action and has no Result',
+      text: exampleStory({ situation: null, task: null, result: null }),
+      at: ['## Action', '## Action', '## Action'],
+    },
+    {
+      title: 'Notes that are no story yet',
+      text: 'The night the queue stood still.\n',
+      at: Array<string>(4).fill('The night the queue stood still.'),
+    },
+  ],
+  passes: [
+    { title: 'All four sections', text: exampleStory() },
+    {
+      title: 'Other names, and two sections under one heading',
+      text: exampleStory()
+        .replace('## Situation', '# Background & challenge')
+        .replace('## Task\n\n', '')
+        .replace('## Action', '# What I did')
+        .replace('## Result', '# Outcome'),
+    },
+  ],
+  *check(story) {
+    if (isUnread(story)) return;
+    const missing = REQUIRED_SECTIONS.filter((kind) => !section(story, kind));
+    for (const kind of missing) yield report(story, kind, missing);
+  },
+};
+
+function report(story: Story, kind: SectionKind, missing: readonly SectionKind[]): Report {
+  const title = SECTIONS.find((one) => one.kind === kind)?.title ?? kind;
+  const { before, after } = neighborsOf(story, kind);
+  const fixes = [
+    { title: `Add a section “${title}”`, edits: insertSections(story, [kind]), safe: false },
+  ];
+  if (missing.length > 1) {
+    fixes.push({
+      title: `Add all ${missing.length} missing sections`,
+      edits: insertSections(story, missing),
+      safe: false,
+    });
+  }
+  return {
+    message: `Add a section “${title}”: ${REASONS[kind]}`,
+    span: (before ?? after)?.heading ?? firstLine(story),
+    fixes,
+    data: { section: kind },
+  };
+}
+
+const REASONS: Record<SectionKind, string> = {
+  situation: 'without it nobody knows what was at stake.',
+  task: 'without it nobody knows what you yourself answered for.',
+  action: 'what you did is what you are judged by.',
+  result: 'without it nobody knows what it led to.',
+  reflection: 'it shows what you do differently now.',
+};

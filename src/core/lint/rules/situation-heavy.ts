@@ -1,0 +1,60 @@
+import { SECTIONS, SETUP_MAX_SHARE } from '../../guide/sections';
+import { section } from '../../story/story';
+import { exampleStory } from '../example';
+import type { Rule } from '../rule';
+import { isWritten, wordsOfKinds } from '../written';
+
+/** From this share on it is worth a look. */
+const NOTABLE_SHARE = 0.3;
+
+const KINDS = SECTIONS.map(({ kind }) => kind);
+
+const LONG_SITUATION =
+  'Our company sells point-of-sale systems to small shops in four countries. It was founded by two brothers, and by 2025 it had two thousand customers, three offices and an upload service that nobody had touched since the second year. The service had been written in a hurry for a fair in Hanover. Price lists came in at night, and one in nine hundred was lost.';
+
+export const rule: Rule = {
+  id: 'situation-heavy',
+  severity: 'warning',
+  summary: 'Situation and Task together take more than 35 % of the words.',
+  why: 'People tend to tell too much background, because it is what they know best. What an interviewer can credit is in the Action and the Result, and a long way there costs the minutes for questions.',
+  guide: ['G31'],
+  flags: [
+    {
+      title: 'The history of the company',
+      text: exampleStory({ situation: LONG_SITUATION }),
+      at: ['## Situation'],
+    },
+  ],
+  passes: [
+    {
+      title: 'Two sentences are enough to follow',
+      text: exampleStory({
+        situation: 'In March 2025 our upload service lost one file in nine hundred.',
+        task: 'I was to bring that below one in ten thousand.',
+      }),
+    },
+    {
+      title: 'An Action that isn’t written yet',
+      text: exampleStory({ situation: LONG_SITUATION, action: '' }),
+    },
+  ],
+  *check(story) {
+    const setup = section(story, 'situation') ?? section(story, 'task');
+    const joint = story.sections.some(
+      ({ covers }) =>
+        covers.some((kind) => kind === 'situation' || kind === 'task') &&
+        covers.some((kind) => kind === 'action' || kind === 'result'),
+    );
+    if (!setup || joint || !isWritten(story, 'action')) return;
+    const words = wordsOfKinds(story, 'situation', 'task');
+    const share = words / wordsOfKinds(story, ...KINDS);
+    if (share <= NOTABLE_SHARE) return;
+    const percent = Math.round(share * 100);
+    yield {
+      message: `Shorten the background: Situation and Task take ${percent} % of the words, and what you did is what counts.`,
+      span: setup.heading,
+      severity: share > SETUP_MAX_SHARE ? 'warning' : 'information',
+      data: { words, share },
+    };
+  },
+};
