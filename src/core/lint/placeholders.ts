@@ -13,8 +13,34 @@ const PLACEHOLDER =
 const FINISHED = /^(?:[ xX]|\^.*|[\d,; –-]+|[A-Z]{1,6}[- ]?\d+|sic|!.*)$/;
 const MARK = /^(?:todo|tbd|tbc|fixme|x{3,})$/i;
 
+interface Reading {
+  spans: Span[];
+  written: string;
+}
+
+/** Most rules ask for the same story. */
+const remembered = new WeakMap<Story, Reading>();
+
 /** Spans of the placeholders in a story's prose, in the order in which they stand. */
-export function placeholders({ prose }: Pick<Story, 'prose'>): Span[] {
+export function placeholders(story: Story): Span[] {
+  return read(story).spans;
+}
+
+/** The prose of a story with its placeholders blanked out: what the candidate has really written. */
+export function writtenProse(story: Story): string {
+  return read(story).written;
+}
+
+function read(story: Story): Reading {
+  const known = remembered.get(story);
+  if (known) return known;
+  const spans = find(story.prose);
+  const reading = { spans, written: without(story.prose, spans) };
+  remembered.set(story, reading);
+  return reading;
+}
+
+function find(prose: string): Span[] {
   return [...prose.matchAll(PLACEHOLDER)]
     .filter(([found, inside]) =>
       inside === undefined
@@ -24,13 +50,12 @@ export function placeholders({ prose }: Pick<Story, 'prose'>): Span[] {
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
-/** The prose of a story with its placeholders blanked out: what the candidate has really written. */
-export function writtenProse(story: Pick<Story, 'prose'>): string {
+function without(prose: string, spans: readonly Span[]): string {
   let result = '';
   let done = 0;
-  for (const { start, end } of placeholders(story)) {
-    result += story.prose.slice(done, start) + blank(story.prose.slice(start, end));
+  for (const { start, end } of spans) {
+    result += prose.slice(done, start) + blank(prose.slice(start, end));
     done = end;
   }
-  return result + story.prose.slice(done);
+  return result + prose.slice(done);
 }

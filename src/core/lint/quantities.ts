@@ -1,4 +1,4 @@
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|[a-z]{2,6})?';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|[a-z]{1,6})?';
 
 /** Numbers that name a thing, a date or a version, or count the effort, and so measure no effect. */
 const NAMES: readonly RegExp[] = [
@@ -8,7 +8,7 @@ const NAMES: readonly RegExp[] = [
     `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?!%| ?(?:percent|per cent))(?:,? \\d{4}\\b)?`,
     'g',
   ),
-  /(?<![\d.,€$£]|\bto )\b(?:19|20)\d{2}\b(?![.,]?\d|%| ?(?:percent|ms|users|requests))/g,
+  /\b(?:in|since|until|during|early|late|mid|(?:spring|summer|autumn|fall|winter|start|end|year|quarter|half)(?: of)?|[QH][1-4])[ -](?:19|20)\d{2}\b(?![.,]?\d|%)|\((?:19|20)\d{2}\)/gi,
   /\b(?:at|by|until|before|around|since) \d{1,2}[:.]\d{2}\b/gi,
   /\b(?:version|release|v) ?\d[\d.]*\b|\b\d+\.\d+\.\d+\b/gi,
   /\b(?:floor|room|building|rack|step|phase|point|item|section|chapter|tier|level|priority|severity|sev|stage|option|number|no\.|ticket|line|figure|sprint|quarter|team|generation|part)s? #?\d+(?:(?:,| and|,? or) \d+)*\b/gi,

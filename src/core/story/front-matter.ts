@@ -33,7 +33,6 @@ export function readFrontMatter(text: string, block: Span, content: Span): Front
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
   const reader = new Reader(source, content.start);
   const [error] = document.errors;
-  if (error) reader.problems.push(explainYamlError(source, content.start, error));
   if (isMap(document.contents)) {
     for (const pair of document.contents.items) reader.read(pair);
   } else if (!error && document.contents !== null) {
@@ -44,7 +43,8 @@ export function readFrontMatter(text: string, block: Span, content: Span): Front
   }
   return {
     frontMatter: { block, content, ...reader.frontMatter },
-    problems: reader.problems,
+    // Values behind an error are misread, so that complaints about them would mislead.
+    problems: error ? [explainYamlError(source, content.start, error)] : reader.problems,
   };
 }
 

@@ -1,5 +1,5 @@
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
-import { isUnread, type Story } from '../../story/story';
+import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
 import { firstLine } from '../first-line';
 import { claimFocus } from '../focus-edits';
@@ -33,6 +33,7 @@ export const rule: Rule = {
     },
   ],
   passes: [
+    { title: 'Notes that are no story yet', text: 'The night the queue stood still.\n' },
     { title: 'One focus area', text: exampleStory({}, ['focus: partnering']) },
     {
       title: 'Two, the main one first',
@@ -40,7 +41,8 @@ export const rule: Rule = {
     },
   ],
   *check(story) {
-    if (isUnread(story) || story.frontMatter.focus.length > 0 || maybeUnreadable(story)) return;
+    if (story.sections.length === 0) return;
+    if (story.frontMatter.focus.length > 0 || maybeUnreadable(story)) return;
     yield {
       message:
         'Name the focus area that this story shows, main one first: without it the story covers nothing.',
