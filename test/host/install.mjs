@@ -67,7 +67,7 @@ export async function ensureInstalled(folder, label, prepare) {
 }
 
 function fingerprint(folder) {
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${folder}`);
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
   const files = [join(folder, 'package-lock.json'), ...PREPARED_BY.map((name) => join(here, name))];
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex');

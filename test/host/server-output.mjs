@@ -18,6 +18,8 @@ export function watchServer(child, onLog = () => {}) {
     if (recent.length > KEPT_LINES) recent.shift();
     const port = LISTENING.exec(line)?.[1];
     if (port) listening.resolve(Number(port));
+    // The server would stay, without a port.
+    if (line.includes('EADDRINUSE')) listening.reject(new Error('the port is taken'));
     const end = HOST_ENDED.exec(line);
     if (end) hostEnd.resolve({ code: end[1], signal: end[2] });
   };
