@@ -13,8 +13,15 @@ import { ROUNDS_FOLDER } from './saved-rounds';
 export async function saveRecord(round: Round): Promise<void> {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) return openRecord(round);
-  const saved = await writeOnce(Uri.joinPath(folder.uri, ROUNDS_FOLDER), round);
-  void window.showTextDocument(saved, { preview: false });
+  void show(await writeOnce(Uri.joinPath(folder.uri, ROUNDS_FOLDER), round));
+}
+
+async function show(record: Uri): Promise<void> {
+  try {
+    await window.showTextDocument(record, { preview: false });
+  } catch {
+    // It is saved, and was removed or replaced before it could be shown.
+  }
 }
 
 /** Opens the record as an untitled document. */
