@@ -8,7 +8,10 @@ import type { StoryIndex } from './story-index';
  * Keeps the number of gaps as the badge of a view, and so of its icon in the activity bar. It needs
  * a native view: a webview view has no badge before it has been opened.
  */
-export function registerBadge(view: TreeView<unknown>, index: StoryIndex): Disposable {
+export function registerBadge(
+  view: Pick<TreeView<unknown>, 'badge'>,
+  index: StoryIndex,
+): Disposable {
   const update = () => {
     // While stories are being read, the number would jump about.
     if (index.state === 'ready') view.badge = badge(index.records);

@@ -9,15 +9,23 @@ const VIEW = 'starStories.coverage';
 /** Milliseconds in which changes are gathered: a branch switch touches many stories at once. */
 const GATHER = 50;
 
-/** The coverage view of the sidebar. Nothing is read or computed before it is first shown. */
+/** The coverage view of the sidebar. */
 export function registerCoverage(context: vscode.ExtensionContext, index: StoryIndex): void {
-  const provider: vscode.WebviewViewProvider = {
+  const provider = coverageProvider(context.extensionUri, index);
+  context.subscriptions.push(vscode.window.registerWebviewViewProvider(VIEW, provider));
+}
+
+/** Fills the view when it is first shown; nothing is read or computed before that. */
+export function coverageProvider(
+  extensionUri: vscode.Uri,
+  index: StoryIndex,
+): vscode.WebviewViewProvider {
+  return {
     resolveWebviewView(view) {
       index.start();
-      showCoverage(view, context.extensionUri, index);
+      showCoverage(view, extensionUri, index);
     },
   };
-  context.subscriptions.push(vscode.window.registerWebviewViewProvider(VIEW, provider));
 }
 
 function showCoverage(view: vscode.WebviewView, extensionUri: vscode.Uri, index: StoryIndex): void {
