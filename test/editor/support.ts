@@ -62,22 +62,23 @@ export function markedBy(document: vscode.TextDocument, rule: string): string[] 
     .map(({ range }) => document.getText(range));
 }
 
-/** The light bulb's entries for one finding; asked until there are any, since they come late. */
-export async function quickFixes(
+/**
+ * The light bulb's entry with a title at a finding; asked again and again, since entries come later
+ * than findings.
+ */
+export async function quickFix(
   document: vscode.TextDocument,
-  diagnostic: vscode.Diagnostic,
-): Promise<vscode.CodeAction[]> {
-  return until(`fixes for ${codeOf(diagnostic)}`, async () => {
+  { range }: vscode.Diagnostic,
+  title: string,
+): Promise<vscode.WorkspaceEdit> {
+  return until(`the fix “${title}”`, async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      diagnostic.range,
+      range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    const ours = actions.filter(({ diagnostics }) =>
-      diagnostics?.some((one) => codeOf(one) === codeOf(diagnostic)),
-    );
-    return ours.length > 0 ? ours : undefined;
+    return actions.find((action) => action.title === title)?.edit;
   });
 }
 

@@ -1,12 +1,13 @@
 import { Disposable, RelativePattern, workspace, type Uri, type WorkspaceFolder } from 'vscode';
 import { storyFiles } from '../config';
 
-/** What happened to a file since the last batch. */
+/** What happened last to a path since the last batch. */
 export interface FileChange {
   uri: Uri;
-  /** True when the file lies where stories lie. */
+  /** `appeared` is something other than a Markdown file, which may be a whole folder of them. */
+  what: 'written' | 'deleted' | 'appeared';
+  /** True when the settings name the place as one for stories. */
   amongStories: boolean;
-  deleted: boolean;
 }
 
 /** A checkout changes many files at once: they are handed on together. */
@@ -19,31 +20,35 @@ export function watchMarkdown(
 ): Disposable {
   const batch = new Batch(onChanges);
   const watchers = folders.flatMap((folder) => [
-    ...storyFiles(folder).map((pattern) => watch(folder, pattern, batch, true)),
-    watch(folder, '**/*.md', batch, false),
-    watchDeletions(folder, batch),
+    ...storyFiles(folder).map((pattern) => watchFiles(folder, pattern, batch, true)),
+    watchFiles(folder, '**/*.md', batch, false),
+    watchFolders(folder, batch),
   ]);
   return Disposable.from(batch, ...watchers);
 }
 
-function watch(
+function watchFiles(
   folder: WorkspaceFolder,
   pattern: string,
   batch: Batch,
   amongStories: boolean,
 ): Disposable {
   const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
-  watcher.onDidCreate((uri) => batch.add({ uri, amongStories, deleted: false }));
-  watcher.onDidChange((uri) => batch.add({ uri, amongStories, deleted: false }));
-  watcher.onDidDelete((uri) => batch.add({ uri, amongStories, deleted: true }));
+  watcher.onDidCreate((uri) => batch.add({ uri, what: 'written', amongStories }));
+  watcher.onDidChange((uri) => batch.add({ uri, what: 'written', amongStories }));
+  watcher.onDidDelete((uri) => batch.add({ uri, what: 'deleted', amongStories }));
   return watcher;
 }
 
-/** A deleted folder is reported alone, without the files that were in it. */
-function watchDeletions(folder: WorkspaceFolder, batch: Batch): Disposable {
+/** A folder that is moved or deleted is reported alone, without the files in it. */
+function watchFolders(folder: WorkspaceFolder, batch: Batch): Disposable {
   const pattern = new RelativePattern(folder, '**');
-  const watcher = workspace.createFileSystemWatcher(pattern, true, true, false);
-  watcher.onDidDelete((uri) => batch.add({ uri, amongStories: false, deleted: true }));
+  const watcher = workspace.createFileSystemWatcher(pattern, false, true, false);
+  const add = (uri: Uri, what: FileChange['what']) => {
+    if (!uri.path.endsWith('.md')) batch.add({ uri, what, amongStories: false });
+  };
+  watcher.onDidCreate((uri) => add(uri, 'appeared'));
+  watcher.onDidDelete((uri) => add(uri, 'deleted'));
   return watcher;
 }
 

@@ -1,4 +1,4 @@
-import { Disposable, workspace, type Uri } from 'vscode';
+import { Disposable, FileType, workspace, type Uri } from 'vscode';
 import { declaresStory } from '../../core/story/discovery';
 import { SETTINGS } from '../config';
 import type { Log } from '../log';
@@ -92,14 +92,15 @@ export class WorkspaceStories implements StoryIndex, Disposable {
   }
 
   private async apply(changes: readonly FileChange[]): Promise<void> {
-    const gone = new Set(uris(changes.filter(({ deleted }) => deleted)).map(String));
+    const of = (what: FileChange['what']) => changes.filter((change) => change.what === what);
+    const gone = new Set(uris(of('deleted')).map(String));
     if (gone.size > 0) this.store.keep((uri) => !isGone(uri, gone));
-    const changed = changes.filter(({ deleted }) => !deleted);
-    const among = changed.filter(({ amongStories }) => amongStories);
+    if (await holdsFolder(uris(of('appeared')))) return this.readAll();
+    const among = of('written').filter(({ amongStories }) => amongStories);
     await this.read(uris(among), true);
     this.looksEverywhere ||= among.length > 0;
     if (this.looksEverywhere) {
-      await this.read(uris(changed.filter(({ amongStories }) => !amongStories)), false);
+      await this.read(uris(of('written').filter(({ amongStories }) => !amongStories)), false);
     }
   }
 
@@ -140,6 +141,23 @@ export class WorkspaceStories implements StoryIndex, Disposable {
 
 function uris(changes: readonly FileChange[]): Uri[] {
   return changes.map(({ uri }) => uri);
+}
+
+/** More at once are a build or a checkout: then it is cheaper to search than to ask about each. */
+const MOST_ASKED = 50;
+
+/** Whether one of the paths is a folder, which may have brought stories with it. */
+async function holdsFolder(appeared: readonly Uri[]): Promise<boolean> {
+  if (appeared.length > MOST_ASKED) return true;
+  const types = await Promise.all(
+    appeared.map((uri) =>
+      workspace.fs.stat(uri).then(
+        ({ type }) => type,
+        () => FileType.Unknown,
+      ),
+    ),
+  );
+  return types.some((type) => (type & FileType.Directory) !== 0);
 }
 
 /** Whether a file or one of the folders around it is among the deleted. */

@@ -11,7 +11,7 @@ import {
   markedBy,
   openFile,
   openUntitled,
-  quickFixes,
+  quickFix,
   replaceText,
   until,
   workspaceUri,
@@ -50,21 +50,13 @@ describe('findings in the editor', () => {
         const path = `stories/fix-${rule.id}-${number}.md`;
         const document = await openFile(path, example.text);
         const original = document.getText();
-        const [first] = await until('findings', () => {
-          const found = findingsOn(document.uri).filter((one) => codeOf(one) === rule.id);
-          return found.length > 0 ? found : undefined;
-        });
-        assert.ok(first);
         for (const title of fixTitles(rule.id, original)) {
           await replaceText(document, original);
-          await until(
-            'the finding again',
-            () => markedBy(document, rule.id).length > 0 || undefined,
+          const finding = await until(`${rule.id} on ${example.title}`, () =>
+            findingsOn(document.uri).find((one) => codeOf(one) === rule.id),
           );
-          const again = (await quickFixes(document, first)).find((one) => one.title === title);
-          assert.ok(again?.edit, title);
           const before = markedBy(document, rule.id).length;
-          assert.ok(await vscode.workspace.applyEdit(again.edit));
+          assert.ok(await vscode.workspace.applyEdit(await quickFix(document, finding, title)));
           await until(
             `${rule.id} to go after “${title}”`,
             () => markedBy(document, rule.id).length < before || undefined,
