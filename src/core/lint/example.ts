@@ -1,12 +1,11 @@
 import { SECTIONS, type SectionKind } from '../guide/sections';
 
 const PARTS: Record<SectionKind, string | null> = {
-  situation:
-    'In March 2025 our upload service lost one file in nine hundred, and two shops had closed their accounts over it.',
-  task: 'I answered for the service and was to bring that below one in ten thousand by June.',
+  situation: 'In March 2025 our upload service lost one file in nine hundred.',
+  task: 'I was to bring that below one in ten thousand by June.',
   action:
     'I replayed two weeks of logs and found a retry that gave up too early. I moved it behind a queue, since the shops could wait a minute but not lose a file, and asked Priya to watch the first night with me.',
-  result: 'Lost files fell from one in nine hundred to none in the next eleven weeks.',
+  result: 'Lost files fell from one in nine hundred to none in the next eleven weeks, and no shop closed its account.',
   reflection: null,
 };
 
