@@ -32,11 +32,17 @@ class QuickFixes implements CodeActionProvider {
   ): Promise<CodeAction[]> {
     const checked = await this.stories.checked(document);
     if (!checked) return [];
-    return checked.findings.flatMap((finding) => {
+    const actions = checked.findings.flatMap((finding) => {
       const at = toRange(checked.story.lines, finding.span);
       return at.intersection(range) ? toActions(document, finding, at, context.diagnostics) : [];
     });
+    return unique(actions);
   }
+}
+
+/** Several findings may offer the same way out, such as all missing sections at once. */
+function unique(actions: readonly CodeAction[]): CodeAction[] {
+  return [...new Map(actions.map((action) => [action.title, action])).values()];
 }
 
 function toActions(

@@ -1,8 +1,9 @@
 import type { Uri } from 'vscode';
+import type * as engine from '../core/engine';
 import type { Journal } from '../core/round/journal';
 
 /** Everything that needs a parser; loaded when the first story is seen. */
-export type Engine = typeof import('../core/engine');
+export type Engine = typeof engine;
 
 /** What differs between the Node host and the web worker host; injected by the composition root. */
 export interface World {

@@ -128,7 +128,9 @@ export class WorkspaceStories implements StoryIndex, Disposable {
     try {
       return decode(await this.world.readFile(uri));
     } catch (error) {
-      this.log.info(`Left out ${uri.fsPath}: ${error instanceof Error ? error.message : error}`);
+      this.log.info(
+        `Left out ${uri.fsPath}: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return undefined;
     }
   }

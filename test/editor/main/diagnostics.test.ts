@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { RULES } from '../../../src/core/lint/rules';
 import { lintStory } from '../../../src/core/lint/run';
@@ -22,6 +23,9 @@ import {
 const QUIET_MS = 700;
 const quiet = () => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
 
+/** The editor shows every line end as the first one. */
+const asShown = (text: string) => text.replace(/\r\n?/g, '\n');
+
 /** What the linter offers for the first finding of a rule; the light bulb must offer the same. */
 function fixTitles(rule: string, text: string): string[] {
   const findings = lintStory(parseStory(text), { wordsPerMinute: 140 });
@@ -39,10 +43,7 @@ describe('findings in the editor', () => {
           const found = markedBy(document, rule.id);
           return found.length >= example.at.length ? found : undefined;
         });
-        assert.deepEqual(
-          marked,
-          example.at.map((text) => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')),
-        );
+        assert.deepEqual(marked, example.at.map(asShown));
       });
 
       if (fixTitles(rule.id, example.text).length === 0) return;
@@ -50,11 +51,15 @@ describe('findings in the editor', () => {
         const path = `stories/fix-${rule.id}-${number}.md`;
         const document = await openFile(path, example.text);
         const original = document.getText();
+        const marks = example.at.map(asShown);
         for (const title of fixTitles(rule.id, original)) {
           await replaceText(document, original);
-          const finding = await until(`${rule.id} on ${example.title}`, () =>
-            findingsOn(document.uri).find((one) => codeOf(one) === rule.id),
+          await until(
+            `${rule.id} on ${example.title}`,
+            () => isDeepStrictEqual(markedBy(document, rule.id), marks) || undefined,
           );
+          const finding = findingsOn(document.uri).find((one) => codeOf(one) === rule.id);
+          assert.ok(finding);
           const before = markedBy(document, rule.id).length;
           assert.ok(await vscode.workspace.applyEdit(await quickFix(document, finding, title)));
           await until(
