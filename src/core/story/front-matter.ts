@@ -29,7 +29,8 @@ const WHEN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 /** Reads the YAML lines of `content`; a value that can't be used is left out and becomes a problem. */
 export function readFrontMatter(text: string, block: Span, content: Span): FrontMatterReading {
-  const source = text.slice(content.start, content.end);
+  // A lone CR ends a line in Markdown, but not in YAML.
+  const source = text.slice(content.start, content.end).replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
   const reader = new Reader(source, content.start);
   const [error] = document.errors;
