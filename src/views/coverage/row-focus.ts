@@ -20,7 +20,8 @@ export function useRowFocus(
   });
   useEffect(() => {
     const onFocus = () => {
-      if (document.activeElement === document.body) focusCurrent(tree.current);
+      // A click brings the focus too: what was pressed must not scroll away before it is released.
+      if (document.activeElement === document.body) focusCurrent(tree.current, true);
     };
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
@@ -29,7 +30,7 @@ export function useRowFocus(
 }
 
 /** The current row is the only one that Tab reaches. */
-function focusCurrent(tree: HTMLElement | null): void {
+function focusCurrent(tree: HTMLElement | null, preventScroll = false): void {
   const row = tree?.querySelector<HTMLElement>('[tabindex="0"]');
-  if (row && document.hasFocus() && row !== document.activeElement) row.focus();
+  if (row && document.hasFocus() && row !== document.activeElement) row.focus({ preventScroll });
 }
