@@ -18,30 +18,34 @@ const flags = new Set(args.filter((arg) => arg.startsWith('--')));
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 const here = dirname(fileURLToPath(import.meta.url));
 
-const WINDOW_LAYERS = ['editor', 'web', 'e2e', 'nightly'];
+const WINDOW_LAYERS = ['editor', 'web', 'e2e', 'nightly', 'screenshots'];
+const UNIT_LAYERS = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['host', ...WINDOW_LAYERS].includes(entry.name))
+  .map((entry) => entry.name);
 const EVERY_LOOK = { STAR_THEMES: 'light,dark,hc,hc-light', STAR_WIDTHS: '200,300,full' };
 
-const unitLayers = () =>
-  readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['host', ...WINDOW_LAYERS].includes(entry.name))
-    .map((entry) => entry.name);
-const hasTests = (...layers) => findTests(layers, wanted).length > 0;
+const hasTests = (layers) => findTests(layers, wanted).length > 0;
 
 const node = (name, file, ...rest) => ({ name, command: ['node', file, ...rest] });
 const npmRun = (script) => ({ name: script, command: ['npm', 'run', '--silent', script] });
-const inWindow = (step, ...needs) => ({ ...step, window: true, needs: ['package', ...needs] });
 
-const checks = [npmRun('lint'), npmRun('typecheck')];
-const unit = node('unit', 'test/unit.mjs', ...wanted);
 const server = node('install VS Code', 'test/host/install.mjs', 'newest');
 const oldServer = node('install VS Code 1.100', 'test/host/install.mjs', '1.100');
 const browser = node('install Chromium', 'test/host/chromium.mjs');
 const installs = canRunServer ? [server, browser] : [];
-const installed = installs.map(({ name }) => name);
 
-const editor = inWindow(node('editor', 'test/editor/run.mjs', ...wanted), ...installed);
-const web = inWindow(node('web worker', 'test/web/run.mjs', ...wanted), ...installed);
-const e2e = inWindow(node('end to end', 'test/e2e/run.mjs', ...wanted), ...installed);
+/** A step that runs the test files of some layers. */
+const testing = (name, layers, ...file) => ({ ...node(name, ...file, ...wanted), layers });
+const inWindow = (step) => ({
+  ...step,
+  window: true,
+  needs: ['package', ...installs.map(({ name }) => name)],
+});
+
+const unit = testing('unit', UNIT_LAYERS, 'test/unit.mjs');
+const editor = inWindow(testing('editor', ['editor'], 'test/editor/run.mjs'));
+const web = inWindow(testing('web worker', ['web'], 'test/web/run.mjs'));
+const e2e = inWindow(testing('end to end', ['e2e'], 'test/e2e/run.mjs'));
 
 /** The same tests in the oldest VS Code we support. */
 const inOld = (step) => ({
@@ -53,54 +57,50 @@ const inOld = (step) => ({
 
 function everyChange() {
   const windows = canRunServer ? [editor, web, e2e] : [editor, web];
+  const checks = [npmRun('lint'), npmRun('typecheck')];
   return [npmRun('package'), ...installs, ...windows, ...checks, unit];
 }
 
 function everything() {
   if (!canRunServer) return everyChange();
   const looks = { ...e2e, name: 'end to end, every look', env: EVERY_LOOK };
-  const base = everyChange().map((step) => (step === e2e ? looks : step));
-  return [...base, oldServer, inOld(editor), inOld(web), inOld(e2e)];
+  const newest = everyChange().map((step) => (step === e2e ? looks : step));
+  return [...newest, oldServer, inOld(editor), inOld(web), inOld(e2e)];
 }
 
 function nightly() {
-  const env = { STAR_FUZZ_RUNS: '2000' };
-  const long = { ...unit, command: ['node', '--import', './test/host/fuzz.mjs', 'test/unit.mjs'] };
-  const tests = inWindow(
-    node('nightly', 'test/editor/run.mjs', '--layer', 'nightly'),
-    ...installed,
-  );
-  if (!hasTests('nightly')) {
-    console.log('test/nightly holds no tests');
-    return [{ ...long, env }];
-  }
-  return [npmRun('package'), ...installs, { ...long, env }, tests];
-}
-
-/** With parts of paths: no checks, and only the steps that have such a test. */
-function selected() {
-  const windows = [
-    [editor, 'editor'],
-    [web, 'web'],
-    [e2e, 'e2e'],
-  ].filter(([, layer]) => hasTests(layer));
-  const before = windows.length > 0 ? [npmRun('package'), ...installs] : [];
-  const tests = windows.map(([step]) => step);
-  return [...before, ...(hasTests(...unitLayers()) ? [unit] : []), ...tests];
+  const fuzz = {
+    ...unit,
+    name: 'unit, at length',
+    command: ['node', '--import', './test/host/fuzz.mjs', ...unit.command.slice(1)],
+    env: { STAR_FUZZ_RUNS: '2000' },
+  };
+  const long = ['test/editor/run.mjs', '--layer', 'nightly'];
+  const nights = inWindow(testing('nightly', ['nightly'], ...long));
+  if (hasTests(nights.layers)) return [npmRun('package'), ...installs, fuzz, nights];
+  console.log('test/nightly holds no test files');
+  return [fuzz];
 }
 
 function plan() {
-  if (wanted.length > 0) return selected();
   if (flags.has('--all')) return everything();
   return flags.has('--nightly') ? nightly() : everyChange();
 }
 
-const steps = plan();
-const started = performance.now();
+/** With parts of paths: no checks, only the steps that run such a file, and what they need. */
+function select(steps) {
+  if (wanted.length === 0) return steps;
+  const chosen = steps.filter(({ layers }) => layers && hasTests(layers));
+  const needed = new Set(chosen.flatMap(({ needs = [] }) => needs));
+  return steps.filter((step) => chosen.includes(step) || needed.has(step.name));
+}
+
+const steps = select(plan());
 if (steps.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exit(1);
 }
+const started = performance.now();
 // Two at a time: a VS Code takes a core and a half.
 const slots = Math.min(2, availableParallelism());
 const isGood = await runSteps(steps, { verbose: flags.has('--verbose'), slots });

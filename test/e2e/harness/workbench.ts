@@ -1,12 +1,14 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { QuickInput } from './quick-input';
 import { type Target, runningHost } from './running';
 
 export const EXTENSION = 'star-stories.star-stories';
 const WAIT_MS = 40_000;
 
 /** A VS Code window. Every wait is for a state, never for a time. */
-export class Workbench {
-  private constructor(readonly page: Page) {
+export class Workbench extends QuickInput {
+  private constructor(page: Page) {
+    super(page);
     page.setDefaultTimeout(WAIT_MS);
   }
 
@@ -28,52 +30,6 @@ export class Workbench {
   async reload(): Promise<void> {
     await this.page.reload();
     await this.ready();
-  }
-
-  /** The palette, file picker and input box. */
-  get quickInput(): Locator {
-    return this.page.locator('.quick-input-widget:visible');
-  }
-
-  /** The rows that the palette or a picker shows. */
-  get picks(): Locator {
-    return this.quickInput.locator('.monaco-list-row');
-  }
-
-  /** Types into the palette, picker or input box that is open, replacing what it holds. */
-  async fillQuickInput(text: string): Promise<void> {
-    const input = this.quickInput.locator('input.input');
-    await input.waitFor();
-    await input.fill(text);
-  }
-
-  /** Chooses a row of the open picker by keyboard. */
-  async pick(row: string): Promise<void> {
-    await this.picks.filter({ hasText: row }).first().waitFor();
-    const focused = this.quickInput.locator('.monaco-list-row.focused');
-    for (let tries = 0; !(await focused.innerText()).includes(row); tries++) {
-      if (tries > 30) throw new Error(`${row} can't be reached by the arrow keys`);
-      await this.page.keyboard.press('ArrowDown');
-    }
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** Runs a command by the palette; `title` with its category, as in `STAR: New story`. */
-  async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.fillQuickInput(`>${title}`);
-    await this.pick(title);
-  }
-
-  /** The titles that the palette offers for what was typed. */
-  async palette(text: string): Promise<string[]> {
-    await this.page.keyboard.press('F1');
-    await this.fillQuickInput(`>${text}`);
-    await this.picks.filter({ hasText: /\S/ }).first().waitFor();
-    const titles = await this.picks.locator('.label-name').allInnerTexts();
-    await this.page.keyboard.press('Escape');
-    await this.quickInput.waitFor({ state: 'hidden' });
-    return titles;
   }
 
   /** Opens a file of the workspace by its name. */

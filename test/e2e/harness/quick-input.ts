@@ -1,0 +1,71 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The part of a window that asks: the palette, pickers, input boxes. */
+export class QuickInput {
+  constructor(readonly page: Page) {}
+
+  /** The palette, file picker and input box. */
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible');
+  }
+
+  /** The rows that the palette or a picker shows. */
+  get picks(): Locator {
+    return this.quickInput.locator('.monaco-list-row');
+  }
+
+  /** Types into the palette, picker or input box that is open, replacing what it holds. */
+  async fillQuickInput(text: string): Promise<void> {
+    const input = this.quickInput.locator('input.input');
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /** Chooses a row of the open picker by keyboard. */
+  async pick(row: string): Promise<void> {
+    await this.picks.filter({ hasText: row }).first().waitFor();
+    const focused = this.quickInput.locator('.monaco-list-row.focused');
+    for (let tries = 0; !(await focused.innerText()).includes(row); tries++) {
+      if (tries > 30) throw new Error(`${row} can't be reached by the arrow keys`);
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
+  /**
+   * Opens the palette and waits until it offers a command. It knows only the commands that were
+   * contributed when it opened, so it is opened again when the extension comes later.
+   */
+  private async openPalette(text: string, title: string): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.page.keyboard.press('F1');
+      await this.fillQuickInput(`>${text}`);
+      try {
+        await this.picks.filter({ hasText: title }).first().waitFor({ timeout: 5_000 });
+        return;
+      } catch (error) {
+        if (tries === 8) throw error;
+        await this.page.keyboard.press('Escape');
+        await this.quickInput.waitFor({ state: 'hidden' });
+      }
+    }
+  }
+
+  /** Runs a command by the palette; `title` with its category, as in `STAR: New story`. */
+  async command(title: string): Promise<void> {
+    await this.openPalette(title, title);
+    await this.pick(title);
+  }
+
+  /**
+   * The titles that the palette offers for what was typed.
+   * @param anchor one of them, to wait for
+   */
+  async palette(text: string, anchor: string): Promise<string[]> {
+    await this.openPalette(text, anchor);
+    const titles = await this.picks.locator('.label-name').allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    await this.quickInput.waitFor({ state: 'hidden' });
+    return titles;
+  }
+}
