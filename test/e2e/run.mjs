@@ -2,7 +2,7 @@
  * Runs the tests of this folder: a browser drives VS Code, in which the packaged extension is
  * installed as users install it. Server and browser are shared by all files.
  *
- * node test/e2e/run.mjs [--vscode newest|1.100] [part of a test file's path …]
+ * node test/e2e/run.mjs [--vscode newest|1.100] [--layer e2e|screenshots] [part of a test file's path …]
  *
  * STAR_THEMES  any of light,dark,hc,hc-light (dark by default)
  * STAR_WIDTHS  widths of the side bar in pixels, or full (300 by default)
@@ -20,11 +20,12 @@ const OUT = 'out/e2e';
 
 const wanted = process.argv.slice(2);
 const version = takeOption(wanted, '--vscode') ?? 'newest';
+const layer = takeOption(wanted, '--layer') ?? 'e2e';
 
 async function main(stopLater) {
   if (!existsSync(VSIX)) throw new Error(`${VSIX} is missing: run npm run package first`);
   rmSync(OUT, { recursive: true, force: true });
-  const files = await bundleTests(['e2e'], OUT, wanted);
+  const files = await bundleTests([layer], OUT, wanted);
   if (files.length === 0) throw new Error(`no test file matches ${wanted.join(' ')}`);
 
   const server = await startServer({ server: await ensureServer(version), vsix: [VSIX] });
