@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { inWebview, setSidebarWidth, setTheme, useDesk } from '../e2e/harness';
+
+const FOLDER = 'media/screenshots';
+
+/** The pictures of the README: the real product on the sample stories. */
+describe('the pictures of the README', () => {
+  const desk = useDesk('sample');
+
+  const keep = async (name: string, part?: Locator) => {
+    mkdirSync(FOLDER, { recursive: true });
+    const path = join(FOLDER, `${name}.png`);
+    const options = { path, animations: 'disabled', caret: 'hide' } as const;
+    await (part ? part.screenshot(options) : desk.workbench.page.screenshot(options));
+  };
+
+  it('shows coverage beside a story with findings', async () => {
+    const { workbench, workspace } = desk;
+    await workbench.page.setViewportSize({ width: 1280, height: 800 });
+    await setTheme(workbench, workspace, 'dark');
+    await workbench.openFile('search-migration.md');
+    await workbench.squiggles('error').first().waitFor();
+    await workbench.command('STAR: Show coverage');
+    await inWebview(workbench, '[role=tree]').waitFor();
+    await setSidebarWidth(workbench, 340);
+    await keep('overview');
+    await keep('coverage', workbench.page.locator('.part.sidebar'));
+  });
+
+  it('shows a round', async () => {
+    const { workbench } = desk;
+    await workbench.command('STAR: Start 45-minute mock');
+    await workbench.statusItem('starStories.round').waitFor();
+    await inWebview(workbench, '[aria-current=step]').waitFor();
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    await keep('round');
+  });
+});
