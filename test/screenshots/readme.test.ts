@@ -33,8 +33,8 @@ describe('the pictures of the README', () => {
     const { workbench } = desk;
     await workbench.command('STAR: Start 45-minute mock');
     await workbench.statusItem('starStories.round').waitFor();
-    await inWebview(workbench, '[aria-current=step]').waitFor();
     await workbench.command('View: Toggle Primary Side Bar Visibility');
+    await inWebview(workbench, '[aria-current=step]').waitFor();
     await keep('round');
   });
 });
