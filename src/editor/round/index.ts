@@ -6,13 +6,12 @@ import { keepContextKeys } from './context-keys';
 import { RoundController } from './controller';
 import { keepRecord } from './keep';
 import { keepMarker } from './marker';
+import { logName } from './log-file';
 import { followOtherWindows } from './other-windows';
 import { reportFailure } from './report-failure';
 import { createRoundsView } from './rounds-view';
 import { askAboutStaleRound } from './stale-round';
 import { showInStatusBar } from './status-bar';
-
-const LOG = 'round.log';
 
 /**
  * Mock rounds: the countdown, its commands, the page of the running round and the list of saved ones.
@@ -22,10 +21,11 @@ export function registerRounds(
   context: ExtensionContext,
   world: World,
 ): { view: TreeView<unknown>; ready: Promise<void> } {
-  const storage = context.storageUri ?? context.globalStorageUri;
+  const storage = context.globalStorageUri;
+  const log = logName();
   const now = () => world.now();
   const controller: RoundController = new RoundController({
-    journal: world.journal(Uri.joinPath(storage, LOG)),
+    journal: world.journal(Uri.joinPath(storage, log)),
     now,
     keep: (round) =>
       keepRecord(round, {
@@ -50,7 +50,7 @@ export function registerRounds(
     keepMarker(controller),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands(controller, world, () => page.show()),
-    followOtherWindows(controller, storage, LOG),
+    followOtherWindows(controller, storage, log),
   );
   const ready = reportFailure(async () => {
     await controller.load();

@@ -2,7 +2,7 @@ import type { Clock, PhaseClock } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
 import { elapsedText } from '../../core/round/time-text';
 
-const WORD: Record<PhaseClock['state'], string> = { done: 'done', current: 'now', ahead: '' };
+const WORD = { done: 'done', current: 'now' };
 
 /** Every phase with its plan and what it took. */
 export function Schedule({ round, time }: { round: Round; time: Clock }) {
@@ -23,7 +23,8 @@ function Phase({ name, phase }: { name: string; phase: PhaseClock }) {
   const { state, planned, elapsed, over, plannedStart } = phase;
   return (
     <li class={state} aria-current={state === 'current' ? 'step' : undefined}>
-      <span class="name">{name}</span> {state !== 'ahead' && <b class="state">{WORD[state]}</b>}
+      <span class="name">{name}</span>
+      {state !== 'ahead' && ` · ${WORD[state]}`}
       <span class={over > 0 ? 'times over' : 'times'}>
         from {elapsedText(plannedStart)}, planned {elapsedText(planned)}
         {state !== 'ahead' && `, used ${elapsedText(elapsed)}`}
