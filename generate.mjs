@@ -36,13 +36,12 @@ const INDEXES = [
 ];
 
 /** JSON files made by a function of the core. */
+const GRAMMARS = 'src/core/story/grammar.ts';
 const DERIVED = [
   { file: 'snippets/star.json', module: 'src/core/story/snippets.ts', make: 'snippets' },
-  {
-    file: 'syntaxes/star-stories.injection.json',
-    module: 'src/core/story/grammar.ts',
-    make: 'grammar',
-  },
+  { file: 'syntaxes/star-stories.injection.json', module: GRAMMARS, make: 'grammar' },
+  { file: 'syntaxes/star-stories.headings.json', module: GRAMMARS, make: 'headingGrammar' },
+  { file: 'syntaxes/star-stories.prose.json', module: GRAMMARS, make: 'proseGrammar' },
 ];
 
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

@@ -115,7 +115,7 @@ describe('the manifest', () => {
       ),
     );
     for (const view of Object.values(contributes.views).flat()) keys.delete(view.id);
-    const set = inSources(/'setContext',\s*'(starStories\.\w+)'/g);
+    const set = inSources(/setContext(?:',\s*|\()'(starStories\.\w+)'/g);
     for (const key of keys) assert.ok(set.includes(key), `nothing sets ${key}`);
     assert.ok(keys.size > 0);
   });

@@ -11,7 +11,7 @@ const NUMBERING = /^(?:\(?\d{1,2}\)?|[star](?= *[:–—-]))[ :–—-]+/;
 const ARTICLE = /^(?:the|my|our) /;
 const PARENTHESES = /\([^()]*\)/g;
 /** "Result: pages halved" and "Action – what I did" name the section before the mark. */
-const REMAINDER = /(?::| [–—-] ).*$/;
+const REMAINDER = /(?: *:| [–—-] ).*$/;
 const JOINT = / *[/&] *| and /;
 
 /**
