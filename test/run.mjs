@@ -70,9 +70,7 @@ function everything() {
 
 function nightly() {
   const fuzz = {
-    ...unit,
-    name: 'unit, at length',
-    command: ['node', '--import', './test/host/fuzz.mjs', ...unit.command.slice(1)],
+    ...testing('unit, at length', UNIT_LAYERS, 'test/host/fuzz.mjs', UNIT_LAYERS.join()),
     env: { STAR_FUZZ_RUNS: '2000' },
   };
   const long = ['test/editor/run.mjs', '--layer', 'nightly'];

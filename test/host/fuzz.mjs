@@ -1,10 +1,25 @@
 /**
- * Loaded before the tests (`node --import`) to make property tests draw more examples each.
+ * Runs the tests that need no VS Code with many more examples for each property, for as long as
+ * that takes. Properties that name a number of runs keep theirs.
  *
- * STAR_FUZZ_RUNS  how many
+ * STAR_FUZZ_RUNS=2000 node test/host/fuzz.mjs <layer>,… [part of a test file's path …]
  */
-import fc from 'fast-check';
+import { rmSync } from 'node:fs';
+import Mocha from 'mocha';
+import { bundleTests } from '../bundle.mjs';
 
-const numRuns = Number(process.env.STAR_FUZZ_RUNS);
-if (!(numRuns > 0)) throw new Error('STAR_FUZZ_RUNS must be a number of runs');
-fc.configureGlobal({ numRuns });
+const OUT = 'out/fuzz';
+const HOUR_MS = 3_600_000;
+
+const [layers, ...wanted] = process.argv.slice(2);
+if (!(Number(process.env.STAR_FUZZ_RUNS) > 0)) throw new Error('STAR_FUZZ_RUNS must be a number');
+
+rmSync(OUT, { recursive: true, force: true });
+const inject = ['test/host/fuzz-runs.mjs'];
+const mocha = new Mocha({ timeout: HOUR_MS, reporter: 'spec' });
+for (const file of await bundleTests(layers.split(','), OUT, wanted, { inject })) {
+  mocha.addFile(file);
+}
+const runner = mocha.run((failures) => {
+  process.exitCode = failures > 0 || runner.stats.tests === 0 ? 1 : 0;
+});
