@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   inWebview,
   overflows,
@@ -14,6 +15,8 @@ import {
   webviewFrame,
   type Workbench,
 } from './harness';
+import { runningHost } from './harness/running';
+import { EXTENSION } from './harness/workbench';
 
 const ITEM = 'starStories.round';
 const title = (workbench: Workbench) => inWebview(workbench, 'main > h1');
@@ -36,6 +39,19 @@ async function remaining(workbench: Workbench): Promise<number> {
   const text = await workbench.statusItem(ITEM).innerText();
   const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
   return Number(minutes) * 60 + Number(seconds);
+}
+
+/** Makes the only round that runs begin earlier: by its log, as a reload or sleep would. */
+function age(minutes: number): void {
+  const storage = join(runningHost().dataDir, 'data/User/globalStorage', EXTENSION);
+  for (const name of readdirSync(storage).filter((one) => one.startsWith('round-'))) {
+    const path = join(storage, name);
+    const older = readFileSync(path, 'utf8').replace(
+      /"at":(\d+)/g,
+      (_, at: string) => `"at":${Number(at) - minutes * 60_000}`,
+    );
+    writeFileSync(path, older);
+  }
 }
 
 describe('a mock round', function () {
@@ -133,16 +149,30 @@ describe('a mock round', function () {
     await workbench.page.setViewportSize({ width: 1400, height: 900 });
   });
 
+  it('warns in its last five minutes and counts on when the time is up', async () => {
+    const { workbench } = desk;
+    const item = workbench.statusItem(ITEM);
+    age(46);
+    await workbench.page.locator(`.statusbar-item.warning-kind[id$="${ITEM}"]`).waitFor();
+    await inWebview(workbench, '.clock.ending').waitFor();
+    age(5);
+    await item.filter({ hasText: /\+0\d:\d\d over · Clarify and scope/ }).waitFor();
+    await workbench.page.locator(`.statusbar-item.error-kind[id$="${ITEM}"]`).waitFor();
+    const news = inWebview(workbench, '[role="status"]');
+    await news.filter({ hasText: 'Time is up.' }).waitFor({ state: 'attached' });
+    const frame = await webviewFrame(workbench, '.clock.over');
+    assert.deepEqual(violations(await runAxe(frame)), []);
+    await shot(workbench, 'round-over');
+  });
+
   it('is saved when it ends, opens, and stands in the list of rounds', async () => {
     const { workbench, workspace } = desk;
     await workbench.command('STAR: End round');
     await workbench.statusItem(ITEM).waitFor({ state: 'detached' });
-    const names = readdirSync(workspace.path('rounds'));
-    const name = names.find((one) => one.endsWith('-service-ownership.md'));
-    assert.ok(name, names.join());
-    await workbench.tab(name).waitFor();
+    const tab = workbench.page.locator('.tab.active[data-resource-name$="service-ownership.md"]');
+    const name = (await tab.getAttribute('data-resource-name')) ?? '';
     assert.match(workspace.read(`rounds/${name}`), /\nadded-seconds: 300\n/);
-    await workbench.activity('STAR Stories').locator('a').first().click();
+    await workbench.activity('STAR Stories').click();
     const row = workbench.page.locator('.pane .monaco-list-row', { hasText: 'Service Ownership' });
     await row.first().waitFor();
     await shot(workbench, 'round-record');
@@ -151,10 +181,22 @@ describe('a mock round', function () {
   it('drills one question on a topic', async () => {
     const { workbench } = desk;
     await workbench.command('STAR: Start drill');
+    await workbench.fillQuickInput('failure');
     await workbench.pick('Failure and what it taught you');
     await workbench.statusItem(ITEM).filter({ hasText: '· Question' }).waitFor();
     await inWebview(workbench, 'blockquote').first().waitFor();
     await shot(workbench, 'round-drill');
+  });
+
+  it('asks what to do with a round that ran out while the window was closed', async () => {
+    const { workbench } = desk;
+    age(30);
+    await workbench.statusItem(ITEM).filter({ hasText: '+2' }).waitFor();
+    await workbench.reload();
+    const asked = workbench.notification(/still running, 2\d minutes/);
+    await asked.getByText('Keep it running').click();
+    await asked.waitFor({ state: 'detached' });
+    await workbench.statusItem(ITEM).filter({ hasText: 'over' }).waitFor();
   });
 
   it('asks before another round takes its place', async () => {

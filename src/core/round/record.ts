@@ -57,26 +57,32 @@ function frontMatter(round: Round, time: Clock, offset: number): string[] {
 /** Real seconds are rounded so that their sum is the rounded sum. */
 function phaseLines({ start, added }: Round, { phases }: Clock): string[] {
   let until = 0;
-  const lines = phases.flatMap(({ elapsed }, index) => {
+  const lines = start.phases.map(({ id, minutes }, index) => {
+    const elapsed = phases[index]?.elapsed ?? 0;
     const real = seconds(until + elapsed) - seconds(until);
     until += elapsed;
-    return [
-      `  - id: ${quoted(start.phases[index]?.id ?? '')}`,
-      `    planned-seconds: ${(start.phases[index]?.minutes ?? 0) * 60}`,
-      `    added-seconds: ${(added[index] ?? 0) * 60}`,
-      `    real-seconds: ${real}`,
-    ];
+    return listEntry({
+      id: quoted(id),
+      'planned-seconds': minutes * 60,
+      'added-seconds': (added[index] ?? 0) * 60,
+      'real-seconds': real,
+    });
   });
   return ['phases:', ...lines];
 }
 
 function pauseLines({ pauses }: Round, offset: number): string[] {
   if (pauses.length === 0) return ['pauses: []'];
-  const lines = pauses.flatMap(({ at, ms }) => [
-    `  - at: ${quoted(localIso(at, offset))}`,
-    `    seconds: ${seconds(ms)}`,
-  ]);
+  const lines = pauses.map(({ at, ms }) =>
+    listEntry({ at: quoted(localIso(at, offset)), seconds: seconds(ms) }),
+  );
   return ['pauses:', ...lines];
+}
+
+/** One line, so that the notes begin within the first screen. */
+function listEntry(fields: Readonly<Record<string, string | number>>): string {
+  const pairs = Object.entries(fields).map(([key, value]) => `${key}: ${value}`);
+  return `  - { ${pairs.join(', ')} }`;
 }
 
 function seconds(ms: number): number {

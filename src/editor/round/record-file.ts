@@ -1,4 +1,4 @@
-import { FileSystemError, Uri, window, workspace } from 'vscode';
+import { FileSystemError, Range, Uri, window, workspace, type TextDocument } from 'vscode';
 import { recordName, writeRecord } from '../../core/round/record';
 import { readRecordSummary } from '../../core/round/record-summary';
 import type { Round } from '../../core/round/round';
@@ -18,7 +18,7 @@ export async function saveRecord(round: Round): Promise<void> {
 
 async function show(record: Uri): Promise<void> {
   try {
-    await window.showTextDocument(record, { preview: false });
+    await showNotes(await workspace.openTextDocument(record));
   } catch {
     // It is saved, and was removed or replaced before it could be shown.
   }
@@ -28,7 +28,14 @@ async function show(record: Uri): Promise<void> {
 export async function openRecord(round: Round): Promise<void> {
   const content = writeRecord(round, localOffset(round));
   const document = await workspace.openTextDocument({ language: 'markdown', content });
-  await window.showTextDocument(document, { preview: false });
+  await showNotes(document);
+}
+
+/** Opens a record with the cursor below its front matter. */
+async function showNotes(document: TextDocument): Promise<void> {
+  const offset = Math.max(0, document.getText().search(/^# /m));
+  const start = document.positionAt(offset);
+  await window.showTextDocument(document, { preview: false, selection: new Range(start, start) });
 }
 
 async function writeOnce(folder: Uri, round: Round): Promise<Uri> {

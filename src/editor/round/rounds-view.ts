@@ -34,15 +34,15 @@ export function createRoundsView(world: World): {
   return { view, disposable: Disposable.from(view, changed, watcher, ...listeners) };
 }
 
-function describe(round: SavedRound): TreeItem {
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-  const date = when.format(Date.parse(round.started));
-  const item = new TreeItem(round.title);
-  item.id = round.uri.toString();
-  item.description = `${date} · ${round.minutes} min`;
-  item.tooltip = `${round.title}\n${item.description}`;
+function describe({ title, started, minutes, uri }: SavedRound): TreeItem {
+  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = format.format(Date.parse(started));
+  const item = new TreeItem(date);
+  item.id = uri.toString();
+  item.description = `${minutes} min · ${title}`;
+  item.tooltip = `${title}\n${date}, ${minutes} minutes`;
   item.iconPath = new ThemeIcon('history');
-  item.accessibilityInformation = { label: `${round.title}, ${date}, ${round.minutes} minutes` };
-  item.command = { command: 'vscode.open', title: 'Open the round', arguments: [round.uri] };
+  item.accessibilityInformation = { label: `${date}, ${minutes} minutes, ${title}` };
+  item.command = { command: 'vscode.open', title: 'Open the round', arguments: [uri] };
   return item;
 }

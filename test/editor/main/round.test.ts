@@ -58,7 +58,7 @@ describe('a round', () => {
     const text = await recordText(name);
     assert.match(text, /\ncase: "messenger-intermittent"\n/);
     assert.match(text, /\nadded-seconds: 300\n/);
-    assert.match(text, /\npauses:\n {2}- at: /);
+    assert.match(text, /\npauses:\n {2}- \{ at: /);
     await until('the record in front', () => {
       const path = vscode.window.activeTextEditor?.document.uri.path;
       return path?.endsWith(name) || undefined;
