@@ -2,18 +2,26 @@ import type { Problem } from './story';
 
 /** About 35,000 words: four hours of talking. */
 const MAX_CHARACTERS = 200_000;
-const MAX_LINES = 10_000;
+const MAX_LINES = 6000;
 /** List and quote markers on one line, or columns of indentation. */
 const MAX_NESTING = 100;
+/** List and quote markers of the file, and definitions of links. */
+const MAX_MARKERS = 3000;
+/** Characters of one paragraph that may open something, such as brackets and asterisks. */
+const MAX_OPENINGS = 4000;
 
-const MARKERS = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${MAX_NESTING}}`, 'm');
-const INDENTATION = new RegExp(`^[ \\t]{${MAX_NESTING},}\\S`, 'm');
-/** Brackets and emphasis that open and open take the parser superlinear time. */
-const OPENINGS = /(?:[[*_`<!][^\s\w]{0,2}){2000}/;
+const MARKER = '[ \\t]*(?:[-*+>]|\\d{1,9}[.)])';
+const NESTED = new RegExp(`^(?:${MARKER}){${MAX_NESTING}}`, 'm');
+const INDENTED = new RegExp(`^[ \\t]{${MAX_NESTING},}\\S`, 'm');
+const LEADING_MARKERS = new RegExp(`^(?:${MARKER})+|^ {0,3}\\[[^\\]\\r\\n]*\\]:`, 'gm');
+const ONE_MARKER = /[-*+>[]|\d[.)]/g;
+const PARAGRAPH_END = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
+const OPENING = /[[*_`<!]/g;
 
 /**
  * A problem when a file is too much to be parsed while somebody types, judged before it is parsed:
- * the parser's time grows faster than the file, and deep nesting overflows its stack.
+ * the parser's time grows faster than the file, and deep nesting overflows its stack. At each of
+ * the limits the parser takes less than a second.
  */
 export function complexity(text: string): Problem | undefined {
   const reason = reasonFor(text);
@@ -27,10 +35,24 @@ export function complexity(text: string): Problem | undefined {
 
 function reasonFor(text: string): string | undefined {
   if (text.length > MAX_CHARACTERS) return `over ${MAX_CHARACTERS.toLocaleString('en')} characters`;
-  if ((text.match(/\r\n|\n|\r/g)?.length ?? 0) > MAX_LINES) {
+  if (count(text, /\r\n|\n|\r/g) >= MAX_LINES) {
     return `over ${MAX_LINES.toLocaleString('en')} lines`;
   }
-  if (MARKERS.test(text) || INDENTATION.test(text)) return 'nested too deeply';
-  if (OPENINGS.test(text)) return 'too much markup in a row';
+  if (NESTED.test(text) || INDENTED.test(text)) return 'nested too deeply';
+  if (countMarkers(text) > MAX_MARKERS) return 'too many list items or quotes';
+  if (text.split(PARAGRAPH_END).some((part) => count(part, OPENING) > MAX_OPENINGS)) {
+    return 'too much markup in a row';
+  }
   return undefined;
+}
+
+function countMarkers(text: string): number {
+  return (text.match(LEADING_MARKERS) ?? []).reduce(
+    (sum, markers) => sum + count(markers, ONE_MARKER),
+    0,
+  );
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { exampleStory } from '../../../src/core/lint/example';
+import { lintStory } from '../../../src/core/lint/run';
+import { parseStory } from '../../../src/core/story/parse';
+
+const rules = (text: string) => [
+  ...new Set(lintStory(parseStory(text), { wordsPerMinute: 140 }).map(({ rule }) => rule)),
+];
+
+/** Files that would take the parser many seconds, or its stack. */
+const TOO_COMPLEX: [string, string][] = [
+  ['1 MB of prose', 'I moved the queue. '.repeat(55_000)],
+  ['50,000 lines', 'line\n'.repeat(50_000)],
+  [
+    'a list nested 500 deep',
+    Array.from({ length: 500 }, (_, i) => `${' '.repeat(2 * i)}- x`).join('\n'),
+  ],
+  ['5,000 list markers on one line', '- '.repeat(5000)],
+  ['5,000 quote markers on one line', '> '.repeat(5000)],
+  ['lists in quotes on one line', '> - 1. '.repeat(1000)],
+  ['5,000 list items', '- item **b** [x](y)\n'.repeat(5000)],
+  ['2,000 deep quotes', `${'> '.repeat(30)}a\n\n`.repeat(2000)],
+  ['20,000 open brackets', '['.repeat(20_000)],
+  ['20,000 openings of emphasis', '*a _b '.repeat(10_000)],
+  ['20,000 openings of links', '[a]('.repeat(20_000)],
+  ['20,000 openings of pictures', '![a'.repeat(20_000)],
+  ['600 runs of backticks', Array.from({ length: 600 }, (_, i) => '`'.repeat(i)).join('a ')],
+  ['20,000 openings of tags', '<a '.repeat(20_000)],
+  ['3,000 sections', '## Situation\n\nAgain and again.\n\n'.repeat(3000)],
+];
+
+describe('files that are no stories', () => {
+  for (const [title, text] of TOO_COMPLEX) {
+    it(`are too complex, and nothing else: ${title}`, () => {
+      assert.deepEqual(rules(text), ['too-complex']);
+    });
+  }
+
+  it('are checked as long as the parser can do it', () => {
+    const plain = '## Notes\n\nI moved the queue, and then the clocks.\n'.repeat(1500);
+    assert.deepEqual(rules(plain), ['missing-section']);
+    assert.deepEqual(rules('&a;'.repeat(20_000)), ['missing-section']);
+    assert.deepEqual(rules(`${'> '.repeat(90)}deep`), ['missing-section']);
+  });
+
+  it('say what is wrong with 1,000 headings of the same kind', () => {
+    const text =
+      exampleStory() + '\n## Result\n\nAgain and again, from 9 to 3 in a year.\n'.repeat(1000);
+    assert.ok(rules(text).includes('duplicate-section'));
+  });
+});
