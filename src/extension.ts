@@ -9,7 +9,8 @@ import { readFile } from './node/read-file';
 const world: World = {
   readFile: async (uri) =>
     uri.scheme === 'file' ? readFile(uri.fsPath) : workspace.fs.readFile(uri),
-  journal: (uri) => (uri.scheme === 'file' ? new FileJournal(uri.fsPath) : new SegmentJournal(workspace.fs, uri)),
+  journal: (uri) =>
+    uri.scheme === 'file' ? new FileJournal(uri.fsPath) : new SegmentJournal(workspace.fs, uri),
   engine: () => import('./core/engine'),
   now: () => Date.now(),
 };

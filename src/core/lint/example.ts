@@ -5,7 +5,8 @@ const PARTS: Record<SectionKind, string | null> = {
   task: 'I was to bring that below one in ten thousand by June.',
   action:
     'I replayed two weeks of logs and found a retry that gave up too early. I moved it behind a queue, since the shops could wait a minute but not lose a file, and asked Priya to watch the first night with me.',
-  result: 'Lost files fell from one in nine hundred to none in the next eleven weeks, and no shop closed its account.',
+  result:
+    'Lost files fell from one in nine hundred to none in the next eleven weeks, and no shop closed its account.',
   reflection: null,
 };
 
