@@ -176,6 +176,8 @@ describe('a mock round', function () {
     const row = workbench.page.locator('.pane .monaco-list-row', { hasText: 'Service Ownership' });
     await row.first().waitFor();
     await shot(workbench, 'round-record');
+    await workbench.page.keyboard.press('Control+Shift+E');
+    await row.first().waitFor({ state: 'hidden' });
   });
 
   it('drills one question on a topic', async () => {
