@@ -36,7 +36,8 @@ export function hasQuantity(text: string): boolean {
   return QUANTITIES.some((quantity) => quantity.test(measured));
 }
 
-const PERSON = /\b(?:she|he|they|her|him|his|their|them|who)\b|(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/u;
+const PERSON =
+  /\b(?:[Ss]he|[Hh]e|[Tt]hey|[Hh]er|him|[Hh]is|[Tt]heir|them|who)\b|(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/u;
 const ABILITY =
   /\b(?:now|today|these days|since then|on (?:her|his|their) own|by (?:herself|himself|themselves)|alone|without (?:me|my|us|help|calling|asking|being asked)|for the first time|(?:took|takes|taken) over|(?:leads?|led|runs?|ran|teaches|taught|trains?|trained|mentors?|presents?|presented|rehearses?)|promoted|became)\b/i;
 
