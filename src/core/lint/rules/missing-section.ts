@@ -2,7 +2,8 @@ import { REQUIRED_SECTIONS, SECTIONS, type SectionKind } from '../../guide/secti
 import { isUnread, section, type Story } from '../../story/story';
 import { exampleStory } from '../example';
 import { firstLine } from '../first-line';
-import type { Report, Rule } from '../rule';
+import type { Fix, Report, Rule } from '../rule';
+import { nearHeading, type NearHeading } from '../near-headings';
 import { insertSections, neighborsOf } from '../section-edits';
 
 export const rule: Rule = {
@@ -25,6 +26,18 @@ export const rule: Rule = {
       title: 'A story that begins with the Action and has no Result',
       text: exampleStory({ situation: null, task: null, result: null }),
       at: ['## Action', '## Action', '## Action'],
+    },
+    {
+      title: 'A bold line where a heading is meant',
+      text: exampleStory().replace('## Task', '**Task**'),
+      at: ['## Situation'],
+      fixed: exampleStory(),
+    },
+    {
+      title: 'No space after the #',
+      text: exampleStory().replace('## Result', '##Result'),
+      at: ['## Action'],
+      fixed: exampleStory(),
     },
     {
       title: 'Notes that are no story yet',
@@ -53,7 +66,9 @@ export const rule: Rule = {
 function report(story: Story, kind: SectionKind, missing: readonly SectionKind[]): Report {
   const title = SECTIONS.find((one) => one.kind === kind)?.title ?? kind;
   const { before, after } = neighborsOf(story, kind);
-  const fixes = [
+  const near = nearHeading(story, kind);
+  const fixes: Fix[] = [
+    ...(near ? [makeHeading(near, (before ?? after)?.depth)] : []),
     { title: `Add a section “${title}”`, edits: insertSections(story, [kind]), safe: false },
   ];
   if (missing.length > 1) {
@@ -64,10 +79,20 @@ function report(story: Story, kind: SectionKind, missing: readonly SectionKind[]
     });
   }
   return {
-    message: `Add a section “${title}”: ${REASONS[kind]}`,
+    message: near
+      ? `Make “${story.text.slice(near.span.start, near.span.end).trim()}” a heading: as it stands, the ${title} is no section of its own.`
+      : `Add a section “${title}”: ${REASONS[kind]}`,
     span: (before ?? after)?.heading ?? firstLine(story),
     fixes,
     data: { section: kind },
+  };
+}
+
+function makeHeading({ span, title }: NearHeading, depth = 2): Fix {
+  return {
+    title: `Make “${title}” a heading`,
+    edits: [{ span, newText: `${'#'.repeat(depth)} ${title}` }],
+    safe: true,
   };
 }
 
