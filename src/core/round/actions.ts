@@ -1,5 +1,5 @@
 import type { RoundEvent } from './events';
-import { isLastPhase, type Round } from './round';
+import type { Round } from './round';
 
 /** What the candidate can do to a round that runs. */
 export type RoundAction = 'togglePause' | 'nextPhase' | 'extend' | 'end';
@@ -25,9 +25,7 @@ export function availableActions(round: Round): { action: RoundAction; label: st
   const next = round.start.phases[round.phase + 1];
   return [
     { action: 'togglePause', label: round.status === 'paused' ? 'Resume' : 'Pause' },
-    ...(next && !isLastPhase(round)
-      ? [{ action: 'nextPhase' as const, label: `Next: ${next.name}` }]
-      : []),
+    ...(next ? [{ action: 'nextPhase' as const, label: `Next: ${next.name}` }] : []),
     { action: 'extend', label: 'Add five minutes' },
     { action: 'end', label: 'End round' },
   ];

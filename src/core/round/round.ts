@@ -50,7 +50,7 @@ export function replay(events: readonly RoundEvent[]): Round | undefined {
   return events.reduce(step, undefined as Round | undefined);
 }
 
-export function isLastPhase({ start, phase }: Round): boolean {
+function isLastPhase({ start, phase }: Round): boolean {
   return phase >= start.phases.length - 1;
 }
 

@@ -16,12 +16,12 @@ export function spokenTime(seconds: number): string {
 }
 
 function clockText(seconds: number): string {
-  return [Math.floor(seconds / 60), seconds % 60].map((part) => pad(part)).join(':');
+  return [Math.floor(seconds / 60), seconds % 60].map(pad).join(':');
 }
 
-/** A number with at least `digits` digits. */
-export function pad(value: number, digits = 2): string {
-  return String(value).padStart(digits, '0');
+/** A whole number with at least two digits. */
+export function pad(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 function count(value: number, unit: string): string {

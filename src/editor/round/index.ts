@@ -15,12 +15,12 @@ import { showInStatusBar } from './status-bar';
 
 /**
  * Mock rounds: the countdown, its commands, the page of the running round and the list of saved ones.
- * Reads the log once, so that a round goes on after a reload; `ready` says when that is done.
+ * Reads the log once, so that a round goes on after a reload.
  */
 export function registerRounds(
   context: ExtensionContext,
   world: World,
-): { view: TreeView<unknown>; ready: Promise<void> } {
+): { view: TreeView<unknown> } {
   const storage = context.globalStorageUri;
   const log = logName();
   const now = () => world.now();
@@ -52,9 +52,9 @@ export function registerRounds(
     registerRoundCommands(controller, world, () => page.show()),
     followOtherWindows(controller, storage, log),
   );
-  const ready = reportFailure(async () => {
+  void reportFailure(async () => {
     await controller.load();
     void askAboutStaleRound(controller, now());
   });
-  return { view, ready };
+  return { view };
 }
