@@ -41,13 +41,16 @@ export function useDesk(source?: string): Desk {
     context = await runningHost().browser.newContext({ viewport: { width: 1400, height: 900 } });
     pageErrors = watchPages(context);
     desk.openAnother = () => Workbench.open(context, { folder: desk.workspace.folder });
-    desk.workbench = await desk.openAnother();
+    try {
+      desk.workbench = await desk.openAnother();
+    } catch (error) {
+      await saveAll(context, 'no window');
+      throw error;
+    }
   });
 
   afterEach('take a picture of a failure', async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    const name = this.currentTest.fullTitle().replace(/[^\w]+/g, '-');
-    for (const [at, page] of context.pages().entries()) await save(page, 'e2e', `${name}-${at}`);
+    if (this.currentTest?.state === 'failed') await saveAll(context, this.currentTest.fullTitle());
   });
 
   after('close the window', async () => {
@@ -62,6 +65,11 @@ export function useDesk(source?: string): Desk {
 
 /** Saves a picture of the window as out/shots/<name>.png. */
 export const shot = ({ page }: Workbench, name: string) => save(page, 'shots', name);
+
+async function saveAll(context: BrowserContext, title: string): Promise<void> {
+  const name = title.replace(/[^\w]+/g, '-');
+  for (const [at, page] of context.pages().entries()) await save(page, 'e2e', `${name}-${at}`);
+}
 
 async function save(page: Page, folder: string, name: string): Promise<void> {
   const path = join('out', folder);
