@@ -5,7 +5,7 @@ import type { Span } from '../text';
 
 /** A line that was meant as a heading: no space or a wrong one after the #, or bold text alone. */
 const LOOKALIKE =
-  /^ {0,3}(?:[#＃]{1,6}[ \t\u00a0\u3000]*([^#＃\s].*?)|(\*\*|__)([^*_]+)\2:?)[ \t]*$/u;
+  /^ {0,3}(?:[#＃]{1,6}[ \t\u00a0\u3000]*([^#＃\s].*)|(\*\*|__)([^*_]+)\2:?[ \t]*)$/u;
 
 export interface NearHeading {
   span: Span;

@@ -3,6 +3,8 @@ import type { Section, Story } from '../story/story';
 import { sectionTemplate } from '../story/template';
 import { lineEnding, type Span, type TextEdit } from '../text';
 
+const EMPTY_LINE_ABOVE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/;
+
 const ORDER = SECTIONS.map(({ kind }) => kind);
 
 /** Place of a section in the order of telling, 0 for the Situation. */
@@ -64,9 +66,9 @@ function endOf({ text }: Story): number {
 
 function insertAbove({ text }: Story, { heading }: Section, added: string, eol: string): TextEdit {
   const lead = text.slice(0, heading.start);
-  const start = lead.length - (/[ \t]*$/.exec(lead)?.[0].length ?? 0);
-  const gap = start === 0 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(0, start));
-  return { span: { start, end: start }, newText: `${gap ? '' : eol}${added}${eol}${eol}` };
+  const start = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r')) + 1;
+  const gap = isSetOff(text, start) ? '' : eol;
+  return { span: { start, end: start }, newText: `${gap}${added}${eol}${eol}` };
 }
 
 function insertBelow({ text }: Story, end: number, added: string, eol: string): TextEdit {
@@ -77,6 +79,11 @@ function insertBelow({ text }: Story, end: number, added: string, eol: string): 
     span: { start: end, end },
     newText: lead + added + (gap && rest[1] !== '' ? '' : eol),
   };
+}
+
+/** Whether nothing or an empty line stands above a place. */
+function isSetOff(text: string, start: number): boolean {
+  return start === 0 || EMPTY_LINE_ABOVE.test(text.slice(0, start));
 }
 
 /** Appends a paragraph to a section. */
@@ -95,10 +102,8 @@ export function reorderSections(story: Story): TextEdit[] {
     const section = sorted[i];
     if (!section || section === story.sections[i]) return [];
     const { start, end } = trimmed(story, section);
-    const gap =
-      span.start === 0 ||
-      /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(story.text.slice(0, span.start));
-    return [{ span, newText: (gap ? '' : eol) + story.text.slice(start, end) }];
+    const gap = isSetOff(story.text, span.start) ? '' : eol;
+    return [{ span, newText: gap + story.text.slice(start, end) }];
   });
 }
 

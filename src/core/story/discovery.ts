@@ -3,7 +3,7 @@ import { sectionKinds } from './headings';
 
 const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)([^]*?)(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
 const STORY_TYPE = /^type[ \t]*:[ \t]*(["']?)star-story\1[ \t]*(?:#.*)?$/m;
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/gm;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/gm;
 
 /** Whether front matter declares the text a story (`type: star-story`), wherever the file lies. */
 export function declaresStory(source: string): boolean {

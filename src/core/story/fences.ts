@@ -9,7 +9,7 @@ export interface Fences {
 
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^---[ \t]*$/;
-const ATX_HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const ATX_HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/;
 const KEY = /^[\w-]+[ \t]*:/;
 
 /** The fences of front matter that the parser found. */

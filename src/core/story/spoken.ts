@@ -1,11 +1,13 @@
 import type { Span } from '../text';
 
 /** A word is a run between white space, dashes or slashes that holds a letter or a digit. */
-const WORD = /[^\s—–/|]*[\p{L}\p{N}][^\s—–/|]*/gu;
+const RUN = /[^\s—–/|]+/g;
+const SPOKEN = /[\p{L}\p{N}]/u;
 
 /** Number of words that would be spoken within a span of a story's `prose`. */
 export function countWords(prose: string, { start, end }: Span): number {
-  return prose.slice(start, end).match(WORD)?.length ?? 0;
+  const runs = prose.slice(start, end).match(RUN) ?? [];
+  return runs.filter((run) => SPOKEN.test(run)).length;
 }
 
 /** Seconds that `words` take at a speaking rate in words per minute. */

@@ -14,7 +14,7 @@ interface Explanation {
 }
 
 /** Splits `key: value`; the groups are what precedes the value, and the value. */
-const KEY_AND_VALUE = /^(\s*[\w-]+:[ \t]+)(\S.*?)[ \t]*$/;
+const KEY_AND_VALUE = /^(\s*[\w-]+:[ \t]+)(\S.*)$/;
 
 /**
  * Says in plain words what keeps the front matter from being YAML. The parser often reports a place
@@ -53,7 +53,8 @@ function explainLine(line: Line, base: number): Problem | undefined {
   }
   const match = KEY_AND_VALUE.exec(line.text);
   if (!match) return undefined;
-  const [, key = '', value = ''] = match;
+  const [, key = '', rest = ''] = match;
+  const value = rest.trimEnd();
   const explanation = explainValue(value);
   if (!explanation) return undefined;
   const start = base + line.start + key.length;
