@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import * as oniguruma from 'vscode-oniguruma';
 import * as textmate from 'vscode-textmate';
 import { grammar, headingGrammar, proseGrammar } from '../../../src/core/story/grammar';
 
 const MARKDOWN = 'text.html.markdown';
-const BUILT_IN = resolve('test/host/server/node_modules/code-server/lib/vscode/extensions');
+/** Set by `test/unit.mjs`. */
+const BUILT_IN = process.env.STAR_BUILT_IN_EXTENSIONS ?? '';
 
 /** A piece of a line with its scopes, the outermost (`text.html.markdown`) first. */
 export interface Token {
@@ -30,9 +31,7 @@ interface Manifest {
 
 /** The grammars of the extensions that VS Code brings along. */
 function builtIn(): Contribution[] {
-  if (!existsSync(BUILT_IN)) {
-    throw new Error("VS Code's own grammars are missing: run node test/host/install.mjs");
-  }
+  if (!existsSync(BUILT_IN)) throw new Error(`VS Code's own grammars are not in “${BUILT_IN}”`);
   return readdirSync(BUILT_IN).flatMap((extension) => {
     const manifest = join(BUILT_IN, extension, 'package.json');
     if (!existsSync(manifest)) return [];
