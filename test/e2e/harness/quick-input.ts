@@ -15,10 +15,8 @@ export class QuickInput {
   }
 
   /** Types into the palette, picker or input box that is open, replacing what it holds. */
-  async fillQuickInput(text: string): Promise<void> {
-    const input = this.quickInput.locator('input.input');
-    await input.waitFor();
-    await input.fill(text);
+  async fillQuickInput(text: string, timeout?: number): Promise<void> {
+    await this.quickInput.locator('input.input').fill(text, { timeout });
   }
 
   /** Chooses a row of the open picker by keyboard. */
@@ -33,14 +31,14 @@ export class QuickInput {
   }
 
   /**
-   * Opens the palette and waits until it offers a command. It knows only the commands that were
-   * contributed when it opened, so it is opened again when the extension comes later.
+   * Opens the palette and waits until it offers a command. It is opened again when it knows only what
+   * was contributed before, and when an editor that opened meanwhile took the focus from it.
    */
   private async openPalette(text: string, title: string): Promise<void> {
     for (let tries = 1; ; tries++) {
       await this.page.keyboard.press('F1');
-      await this.fillQuickInput(`>${text}`);
       try {
+        await this.fillQuickInput(`>${text}`, 5_000);
         await this.picks.filter({ hasText: title }).first().waitFor({ timeout: 5_000 });
         return;
       } catch (error) {
