@@ -225,27 +225,3 @@ describe('coverage view', () => {
     await part('[data-id^="stories:story:"]').first().waitFor();
   });
 });
-
-describe('coverage view without stories', () => {
-  const desk = useDesk();
-
-  it('says so, has no badge, and offers to begin', async () => {
-    const { workbench } = desk;
-    await workbench.activity('STAR Stories').waitFor();
-    await workbench.command('STAR: Show coverage');
-    const button = inWebview(workbench, 'button').filter({ hasText: 'New story' });
-    await button.waitFor();
-    const frame = await webviewFrame(workbench, 'button');
-    assert.deepEqual(violations(await runAxe(frame)), []);
-    assert.equal(
-      await workbench.activity('STAR Stories').locator('.badge-content:visible').count(),
-      0,
-    );
-    await shot(workbench, 'coverage-empty');
-    await button.click();
-    await workbench.fillQuickInput('My first');
-    await workbench.page.keyboard.press('Enter');
-    await workbench.pick('Partnering');
-    await inWebview(workbench, '[data-id="areas:partnering"]').waitFor();
-  });
-});

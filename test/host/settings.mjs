@@ -2,6 +2,8 @@
 export const QUIET = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
