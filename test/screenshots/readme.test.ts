@@ -19,6 +19,7 @@ describe('the pictures of the README', () => {
   it('shows coverage beside a story with findings', async () => {
     const { workbench, workspace } = desk;
     await workbench.page.setViewportSize({ width: 1280, height: 800 });
+    workspace.configure({ 'window.commandCenter': false });
     await setTheme(workbench, workspace, 'dark');
     await workbench.openFile('search-migration.md');
     await workbench.squiggles('error').first().waitFor();
