@@ -5,7 +5,7 @@ import { FOCUS_AREAS } from '../core/guide/focus-areas';
 import { TOPICS } from '../core/guide/topics';
 import { lintStory } from '../core/lint/run';
 import { parseStory } from '../core/story/parse';
-import { toRecord } from '../core/story/to-record';
+import { toRecord } from '../core/coverage/to-record';
 import type { Command } from './arguments';
 import type { Console, Style } from './console';
 import { findStories, type StoryFile } from './find-stories';

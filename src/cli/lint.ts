@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../core/lint/rule';
+import type { Finding } from '../core/lint/rule';
 import { lintStory } from '../core/lint/run';
 import { parseStory } from '../core/story/parse';
 import type { LineIndex } from '../core/text';
@@ -6,24 +6,7 @@ import type { Command } from './arguments';
 import type { Console } from './console';
 import { findStories } from './find-stories';
 import { printFindings } from './print-findings';
-
-/** A finding as the JSON format shows it: lines and columns from 1, columns in UTF-16 units. */
-export interface PrintedFinding {
-  rule: string;
-  severity: Severity;
-  message: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  fixable: boolean;
-  data?: Record<string, unknown>;
-}
-
-export interface FileFindings {
-  file: string;
-  findings: PrintedFinding[];
-}
+import type { FileFindings, PrintedFinding } from './report';
 
 /** Checks stories and prints the findings. @returns the exit code */
 export function lint(command: Extract<Command, { name: 'lint' }>, console: Console): number {

@@ -1,7 +1,7 @@
 import type { Severity } from '../core/lint/rule';
 import { count } from '../core/coverage/tally';
 import type { Console, Style } from './console';
-import type { FileFindings, PrintedFinding } from './lint';
+import type { FileFindings, PrintedFinding } from './report';
 
 const COLORS: Record<Severity, Style> = {
   error: 'red',

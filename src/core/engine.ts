@@ -7,6 +7,6 @@ export { lintStory } from './lint/run';
 export { fixAll, smallestEdit } from './lint/fix-all';
 export { rulePage } from './lint/rule-page';
 export { RULES } from './lint/rules';
-export { toRecord } from './story/to-record';
+export { toRecord } from './coverage/to-record';
 export { planDrill, planExploratory, planServiceOwnership } from './round/plan';
 export { TOPICS, isTopic } from './guide/topics';

@@ -1,7 +1,7 @@
 import type { Disposable, TreeView, ViewBadge } from 'vscode';
 import { computeCoverage } from '../core/coverage/coverage';
 import { count } from '../core/coverage/tally';
-import type { StoryRecord } from '../core/story/record';
+import type { StoryRecord } from '../core/coverage/record';
 import type { StoryIndex } from './story-index';
 
 /**

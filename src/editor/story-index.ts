@@ -1,5 +1,5 @@
 import type { Event } from 'vscode';
-import type { StoryRecord } from '../core/story/record';
+import type { StoryRecord } from '../core/coverage/record';
 
 /** The stories of the workspace, one record each. */
 export interface StoryIndex {

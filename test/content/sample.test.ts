@@ -4,7 +4,7 @@ import { computeCoverage } from '../../src/core/coverage/coverage';
 import type { SectionKind } from '../../src/core/guide/sections';
 import { spokenSeconds } from '../../src/core/story/spoken';
 import { section, type Story } from '../../src/core/story/story';
-import { toRecord } from '../../src/core/story/to-record';
+import { toRecord } from '../../src/core/coverage/to-record';
 import { DRAFTS, READY, SAMPLE } from './sample-stories';
 
 const records = SAMPLE.map(({ name, story }) => toRecord(name, name, story, []));

@@ -1,7 +1,7 @@
 import { EXPLORATORY_AREAS } from '../guide/focus-areas';
 import type { AreaCoverage, Coverage } from './coverage';
 import { gapSummary, groupRow, storyRow, type PickRecords } from './rows';
-import type { TreeNode } from './tree';
+import type { TreeNode } from './tree-node';
 
 /** Id of a focus area's row, to which other rows lead. */
 export function areaRowId(area: string): string {

@@ -5,7 +5,7 @@ import {
   type FocusArea,
 } from '../guide/focus-areas';
 import { TOPICS, type Topic, type TopicId } from '../guide/topics';
-import type { StoryRecord } from '../story/record';
+import type { StoryRecord } from './record';
 import { areaMessage, topicMessage } from './messages';
 import { tally, type Tally } from './tally';
 

@@ -1,7 +1,7 @@
-import type { StoryRecord } from '../story/record';
+import type { StoryRecord } from './record';
 import type { AreaStory, CoverageState, Gap } from './coverage';
 import { count, tally } from './tally';
-import type { TreeNode } from './tree';
+import type { TreeNode } from './tree-node';
 
 /** Finds the records of stories, in the order asked for. */
 export type PickRecords = (stories: readonly { id: string }[]) => StoryRecord[];

@@ -1,10 +1,10 @@
 import { EXPLORATORY_AREAS } from '../guide/focus-areas';
-import type { StoryRecord } from '../story/record';
+import type { StoryRecord } from './record';
 import { areaRowId } from './area-branch';
 import { knownAreas } from './coverage';
 import { storyRow } from './rows';
 import { count } from './tally';
-import type { TreeNode } from './tree';
+import type { TreeNode } from './tree-node';
 
 /** Every story with the areas it serves. */
 export function storyBranch(stories: readonly StoryRecord[]): TreeNode {

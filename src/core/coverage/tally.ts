@@ -1,4 +1,4 @@
-import type { StoryRecord } from '../story/record';
+import type { StoryRecord } from './record';
 
 /** How many stories are still drafts, and how many aren't. */
 export interface Tally {

@@ -1,7 +1,7 @@
 import { TOPICS } from '../guide/topics';
 import type { Coverage, TopicCoverage } from './coverage';
 import { gapSummary, groupRow, storyRow, type PickRecords } from './rows';
-import type { TreeNode } from './tree';
+import type { TreeNode } from './tree-node';
 
 /** The eleven topics with the stories that answer them. */
 export function topicBranch(coverage: Coverage, pick: PickRecords): TreeNode {

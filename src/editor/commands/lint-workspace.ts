@@ -1,5 +1,5 @@
 import { commands, ProgressLocation, window, workspace, type Disposable } from 'vscode';
-import type { StoryRecord } from '../../core/story/record';
+import type { StoryRecord } from '../../core/coverage/record';
 import type { WorkspaceStories } from '../stories/workspace-stories';
 
 /** Checks every story of the workspace, wherever it lies, and shows the findings. */

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Finding } from '../../core/lint/rule';
-import type { StoryRecord } from '../../core/story/record';
+import type { StoryRecord } from '../../core/coverage/record';
 import type { Story } from '../../core/story/story';
 import { lintEnabled, wordsPerMinute } from '../config';
 import { fileName } from '../text';

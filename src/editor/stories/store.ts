@@ -1,5 +1,5 @@
 import { EventEmitter, languages, type Disposable, type Uri } from 'vscode';
-import type { StoryRecord } from '../../core/story/record';
+import type { StoryRecord } from '../../core/coverage/record';
 import { fingerprint } from '../../core/text';
 import type { CheckedStory } from './check';
 import { SOURCE, toDiagnostics } from './diagnostics';

@@ -1,5 +1,5 @@
 import { coverageTree } from '../../core/coverage/tree';
-import type { StoryRecord } from '../../core/story/record';
+import type { StoryRecord } from '../../core/coverage/record';
 import type { CoverageModel } from './protocol';
 
 /** What the page shows of the stories known so far. Without a story there is no tree. */

@@ -1,6 +1,6 @@
 import type { ExploratoryAreaId } from '../../core/guide/focus-areas';
 import type { TopicId } from '../../core/guide/topics';
-import type { TreeNode } from '../../core/coverage/tree';
+import type { TreeNode } from '../../core/coverage/tree-node';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
 export interface CoverageModel {

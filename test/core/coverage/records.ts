@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { EXPLORATORY_AREAS } from '../../../src/core/guide/focus-areas';
 import { TOPICS } from '../../../src/core/guide/topics';
-import type { StoryRecord } from '../../../src/core/story/record';
+import type { StoryRecord } from '../../../src/core/coverage/record';
 
 export const AREA_IDS: string[] = EXPLORATORY_AREAS.map(({ id }) => id);
 export const TOPIC_IDS: string[] = TOPICS.map(({ id }) => id);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { coverageTree, type TreeNode } from '../../../src/core/coverage/tree';
-import type { StoryRecord } from '../../../src/core/story/record';
+import { coverageTree } from '../../../src/core/coverage/tree';
+import type { TreeNode } from '../../../src/core/coverage/tree-node';
+import type { StoryRecord } from '../../../src/core/coverage/record';
 import { AREA_IDS, anyRecords, record, TOPIC_IDS } from './records';
 
 function flatten(nodes: readonly TreeNode[]): TreeNode[] {

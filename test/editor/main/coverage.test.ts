@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { StoryRecord } from '../../../src/core/story/record';
+import type { StoryRecord } from '../../../src/core/coverage/record';
 import { registerBadge } from '../../../src/editor/badge';
 import type { StoryIndex } from '../../../src/editor/story-index';
 import { coverageProvider } from '../../../src/views/coverage/host';

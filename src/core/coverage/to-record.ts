@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/rule';
 import type { StoryRecord } from './record';
-import type { Story } from './story';
+import type { Story } from '../story/story';
 
 /**
  * What is kept of a story.

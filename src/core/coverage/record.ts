@@ -1,5 +1,5 @@
 import type { Severity } from '../lint/rule';
-import type { ServiceWork, StoryKind, StoryStatus } from './story';
+import type { ServiceWork, StoryKind, StoryStatus } from '../story/story';
 
 /** What is kept of a story once its tree is gone: enough for coverage, lists and the command line. */
 export interface StoryRecord {

@@ -1,0 +1,32 @@
+import type { ExploratoryAreaId } from '../guide/focus-areas';
+import type { TopicId } from '../guide/topics';
+
+/** Names of pictures that the page draws; always beside words that say the same. */
+export type TreeIcon =
+  'missing' | 'thin' | 'solid' | 'story' | 'draft' | 'add' | 'library' | 'unassigned' | 'area';
+
+/** What choosing a row does; a row without one opens and closes. */
+export type TreeAction =
+  | { type: 'open-story'; storyId: string }
+  | { type: 'new-story'; focus?: ExploratoryAreaId; topic?: TopicId }
+  /** Goes to another row of the tree. */
+  | { type: 'reveal'; nodeId: string };
+
+/** One row of the sidebar tree and the rows below it. All texts are plain text. */
+export interface TreeNode {
+  /** The same row has the same id in every model, so that a page can keep focus and expansion. */
+  id: string;
+  kind: 'branch' | 'area' | 'topic' | 'story' | 'new-story' | 'served-area';
+  /** 1 for a branch. */
+  level: number;
+  label: string;
+  /** The state in words, such as `missing` or `main · draft · 2 findings`; may be empty. */
+  description: string;
+  /** A sentence or two that says more; may be empty. */
+  detail: string;
+  icon: TreeIcon;
+  /** Whether it shows the rows below it until somebody says otherwise. */
+  open: boolean;
+  action?: TreeAction;
+  children: TreeNode[];
+}
