@@ -18,6 +18,8 @@ function Page() {
   const status = roundStatus(round, now);
   const phase = round.start.phases[round.phase];
   const phaseTime = time.phases[round.phase];
+  const brief = round.start.case && <Brief study={round.start.case} />;
+  const isRead = round.phase > 0;
   return (
     <main>
       <h1>{round.start.title}</h1>
@@ -26,8 +28,9 @@ function Page() {
       <Controls round={round} />
       <div class="columns">
         <div>
+          {!isRead && brief}
           {phase && phaseTime && <CurrentPhase phase={phase} time={phaseTime} />}
-          {round.start.case && <Brief study={round.start.case} />}
+          {isRead && brief}
         </div>
         <Schedule round={round} time={time} />
       </div>
