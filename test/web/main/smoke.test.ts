@@ -1,5 +1,32 @@
 import * as vscode from 'vscode';
 
+function inFolder(...path: string[]): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, ...path);
+}
+
+/** Asks again until there is an answer. */
+async function until<T>(
+  what: string,
+  ask: () => T | undefined | Promise<T | undefined>,
+): Promise<T> {
+  for (let tries = 0; tries < 300; tries++) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`gave up waiting: ${what}`);
+}
+
+async function record(): Promise<string | undefined> {
+  const entries = await vscode.workspace.fs.readDirectory(inFolder('rounds')).then(
+    (found) => found,
+    () => [],
+  );
+  return entries.map(([name]) => name).find((name) => name.endsWith('.md'));
+}
+
 describe('the extension in the web worker host', () => {
   it('runs in a worker', () => {
     if (!('importScripts' in globalThis)) throw new Error('this is no worker');
@@ -12,11 +39,26 @@ describe('the extension in the web worker host', () => {
     if (!extension.isActive) throw new Error('the extension is not active');
   });
 
-  it('reads a file of the workspace', async () => {
-    const folder = vscode.workspace.workspaceFolders?.[0];
-    if (!folder) throw new Error('no folder is open');
-    const file = vscode.Uri.joinPath(folder.uri, 'stories/half-the-pages.md');
-    const document = await vscode.workspace.openTextDocument(file);
-    if (document.languageId !== 'markdown') throw new Error(document.languageId);
+  it('checks a story', async () => {
+    const uri = inFolder('stories', 'spoiled.md');
+    const text = '---\nfocus: [partering]\n---\n\n## Situation\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const finding = await until('unknown-focus', () =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .find(({ code }) => typeof code === 'object' && code.value === 'unknown-focus'),
+    );
+    const document = await vscode.workspace.openTextDocument(uri);
+    const marked = document.getText(finding.range);
+    if (marked !== 'partering') throw new Error(`marked ${marked}`);
+  });
+
+  it('runs a drill and saves it', async () => {
+    await vscode.commands.executeCommand('starStories.startDrill', 'failure');
+    await vscode.commands.executeCommand('starStories.endRound');
+    const name = await until('the record', record);
+    const bytes = await vscode.workspace.fs.readFile(inFolder('rounds', name));
+    const text = new TextDecoder().decode(bytes);
+    if (!/questions: \["?failure-\d/.test(text)) throw new Error(text);
   });
 });
