@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import { inWebview, runAxe, shot, useDesk, violations, webviewFrame } from './harness';
 
 describe('a workspace without stories', () => {
@@ -41,5 +42,19 @@ describe('a workspace without stories', () => {
     await workbench.page.keyboard.press('Enter');
     await workbench.pick('Partnering');
     await inWebview(workbench, '[data-id="areas:partnering"]').waitFor();
+  });
+
+  it('takes bad files without an error in the log', async () => {
+    const { workbench, workspace } = desk;
+    const bytes = Array.from({ length: 4096 }, (_, i) => String.fromCharCode((i * 31) % 256));
+    workspace.write('stories/binary.md', bytes.join(''));
+    workspace.write('stories/broken.md', '---\ntitle: Led: us\nfocus: [\n---\n## Situation\n');
+    workspace.write('stories/large.md', `## Situation\n\n${'word '.repeat(210_000)}\n`);
+    workspace.write('stories/many.md', '## Situation\n\n## Other\n\n'.repeat(1500));
+    workspace.write('stories/folder.md/inside.txt', 'no story');
+    symlinkSync('/nowhere/at/all.md', workspace.path('stories/dangling.md'));
+    await workbench.command('STAR: Check all stories');
+    await workbench.problems('Put quotes around this value').first().waitFor();
+    await workbench.problems('too complex').first().waitFor();
   });
 });
