@@ -44,13 +44,14 @@ export class WorkspaceStories implements StoryIndex, Disposable {
     this.rescan();
   }
 
-  /** Looks for stories in every Markdown file, and returns when all of them are checked. */
+  /**
+   * Looks for stories in every Markdown file, and returns when all of them are checked. Heals what a
+   * change that the system didn't report has left behind.
+   */
   async checkEverywhere(): Promise<void> {
-    if (!this.looksEverywhere) {
-      this.looksEverywhere = true;
-      if (this.state !== 'idle') this.rescan();
-    }
-    this.start();
+    this.looksEverywhere = true;
+    if (this.state === 'idle') this.start();
+    else this.rescan();
     await this.work;
   }
 

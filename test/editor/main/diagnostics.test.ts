@@ -123,7 +123,7 @@ describe('findings in the editor', () => {
   });
 
   it('finds what is wrong in stories that nobody has opened, wherever they lie', async () => {
-    const uri = await writeFile('elsewhere/deep/unopened.md', '---\ntype: star-story\n---\n# A\n');
+    const uri = await writeFile('notes/unopened.md', '---\ntype: star-story\n---\n# A\n');
     await vscode.commands.executeCommand('starStories.lintWorkspace');
     await until('findings', () => findingsOn(uri).length > 0 || undefined);
     await vscode.workspace.fs.delete(uri);
