@@ -3,12 +3,15 @@ import { rule as duplicateSection } from './duplicate-section';
 import { rule as emptySection } from './empty-section';
 import { rule as invalidFrontMatter } from './invalid-front-matter';
 import { rule as missingFocus } from './missing-focus';
+import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
 import { rule as noOwnPart } from './no-own-part';
 import { rule as placeholder } from './placeholder';
 import { rule as sectionOrder } from './section-order';
 import { rule as situationHeavy } from './situation-heavy';
 import { rule as spokenLength } from './spoken-length';
+import { rule as thinAction } from './thin-action';
+import { rule as thinResult } from './thin-result';
 import { rule as tooComplex } from './too-complex';
 import { rule as unknownFocus } from './unknown-focus';
 import { rule as unknownTopic } from './unknown-topic';
@@ -20,12 +23,15 @@ export const RULES: readonly Rule[] = [
   emptySection,
   invalidFrontMatter,
   missingFocus,
+  missingReflection,
   missingSection,
   noOwnPart,
   placeholder,
   sectionOrder,
   situationHeavy,
   spokenLength,
+  thinAction,
+  thinResult,
   tooComplex,
   unknownFocus,
   unknownTopic,
