@@ -7,6 +7,7 @@ import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
 import { rule as noOwnPart } from './no-own-part';
 import { rule as placeholder } from './placeholder';
+import { rule as secret } from './secret';
 import { rule as sectionOrder } from './section-order';
 import { rule as situationHeavy } from './situation-heavy';
 import { rule as spokenLength } from './spoken-length';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   missingSection,
   noOwnPart,
   placeholder,
+  secret,
   sectionOrder,
   situationHeavy,
   spokenLength,

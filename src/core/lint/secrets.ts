@@ -1,0 +1,104 @@
+import type { Span } from '../text';
+
+/** A credential in a text. Its wording must never reach a message. */
+export interface Secret extends Span {
+  /** What it looks like, for a message: "a private key". */
+  kind: string;
+}
+
+/** Tokens that can be told by how they begin or end. */
+const TOKENS: readonly [RegExp, string][] = [
+  [
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?/g,
+    'a private key',
+  ],
+  [/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g, 'an access key'],
+  [
+    /\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{22,255}|glpat-[\w-]{20,64})(?![\w-])/g,
+    'an access token',
+  ],
+  [/\bxox[abeoprs]-[\w-]{10,255}/g, 'an access token'],
+  [/\b(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{10,255}/g, 'a secret key'],
+  [/\bsk-(?=[\w-]{0,60}\d)(?:[a-z]{2,6}-)?[\w-]{20,255}/g, 'a secret key'],
+  [/\bAIza[\w-]{35}(?![\w-])/g, 'a secret key'],
+  [/\b(?:npm|hf|dop_v1|shpat)_(?=[A-Za-z0-9]{0,60}\d)[A-Za-z0-9]{30,128}\b/g, 'an access token'],
+  [/\bSG\.[\w-]{16,64}\.[\w-]{16,128}/g, 'a secret key'],
+  [/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{8,2000}/g, 'a signed token'],
+  [/\bhooks\.slack\.com\/services\/T\w{5,20}\/B\w{5,20}\/\w{16,64}/g, 'a webhook address'],
+];
+
+/** The name of a credential with what code puts before it: `password`, `"DB_PASSWORD"`, `dbToken`. */
+const NAME =
+  '(?<![\\w-])["\']?(?:[\\w-]{0,40}(?:password|passphrase|passcode|passwd|secret|token|credentials|(?:api|access|auth|client|private|signing|encryption|storage|account)[ _-]?key)|(?:[\\w-]{0,40}[_-])?(?:pwd|pass))["\'`]?';
+
+const QUOTED = '"([^"\\s]{4,200})"|\'([^\'\\s]{4,200})\'|`([^`\\s]{4,200})`|“([^”\\s]{4,200})”';
+
+/** A call is no value. */
+const BARE = '(?![\\w.]{1,200}\\()([^\\s"\'`“”,;()|&]{4,200})';
+
+/** How a credential is written beside its name; its value is the first group that took part. */
+const ASSIGNMENTS: readonly RegExp[] = [
+  new RegExp(`${NAME}(?:=|:=|=>)(?:${QUOTED}|${BARE})`, 'giu'),
+  new RegExp(`${NAME}\\s{0,3}(?::=|=>|=)\\s{0,3}(?:${QUOTED})`, 'giu'),
+  /\bauthorization: ?(?:bearer|basic|token) ([\w.~+/=-]{12,2000})/gi,
+  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{0,80}:([^\s@/]{3,80})@[^\s)>\]"'`]{0,200}/gi,
+];
+
+/** The same where prose looks alike, so that the value must look like no word. */
+const LOOSE_ASSIGNMENTS: readonly RegExp[] = [
+  new RegExp(`${NAME} {0,3}(?::=|=>|=) {0,3}${BARE}`, 'giu'),
+  new RegExp(
+    `${NAME}(?::|(?: \\p{L}{1,20}){0,4} (?:is|was|were|be|of|to)) {0,3}(?:${QUOTED})`,
+    'giu',
+  ),
+  new RegExp(`${NAME}: {0,3}([^\\s"'\`“”,;()|]{6,200})(?=[ \\t]*$)`, 'gimu'),
+];
+
+/** What stands where a value will be, or was. */
+const STAND_IN =
+  /^(?:[*x•.…_?-]{3,}|<.*|\[.*|\{.*|\(.*|\$.*|%.*|\*.*|(?:null|none|true|false|nil|undefined|empty|redacted|removed|hidden|masked|secret|password|passwd|token|required|optional|string|changeme\b.*|your.*|example.*)|(?:process\.env|os\.environ|env|secrets|vault|config|settings)\b.*|\p{L}[\w.]*\(.*|\p{L}+(?:\.\p{L}+)+)$/iu;
+
+/** What no word of prose has: digits among letters, or signs. */
+const MIXED = /\d.*\p{L}|\p{L}.*\d|[!#$%^&*+=~]/u;
+
+/** The credentials in a text, in the order in which they stand; none overlaps another. */
+export function secrets(text: string): Secret[] {
+  const found = [...tokens(text), ...assigned(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  let done = -1;
+  return found.filter(({ start, end }) => {
+    if (start < done) return false;
+    done = end;
+    return true;
+  });
+}
+
+function tokens(text: string): Secret[] {
+  return TOKENS.flatMap(([pattern, kind]) =>
+    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+      kind,
+    })),
+  );
+}
+
+function assigned(text: string): Secret[] {
+  const strict = ASSIGNMENTS.flatMap((pattern) => valued(text, pattern));
+  const loose = LOOSE_ASSIGNMENTS.flatMap((pattern) => valued(text, pattern, MIXED));
+  return [...strict, ...loose];
+}
+
+function valued(text: string, pattern: RegExp, wanted = /./): Secret[] {
+  return [...text.matchAll(pattern)]
+    .filter(([, ...groups]) => {
+      const value = groups.find((group) => typeof group === 'string') ?? '';
+      return !STAND_IN.test(value) && wanted.test(value);
+    })
+    .map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+      kind: 'a password or a key',
+    }));
+}
