@@ -14,6 +14,7 @@ import { rule as spokenLength } from './spoken-length';
 import { rule as thinAction } from './thin-action';
 import { rule as thinResult } from './thin-result';
 import { rule as tooComplex } from './too-complex';
+import { rule as unappliedLesson } from './unapplied-lesson';
 import { rule as unknownFocus } from './unknown-focus';
 import { rule as unknownTopic } from './unknown-topic';
 import { rule as unquantifiedResult } from './unquantified-result';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   thinAction,
   thinResult,
   tooComplex,
+  unappliedLesson,
   unknownFocus,
   unknownTopic,
   unquantifiedResult,

@@ -1,0 +1,31 @@
+import type { Story } from '../story/story';
+import type { Span } from '../text';
+import { ownVoice } from './own-voice';
+
+/** White space after the end of a sentence, and an empty line. */
+const BREAK =
+  /(?<=[.!?…]["”’»)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|St|vs|e\.g|i\.e)\.)\s+|(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/g;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm;
+
+export interface Sentence extends Span {
+  /** What the teller says in it, as long as the span; quotations are blanked out. */
+  text: string;
+}
+
+/** The sentences of the teller within a span; an item of a list begins a new one. */
+export function sentences(story: Story, { start, end }: Span): Sentence[] {
+  const voice = ownVoice(story, { start, end });
+  const cuts = [
+    ...[...voice.matchAll(BREAK)].map(({ 0: gap, index }) => index + gap.length),
+    ...[...story.text.slice(start, end).matchAll(LIST_ITEM)].map(({ index }) => index),
+    voice.length,
+  ].sort((a, b) => a - b);
+  let from = 0;
+  return cuts.flatMap((cut) => {
+    const piece = voice.slice(from, cut);
+    const text = piece.trim();
+    const place = start + from + piece.length - piece.trimStart().length;
+    from = cut;
+    return /\p{L}/u.test(text) ? [{ start: place, end: place + text.length, text }] : [];
+  });
+}
