@@ -1,3 +1,4 @@
+import { blank } from '../story/blank';
 import type { Span } from '../text';
 
 /** A credential in a text. Its wording must never reach a message. */
@@ -72,6 +73,17 @@ export function secrets(text: string): Secret[] {
     done = end;
     return true;
   });
+}
+
+/** A text with its credentials blanked out, so that what quotes it can't repeat one. */
+export function withoutSecrets(text: string): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end } of secrets(text)) {
+    result += text.slice(done, start) + blank(text.slice(start, end));
+    done = end;
+  }
+  return result + text.slice(done);
 }
 
 function tokens(text: string): Secret[] {

@@ -1,0 +1,57 @@
+import { exampleStory } from '../example';
+import { confidentialityMarkers, internalDetails } from '../internal-details';
+import { ownVoice } from '../own-voice';
+import type { Rule } from '../rule';
+import { withoutSecrets } from '../secrets';
+
+const LONGEST_QUOTE = 40;
+
+export const rule: Rule = {
+  id: 'confidential-detail',
+  severity: 'information',
+  summary: 'An internal name, address, link or ticket, or a mark that says “confidential”.',
+  why: 'Such details belong to your employer, and nobody outside can do anything with them. An interviewer may also take them as a sample of how you will treat what they tell you. “Our main database” tells the same story.',
+  guide: ['G90'],
+  flags: [
+    {
+      title: 'A host, an address and a ticket',
+      text: exampleStory({
+        action:
+          'I logged in to db7.corp.example.com, saw the retries that came from 10.2.3.4, and wrote it all down in OPS-4127 before I moved the retry behind a queue.',
+      }),
+      at: ['db7.corp.example.com', '10.2.3.4', 'OPS-4127'],
+    },
+    {
+      title: 'The text says itself that it is no one’s business',
+      text: exampleStory({
+        situation: 'In March 2025 our uploader lost one file in nine hundred. This is under NDA.',
+      }),
+      at: ['NDA'],
+    },
+  ],
+  passes: [
+    { title: 'The same without a name', text: exampleStory() },
+    {
+      title: 'Standards, public sites and ranges',
+      text: exampleStory({
+        action:
+          'I read RFC-7231 and ISO-27001 on www.example.com, put UTF-8 in order, gave the uploader a range in 10.0.0.0/8, and found nothing confidential in the logs.',
+      }),
+    },
+  ],
+  *check(story) {
+    const voice = ownVoice(story, { start: 0, end: story.text.length });
+    const found = [
+      ...internalDetails(withoutSecrets(story.text)),
+      ...confidentialityMarkers(voice),
+    ];
+    for (const { start, end, kind } of found.sort((a, b) => a.start - b.start)) {
+      const text = story.text.slice(start, end);
+      const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+      yield {
+        message: `Say “${quoted}” in general words: it looks like ${kind}, and should stay with your employer.`,
+        span: { start, end },
+      };
+    }
+  },
+};
