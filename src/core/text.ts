@@ -50,9 +50,9 @@ export class LineIndex {
   }
 }
 
-/** Removes a leading byte order mark, which no offset counts. */
+/** Removes a leading byte order mark, also one that was written twice; no offset counts it. */
 export function stripByteOrderMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return text.replace(/^\ufeff+/, '');
 }
 
 /** The line ending that the text uses first; `\n` when it has none. */
