@@ -16,6 +16,7 @@ const LESSONS: Readonly<Record<string, readonly [rule: string, at: string][]>> =
     ['situation-heavy', '## Situation'],
     ['no-own-part', '## Action'],
     ['unquantified-result', '## Result'],
+    ['vague-amplifier', 'a lot faster'],
   ],
 };
 

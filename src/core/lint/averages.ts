@@ -1,0 +1,43 @@
+const DURATION =
+  '(?:latenc(?:y|ies)|response times?|responses?|load(?:ing)? times?|page loads?|round[- ]?trips?(?: times?)?|(?:queue|queuing|queueing|request|message|lookup|query|read|write|render|rendering|transfer|delivery|service|processing|serving|call) (?:latency|times?|waits?|delays?|durations?)|request durations?|queue waits?|delays?|time to (?:first byte|deliver|load|respond|answer|reply|render|serve|process|return|fetch|read|write|send|open|display))';
+const PERCENTILE =
+  '(?:p\\d{2,3}(?:\\.\\d+)?s?|\\d{2}(?:\\.\\d+)?(?:th|st|nd|rd)? percentiles?|percentiles?)';
+const AVERAGE = '(?:averaged?|(?<!\\b(?:I|you|we|they|that|which|to|would|not) )mean|avg\\.?)';
+const BETWEEN = "(?:(?!of\\b)[\\p{L}'’-]{1,20} ){0,3}?";
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\b${AVERAGE} ${BETWEEN}(?:${DURATION}|${PERCENTILE})(?![\\p{L}\\p{N}])`, 'iu'),
+  new RegExp(
+    `\\b(?:averages?|mean) (?:of|over|across) (?:(?:all|our|the|its|their|daily|hourly|weekly|these|those) ){0,3}(?:${DURATION}|${PERCENTILE})(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:${DURATION}|${PERCENTILE}),? [^,;:.!?]{0,60}?\\b(?:on average|averaged|averages|averaging|in the mean)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:on|in) average,? [^,;:.!?]{0,30}?\\b(?:${DURATION}|${PERCENTILE})(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
+];
+
+/** A share of the requests beside the average, or doubt about it: then the average is no measure. */
+const BETTER = new RegExp(
+  `\\b${PERCENTILE}(?![\\p{L}\\p{N}])|\\bmedians?\\b|\\btail\\b|\\b(?:slowest|worst)\\b`,
+  'iu',
+);
+const DOUBT =
+  /\b(?:instead of|rather than|hides?|hid|hidden|hiding|mask(?:s|ed|ing)?|mislead(?:s|ing)?|misled|useless|says? (?:little|nothing)|said (?:little|nothing)|(?:look(?:s|ed)?|seem(?:s|ed)?|was|were|is) (?:still )?(?:fine|normal|good|healthy|harmless)|never|no longer|not|don['’]t|didn['’]t|doesn['’]t|isn['’]t|wasn['’]t|nobody|no one|stopped|dropped the|replaced)\b/iu;
+
+/** Where a sentence offers an average of waiting times as a measure; offsets into the sentence. */
+export function averageLatency(sentence: string): { start: number; end: number } | undefined {
+  const line = sentence.replace(/\s/g, ' ');
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    const rest = `${line.slice(0, match.index)} ${line.slice(end)}`;
+    return BETTER.test(rest) || DOUBT.test(rest) ? undefined : { start: match.index, end };
+  }
+  return undefined;
+}
