@@ -6,6 +6,7 @@ import { rule as confidentialDetail } from './confidential-detail';
 import { rule as duplicateSection } from './duplicate-section';
 import { rule as emptySection } from './empty-section';
 import { rule as invalidFrontMatter } from './invalid-front-matter';
+import { rule as missingBaseline } from './missing-baseline';
 import { rule as missingFocus } from './missing-focus';
 import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   duplicateSection,
   emptySection,
   invalidFrontMatter,
+  missingBaseline,
   missingFocus,
   missingReflection,
   missingSection,

@@ -1,0 +1,65 @@
+import type { Span } from '../text';
+
+const ABOUT =
+  '(?:(?:about|around|roughly|approximately|nearly|almost|over|under|at least|up to|some|more than|less than|a good|another|~|≈) ?)?';
+const NUMBER =
+  '(?:\\d{1,9}(?:[.,]\\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const PERCENT = `${NUMBER} ?(?:%|percent(?:age points?)?|per cent)(?! of)`;
+const PART =
+  '(?:half|(?:a|one|two) (?:third|quarter|fifth|tenth)s?|three quarters)(?! of| (?:an? )?(?:hour|day|year|million))';
+const DIFFERENCE = `${NUMBER} ?(?:x|ms|milliseconds?|seconds?|minutes?|hours?|points?)`;
+
+const MOVED =
+  '(?:improv|increas|decreas|reduc|lower|rais|boost|climb|dropp)(?:e|ed|es|ing|s)|grew|grown|rose|risen|fell|fallen|shrank|shrunk|sank|cut|went|gone|came|brought|is|are|was|were';
+const COMPARED =
+  'faster|slower|less|fewer|more|lower|higher|cheaper|shorter|longer|better|smaller|larger|bigger|quicker|earlier|reduction|increase|improvement|drop|growth|gain|decrease|decline|speed-?up|savings?';
+
+const START = "(?<![\\p{L}\\p{N}.,'’-])";
+const END = '(?![\\p{L}\\p{N}])';
+
+/** A change told by its size alone: "by 40 %", "a third faster", "doubled", "fell to 80 ms". */
+const CHANGES: readonly RegExp[] = [
+  `(?:(?:${MOVED}) (?:[^.;,:\\s]{1,15} ){0,4})?(?:by|down|up) ${ABOUT}(?:${PERCENT}|${PART}|${DIFFERENCE})`,
+  `(?:${MOVED}) ${PERCENT}`,
+  `${PERCENT} (?:${COMPARED})`,
+  `${PART} (?:${COMPARED})`,
+  `${NUMBER}(?: times|x|-?fold) (?:as \\p{L}{1,20}|${COMPARED})`,
+  'halved|doubled|tripled|trebled|quadrupled|(?:ten|five|three|four)-?fold|twice as \\p{L}{1,20}|half as \\p{L}{1,20}',
+  `(?:fell|dropped|rose|grew|climbed|shrank|improved|decreased|increased|(?:came|went) (?:down|up)) to ${ABOUT}${NUMBER} ?(?:%|percent|per cent|ms|seconds?|minutes?|hours?)`,
+].map((change) => new RegExp(`${START}(?:${change})(?:(?<=%)|${END})`, 'iu'));
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)';
+const TIMES = 'hours?|days?|nights?|weeks?|months?|quarters?|years?|sprints?|releases?|rollouts?';
+const HOW_MANY =
+  'the|its|that|this|these|those|an?|one|each|every|first|last|next|following|past|same|few|several|many|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4}';
+
+/** What a number is measured against. */
+const BASELINES: readonly RegExp[] = [
+  /(?<!\p{L})(?:against|versus|vs|compared|comparison|relative to|instead of|rather than|where(?:as)?|before|earlier|previous(?:ly)?|former(?:ly)?|used to|had|originally|initially|at first|until then|so far|ago|baseline|target|goal|aim|promised|planned|expected|below|above|between|last (?:year|quarter|month|week|spring|summer|autumn|fall|winter)|year on year|old|prior)(?!\p{L})|(?<=\p{L})['’]d (?:been|taken|cost|lost|needed|had)/iu,
+  /(?<!\p{L})than (?!\d|half|one|two|three|four|five|six|seven|eight|nine|ten|a (?:third|quarter|fifth|tenth))/iu,
+  new RegExp(`(?<!\\p{L})from (?:[^\\s.;]{1,30} ){0,4}?(?:[€$£]?\\d|${NUMBER}|one|to )`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:${MONTH})(?!\\p{L})[^.;]{1,80}(?<!\\p{L})(?:${MONTH})(?!\\p{L})`, 'u'),
+];
+
+/** How long it took or held, in the same sentence. */
+const WINDOWS: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:(?:in|within|over|for|during|after|throughout|across|inside) (?:(?:${HOW_MANY}) ){1,4}|(?:each|every|(?<!by )an?|per) )(?:${TIMES})(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(`(?<!\\p{L})(?:since|by|until|to) (?:the end of )?(?:${MONTH}|20\\d\\d)`, 'u'),
+];
+
+/** The first change in a sentence that is told by its size alone, as a span of the sentence. */
+export function bareChange(sentence: string): Span | undefined {
+  const text = sentence.replace(/\s/g, ' ');
+  if (WINDOWS.some((window) => window.test(text))) return undefined;
+  const match = CHANGES.map((change) => change.exec(text)).find((one) => one !== null);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Whether a text says what its numbers are to be compared with. */
+export function hasBaseline(text: string): boolean {
+  return BASELINES.some((baseline) => baseline.test(text.replace(/\s/g, ' ')));
+}
