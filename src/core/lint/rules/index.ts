@@ -12,6 +12,7 @@ import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
 import { rule as noOwnPart } from './no-own-part';
 import { rule as placeholder } from './placeholder';
+import { rule as pseudoStory } from './pseudo-story';
 import { rule as secret } from './secret';
 import { rule as sectionOrder } from './section-order';
 import { rule as situationHeavy } from './situation-heavy';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   missingSection,
   noOwnPart,
   placeholder,
+  pseudoStory,
   secret,
   sectionOrder,
   situationHeavy,
