@@ -2,6 +2,7 @@
 import { rule as activityAsResult } from './activity-as-result';
 import { rule as agentlessDecision } from './agentless-decision';
 import { rule as averageLatency } from './average-latency';
+import { rule as blame } from './blame';
 import { rule as confidentialDetail } from './confidential-detail';
 import { rule as duplicateSection } from './duplicate-section';
 import { rule as emptySection } from './empty-section';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   activityAsResult,
   agentlessDecision,
   averageLatency,
+  blame,
   confidentialDetail,
   duplicateSection,
   emptySection,
