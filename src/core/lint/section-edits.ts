@@ -72,12 +72,11 @@ function insertAbove({ text }: Story, { heading }: Section, added: string, eol: 
 }
 
 function insertBelow({ text }: Story, end: number, added: string, eol: string): TextEdit {
-  const rest = /^[ \t]*((?:\r\n|\n|\r)?)([ \t]*(?:\r\n|\n|\r|$))?/.exec(text.slice(end));
-  const gap = rest?.[2] !== undefined;
   const lead = text.slice(0, end).trim() === '' ? '' : eol + eol;
+  const isFollowedByGap = /^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:[\r\n]|$)/.test(text.slice(end));
   return {
     span: { start: end, end },
-    newText: lead + added + (gap && rest[1] !== '' ? '' : eol),
+    newText: lead + added + (isFollowedByGap ? '' : eol),
   };
 }
 
