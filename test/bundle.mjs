@@ -37,7 +37,7 @@ export async function bundleTests(folders, out, wanted = [], options = {}) {
     mainFields: ['module', 'main'],
     target: 'node20',
     sourcemap: 'inline',
-    external: ['vscode', 'playwright-core', 'vscode-oniguruma', 'axe-core', '*.mjs'],
+    external: ['vscode', 'esbuild', 'playwright-core', 'vscode-oniguruma', 'axe-core', '*.mjs'],
     logLevel: 'warning',
     ...options,
   });
