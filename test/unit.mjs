@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs';
 import Mocha from 'mocha';
 import { bundleTests } from './bundle.mjs';
-import { builtInExtensions } from './host/built-in-extensions.mjs';
+import { provideGrammars } from './host/built-in-extensions.mjs';
 
 const wanted = process.argv.slice(2);
 const out = 'out/unit';
@@ -17,9 +17,7 @@ if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exit(1);
 }
-if (files.some((file) => file.includes('syntaxes'))) {
-  process.env.STAR_BUILT_IN_EXTENSIONS = await builtInExtensions();
-}
+await provideGrammars(files);
 const mocha = new Mocha({ timeout: 20000, reporter: wanted.length > 0 ? 'spec' : 'dot' });
 for (const file of files) mocha.addFile(file);
 mocha.run((failures) => {

@@ -7,6 +7,7 @@
 import { rmSync } from 'node:fs';
 import Mocha from 'mocha';
 import { bundleTests } from '../bundle.mjs';
+import { provideGrammars } from './built-in-extensions.mjs';
 
 const OUT = 'out/fuzz';
 const HOUR_MS = 3_600_000;
@@ -17,9 +18,9 @@ if (!(Number(process.env.STAR_FUZZ_RUNS) > 0)) throw new Error('STAR_FUZZ_RUNS m
 rmSync(OUT, { recursive: true, force: true });
 const inject = ['test/host/fuzz-runs.mjs'];
 const mocha = new Mocha({ timeout: HOUR_MS, reporter: 'spec' });
-for (const file of await bundleTests(layers.split(','), OUT, wanted, { inject })) {
-  mocha.addFile(file);
-}
+const files = await bundleTests(layers.split(','), OUT, wanted, { inject });
+await provideGrammars(files);
+for (const file of files) mocha.addFile(file);
 const runner = mocha.run((failures) => {
   process.exitCode = failures > 0 || runner.stats.tests === 0 ? 1 : 0;
 });

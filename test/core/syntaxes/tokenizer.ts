@@ -6,7 +6,7 @@ import * as textmate from 'vscode-textmate';
 import { grammar, headingGrammar, proseGrammar } from '../../../src/core/story/grammar';
 
 const MARKDOWN = 'text.html.markdown';
-/** Set by `test/unit.mjs`. */
+/** Set by what runs the tests. */
 const BUILT_IN = process.env.STAR_BUILT_IN_EXTENSIONS ?? '';
 
 /** A piece of a line with its scopes, the outermost (`text.html.markdown`) first. */
