@@ -1,3 +1,5 @@
+import type { Span } from '../text';
+import { withoutOverlaps } from './matches';
 import { hasQuantity } from './quantities';
 
 const ADVERB =
@@ -35,30 +37,20 @@ const NEGATED =
 const NUMBERS_FOLLOW =
   /^(?:from|it|they|that|this|these|there|now|today|in numbers|before|instead)\b/i;
 
-export interface Amplifier {
-  start: number;
-  end: number;
-}
-
 /**
  * Words in a sentence that say "very" where a number could stand; offsets into the sentence.
  *
  * @param next the sentence that follows, which may give the number
  */
-export function vagueAmplifiers(sentence: string, next = ''): Amplifier[] {
+export function vagueAmplifiers(sentence: string, next = ''): Span[] {
   const line = sentence.replace(/\s/g, ' ');
   if (isMeasured(line) || (NUMBERS_FOLLOW.test(next) && hasQuantity(next))) return [];
   const found = PATTERNS.flatMap((pattern) =>
     [...line.matchAll(pattern)]
       .filter(({ index }) => !NEGATED.test(line.slice(Math.max(0, index - 40), index)))
       .map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
-  let done = 0;
-  return found.filter(({ start, end }) => {
-    if (start < done) return false;
-    done = end;
-    return true;
-  });
+  );
+  return withoutOverlaps(found);
 }
 
 function isMeasured(line: string): boolean {

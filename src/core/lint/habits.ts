@@ -1,3 +1,4 @@
+import { withoutOverlaps } from './matches';
 import type { Span } from '../text';
 
 const HABIT =
@@ -53,13 +54,8 @@ export function habits(text: string): Span[] {
       start: index,
       end: index + length,
     })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
-  let done = 0;
-  return found.filter(({ start, end }) => {
-    if (start < done) return false;
-    done = end;
-    return true;
-  });
+  );
+  return withoutOverlaps(found);
 }
 
 /** How often a text tells what the teller did at one time. */
