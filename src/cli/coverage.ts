@@ -4,6 +4,7 @@ import { count } from '../core/coverage/tally';
 import { FOCUS_AREAS } from '../core/guide/focus-areas';
 import { TOPICS } from '../core/guide/topics';
 import { lintStory } from '../core/lint/run';
+import { DEFAULT_SETTINGS } from '../core/lint/settings';
 import { parseStory } from '../core/story/parse';
 import { toRecord } from '../core/coverage/to-record';
 import type { Command } from './arguments';
@@ -25,7 +26,12 @@ export function coverage(
 
 function record({ path, text }: StoryFile, wordsPerMinute: number) {
   const story = parseStory(text);
-  return toRecord(path, basename(path), story, lintStory(story, { wordsPerMinute }));
+  return toRecord(
+    path,
+    basename(path),
+    story,
+    lintStory(story, { ...DEFAULT_SETTINGS, wordsPerMinute }),
+  );
 }
 
 const STYLES: Record<CoverageState, Style> = { solid: 'green', thin: 'yellow', missing: 'red' };

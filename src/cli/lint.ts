@@ -1,5 +1,6 @@
 import type { Finding } from '../core/lint/rule';
 import { lintStory } from '../core/lint/run';
+import { DEFAULT_SETTINGS } from '../core/lint/settings';
 import { parseStory } from '../core/story/parse';
 import type { LineIndex } from '../core/text';
 import type { Command } from './arguments';
@@ -22,7 +23,7 @@ export function lint(command: Extract<Command, { name: 'lint' }>, console: Conso
 
 function lintFile(file: string, text: string, wordsPerMinute: number): FileFindings {
   const story = parseStory(text);
-  const findings = lintStory(story, { wordsPerMinute });
+  const findings = lintStory(story, { ...DEFAULT_SETTINGS, wordsPerMinute });
   return { file, findings: findings.map((finding) => toPrinted(finding, story.lines)) };
 }
 

@@ -9,7 +9,7 @@ import {
   type Disposable,
   type TextDocument,
 } from 'vscode';
-import { wordsPerMinute } from './config';
+import { lintSettings } from './config';
 import { isStory } from './stories/is-story';
 import { toEditorEdits } from './text';
 import type { World } from './world';
@@ -51,7 +51,7 @@ async function fixAllEdit(
   if (!isStory(document)) return undefined;
   const { fixAll, smallestEdit } = await world.engine();
   const before = document.getText();
-  const after = fixAll(before, { wordsPerMinute: wordsPerMinute(document.uri) });
+  const after = fixAll(before, lintSettings(document.uri));
   const change = smallestEdit(before, after);
   if (!change) return undefined;
   const edit = new WorkspaceEdit();

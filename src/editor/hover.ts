@@ -1,6 +1,5 @@
 import { Hover, languages, MarkdownString, type Disposable } from 'vscode';
 import { sectionFacts } from '../core/story/section-facts';
-import { wordsPerMinute } from './config';
 import type { OpenStories } from './stories/open-stories';
 import { toRange } from './text';
 
@@ -17,7 +16,7 @@ export function registerHover(stories: OpenStories): Disposable {
           toRange(story.lines, one.heading).contains(position),
         );
         if (!section) return undefined;
-        const facts = sectionFacts(story, section, wordsPerMinute(document.uri));
+        const facts = sectionFacts(story, section, checked.settings.wordsPerMinute);
         return new Hover(
           new MarkdownString(facts.join('\n\n')),
           toRange(story.lines, section.heading),

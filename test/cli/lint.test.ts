@@ -133,7 +133,10 @@ describe('star-stories lint', function () {
   });
 
   it('exits with 1 for errors, or for more warnings than allowed', () => {
-    folder = folderWith({ 'warned.md': exampleStory(), 'broken.md': exampleStory({ task: null }) });
+    folder = folderWith({
+      'warned.md': `${exampleStory()}\n## Result\n\nIt was quiet for eleven weeks after that.\n`,
+      'broken.md': exampleStory({ task: null }),
+    });
     assert.equal(inFolder('lint', 'warned.md').code, 0);
     assert.equal(inFolder('lint', 'warned.md', '--max-warnings', '1').code, 0);
     assert.equal(inFolder('lint', 'warned.md', '--max-warnings=0').code, 1);

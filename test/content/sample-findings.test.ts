@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { lintStory } from '../../src/core/lint/run';
+import { DEFAULT_SETTINGS } from '../../src/core/lint/settings';
 import type { Story } from '../../src/core/story/story';
 import { DRAFTS, READY } from './sample-stories';
 
@@ -21,7 +22,7 @@ const LESSONS: Readonly<Record<string, readonly [rule: string, at: string][]>> =
 };
 
 function findings(story: Story) {
-  return lintStory(story, { wordsPerMinute: 140 }).map(({ rule, span, severity, message }) => ({
+  return lintStory(story, DEFAULT_SETTINGS).map(({ rule, span, severity, message }) => ({
     rule,
     at: story.text.slice(span.start, span.end),
     severity,

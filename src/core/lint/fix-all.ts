@@ -1,16 +1,16 @@
 import { parseStory } from '../story/parse';
 import { applyEdits, stripByteOrderMark, type TextEdit } from '../text';
-import type { RuleContext } from './rule';
 import { lintStory } from './run';
+import type { LintSettings } from './settings';
 
 /** More rounds than rules with safe fixes; keeps two fixes that undo each other from looping. */
 const MAX_ROUNDS = 50;
 
 /** The text after all safe fixes, applied one after another since each may move the next. */
-export function fixAll(source: string, context: RuleContext): string {
+export function fixAll(source: string, settings: LintSettings): string {
   let text = stripByteOrderMark(source);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const fix = lintStory(parseStory(text), context)
+    const fix = lintStory(parseStory(text), settings)
       .flatMap(({ fixes }) => fixes.slice(0, 1))
       .find(({ safe }) => safe);
     if (!fix) return text;

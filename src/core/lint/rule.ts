@@ -2,7 +2,13 @@ import type { Story } from '../story/story';
 import type { Span, TextEdit } from '../text';
 
 /** Severity is confidence times harm: how sure the rule is that an interviewer would object. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The weaker of two severities. */
+export function weaker(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
 
 /** A change offered for a finding. */
 export interface Fix {
@@ -20,7 +26,7 @@ export interface Report {
   span: Span;
   fixes?: Fix[];
   data?: Record<string, unknown>;
-  /** Lowers or raises this one finding. */
+  /** Lowers this one finding. */
   severity?: Severity;
 }
 
@@ -28,12 +34,35 @@ export interface Finding extends Report {
   rule: string;
   severity: Severity;
   fixes: Fix[];
+  /** Whether it is kept back at first because others are worth more. */
+  folded: boolean;
 }
+
+/**
+ * Sets of rules, each holding those before it. `structure` judges form and secrets, never wording;
+ * `strict` adds what is right less often or matters less.
+ */
+export const PROFILES = ['structure', 'default', 'strict'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** A value of a rule that the user may change. */
+export type RuleOption =
+  | { type: 'number'; default: number; minimum: number; maximum: number; description: string }
+  | { type: 'words'; default: readonly string[]; description: string };
 
 /** What a check may use besides the story. */
 export interface RuleContext {
   /** Personal speaking rate. */
   wordsPerMinute: number;
+  /** The value of an option of type `number` that the rule declares. */
+  number(option: string): number;
+  /** The value of an option of type `words` that the rule declares, in lower case. */
+  words(option: string): ReadonlySet<string>;
+  /** Ids of all rules, and of those that run now. */
+  known: ReadonlySet<string>;
+  on: ReadonlySet<string>;
+  /** What the rules before it found, ignored or not; all of them for a rule that is `last`. */
+  found: readonly Finding[];
 }
 
 /** A whole story file that shows a rule; it is test and documentation at once. */
@@ -55,6 +84,12 @@ export interface FlaggedExample extends Example {
 export interface Rule {
   /** Kebab-case; names the problem. */
   id: string;
+  /** The smallest set of rules that it belongs to. */
+  profile: Profile;
+  /**
+   * What it deserves when it is right: how much an interviewer would object. What it ships with may
+   * be lower, see `earned.ts`.
+   */
   severity: Severity;
   /** What it finds, one line. */
   summary: string;
@@ -64,6 +99,10 @@ export interface Rule {
   guide: string[];
   /** True when a draft shows it as a hint only. */
   lenientInDrafts?: boolean;
+  /** True when it looks at what the other rules found. */
+  last?: boolean;
+  /** By name in camelCase. */
+  options?: Readonly<Record<string, RuleOption>>;
   flags: FlaggedExample[];
   passes: Example[];
   check(story: Story, context: RuleContext): Iterable<Report>;

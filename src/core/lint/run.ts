@@ -1,22 +1,55 @@
 import { isDraft, type Story } from '../story/story';
-import type { Finding, Report, Rule, RuleContext, Severity } from './rule';
+import { fold } from './fold';
+import { withoutIgnored } from './ignores';
+import { PROFILES, weaker, type Finding, type Report, type Rule, type Severity } from './rule';
 import { RULES } from './rules';
+import { contextOf, type LintSettings } from './settings';
+import { SHIPPED } from './shipped';
 
-/** Runs every rule over a story; findings come in the order in which they stand in the file. */
-export function lintStory(
-  story: Story,
-  context: RuleContext,
-  rules: readonly Rule[] = RULES,
-): Finding[] {
-  const draft = isDraft(story);
-  const findings = rules.flatMap((rule) =>
-    [...rule.check(story, context)].map((report) => toFinding(rule, report, draft)),
-  );
-  return findings.sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule));
+const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+/** Whether a rule speaks under some settings. */
+export function isOn({ id, profile }: Rule, settings: LintSettings): boolean {
+  const severity = settings.rules[id]?.severity;
+  if (severity) return severity !== 'off';
+  return PROFILES.indexOf(profile) <= PROFILES.indexOf(settings.profile);
 }
 
-function toFinding(rule: Rule, report: Report, draft: boolean): Finding {
-  const severity: Severity =
-    draft && rule.lenientInDrafts ? 'hint' : (report.severity ?? rule.severity);
-  return { ...report, rule: rule.id, severity, fixes: report.fixes ?? [] };
+/**
+ * Runs the rules that are on over a story. Findings come in the order in which they stand; those
+ * beyond the first few are marked as folded.
+ */
+export function lintStory(
+  story: Story,
+  settings: LintSettings,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  const active = rules.filter((rule) => isOn(rule, settings));
+  const on = new Set(active.map(({ id }) => id));
+  const draft = isDraft(story);
+  const found: Finding[] = [];
+  for (const rule of inOrder(active)) {
+    const context = { ...contextOf(rule, settings), found: [...found], on, known: IDS };
+    for (const report of rule.check(story, context)) {
+      found.push(toFinding(rule, report, severityOf(rule, report, settings, draft)));
+    }
+  }
+  const kept = withoutIgnored(story, found);
+  return fold(kept.sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule)));
+}
+
+function inOrder(rules: readonly Rule[]): Rule[] {
+  return [...rules.filter(({ last }) => !last), ...rules.filter(({ last }) => last)];
+}
+
+function severityOf(rule: Rule, report: Report, settings: LintSettings, draft: boolean): Severity {
+  if (draft && rule.lenientInDrafts) return 'hint';
+  const wanted = settings.rules[rule.id]?.severity;
+  if (wanted && wanted !== 'off') return wanted;
+  const shipped = SHIPPED[rule.id]?.severity ?? rule.severity;
+  return weaker(shipped, report.severity ?? shipped);
+}
+
+function toFinding({ id }: Rule, report: Report, severity: Severity): Finding {
+  return { ...report, rule: id, severity, fixes: report.fixes ?? [], folded: false };
 }

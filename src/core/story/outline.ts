@@ -15,6 +15,8 @@ export interface Outline {
   /** The front matter with both fences. */
   frontMatter?: Span;
   headings: OutlineHeading[];
+  /** HTML at any place, comments among it; in document order. */
+  html: Span[];
   /** See `Story.prose`. */
   prose: string;
 }

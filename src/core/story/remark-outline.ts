@@ -12,12 +12,15 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 export const remarkOutline: OutlineParser = (text) => {
   const root: Root = processor.parse(text);
   const front = root.children.find((node) => node.type === 'yaml');
-  const outline: Outline = { headings: root.children.flatMap(toHeading), prose: '' };
+  const nodes = descend(root, (node) => node.type !== 'heading');
+  // Text that a teller would say: what stands in headings and code is not told.
+  const spoken = nodes.filter((node) => node.type === 'text');
+  const outline: Outline = {
+    headings: root.children.flatMap(toHeading),
+    html: nodes.filter((node) => node.type === 'html').map(spanOf),
+    prose: keepOnly(text, spoken.map(spanOf)),
+  };
   if (front) outline.frontMatter = spanOf(front);
-  outline.prose = keepOnly(
-    text,
-    spokenNodes(root).map((node) => spanOf(node)),
-  );
   return outline;
 };
 
@@ -34,11 +37,6 @@ function headingText(heading: Heading): string {
   return descend(heading, () => true)
     .map((node) => ('value' in node && node.type !== 'html' ? node.value : ''))
     .join('');
-}
-
-/** Text that a teller would say: what stands in headings and code is not told. */
-function spokenNodes(root: Root): Nodes[] {
-  return descend(root, (node) => node.type !== 'heading').filter((node) => node.type === 'text');
 }
 
 /** All nodes in document order, without recursion since a tree may be very deep. */

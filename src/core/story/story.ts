@@ -68,6 +68,8 @@ export interface Story {
    * matter) is blanked out, line ends stay. What a rule finds here has the same offsets in `text`.
    */
   prose: string;
+  /** HTML at any place, comments among it; in document order. */
+  html: Span[];
   /** Front-matter title, else the first level-1 heading that is no section; undefined if neither. */
   title?: string;
   frontMatter: FrontMatter;

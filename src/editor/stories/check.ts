@@ -1,8 +1,9 @@
 import type { Uri } from 'vscode';
 import type { Finding } from '../../core/lint/rule';
+import type { LintSettings } from '../../core/lint/settings';
 import type { StoryRecord } from '../../core/coverage/record';
 import type { Story } from '../../core/story/story';
-import { lintEnabled, wordsPerMinute } from '../config';
+import { lintEnabled, lintSettings } from '../config';
 import { fileName } from '../text';
 import type { Engine } from '../world';
 
@@ -10,15 +11,16 @@ import type { Engine } from '../world';
 export interface CheckedStory {
   story: Story;
   findings: Finding[];
+  /** What it was checked by. */
+  settings: LintSettings;
   record: StoryRecord;
 }
 
 /** Parses and checks the text of a story. */
 export function checkStory(engine: Engine, uri: Uri, text: string): CheckedStory {
   const story = engine.parseStory(text);
-  const findings = lintEnabled(uri)
-    ? engine.lintStory(story, { wordsPerMinute: wordsPerMinute(uri) })
-    : [];
+  const settings = lintSettings(uri);
+  const findings = lintEnabled(uri) ? engine.lintStory(story, settings) : [];
   const record = engine.toRecord(uri.toString(), fileName(uri.path), story, findings);
-  return { story, findings, record };
+  return { story, findings, settings, record };
 }

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixAll } from '../../../src/core/lint/fix-all';
 import { lintStory } from '../../../src/core/lint/run';
+import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
 import { parseStory } from '../../../src/core/story/parse';
 import type { Story } from '../../../src/core/story/story';
 import { applyEdits, stripByteOrderMark, type Span } from '../../../src/core/text';
 import { anyBytes, messyText } from './messy-text';
 
-const context = { wordsPerMinute: 140 };
 const anyText = fc.oneof(messyText, anyBytes);
 
 function assertInside(text: string, { start, end }: Span): void {
@@ -64,7 +64,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (source) => {
         const story = parseStory(source);
-        const findings = lintStory(story, context);
+        const findings = lintStory(story, DEFAULT_SETTINGS);
         let done = 0;
         for (const { span, message, fixes } of findings) {
           assertInside(story.text, span);
@@ -88,7 +88,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(messyText, (source) => {
         const story = parseStory(source);
-        for (const { rule, fixes } of lintStory(story, context)) {
+        for (const { rule, fixes } of lintStory(story, DEFAULT_SETTINGS)) {
           if (rule !== 'section-order') continue;
           for (const { edits } of fixes) {
             assert.equal(letters(applyEdits(story.text, edits)), letters(story.text));
@@ -102,8 +102,8 @@ describe('any text', () => {
   it('comes to rest under “fix all”', () => {
     fc.assert(
       fc.property(messyText, (source) => {
-        const once = fixAll(source, context);
-        assert.equal(fixAll(once, context), once);
+        const once = fixAll(source, DEFAULT_SETTINGS);
+        assert.equal(fixAll(once, DEFAULT_SETTINGS), once);
       }),
       { numRuns: 200 },
     );

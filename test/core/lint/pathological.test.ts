@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { exampleStory } from '../../../src/core/lint/example';
 import { lintStory } from '../../../src/core/lint/run';
+import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
 import { parseStory } from '../../../src/core/story/parse';
 
 const rules = (text: string) => [
-  ...new Set(lintStory(parseStory(text), { wordsPerMinute: 140 }).map(({ rule }) => rule)),
+  ...new Set(lintStory(parseStory(text), DEFAULT_SETTINGS).map(({ rule }) => rule)),
 ];
 
 /** Files that would take the parser many seconds, or its stack. */

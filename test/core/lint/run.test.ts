@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { exampleStory } from '../../../src/core/lint/example';
 import { fixAll, smallestEdit } from '../../../src/core/lint/fix-all';
+import { RULES } from '../../../src/core/lint/rules';
 import type { Rule } from '../../../src/core/lint/rule';
 import { lintStory } from '../../../src/core/lint/run';
+import { contextOf, DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
 import { parseStory } from '../../../src/core/story/parse';
 import { storyTemplate } from '../../../src/core/story/template';
 import { applyEdits } from '../../../src/core/text';
 
-const context = { wordsPerMinute: 140 };
-const lint = (text: string) => lintStory(parseStory(text), context);
+const lint = (text: string) => lintStory(parseStory(text), DEFAULT_SETTINGS);
 const brief = (text: string) => lint(text).map(({ rule, severity }) => `${severity} ${rule}`);
 
 /** A rule that reports the whole text, and is milder in drafts. */
 const loud: Rule = {
   id: 'loud',
+  profile: 'default',
   severity: 'error',
   summary: '',
   why: '',
@@ -30,13 +32,14 @@ const loud: Rule = {
 describe('lintStory', () => {
   it('adds id and severity, orders by place, and lets a report set its own severity', () => {
     const text = exampleStory();
-    assert.deepEqual(lintStory(parseStory(text), context, [loud]), [
+    assert.deepEqual(lintStory(parseStory(text), DEFAULT_SETTINGS, [loud]), [
       {
         rule: 'loud',
         severity: 'information',
         message: 'first',
         span: { start: 0, end: 1 },
         fixes: [],
+        folded: false,
         data: { a: 1 },
       },
       {
@@ -45,6 +48,7 @@ describe('lintStory', () => {
         message: 'second',
         span: { start: 5, end: text.length },
         fixes: [],
+        folded: false,
       },
     ]);
   });
@@ -52,7 +56,7 @@ describe('lintStory', () => {
   it('shows a rule that is lenient in drafts as a hint there', () => {
     const draft = parseStory(exampleStory({}, ['status: draft']));
     const severities = (rule: Rule) =>
-      lintStory(draft, context, [rule]).map(({ severity }) => severity);
+      lintStory(draft, DEFAULT_SETTINGS, [rule]).map(({ severity }) => severity);
     assert.deepEqual(severities(loud), ['hint', 'hint']);
     assert.deepEqual(severities({ ...loud, lenientInDrafts: false }), ['information', 'error']);
   });
@@ -81,25 +85,33 @@ describe('lintStory', () => {
       exampleStory({ action: `I told them 3 things. ${'so '.repeat(words)}` });
     const found = (words: number) => {
       const one = lint(long(words)).find(({ rule }) => rule === 'spoken-length');
-      return one && `${one.severity} ${one.message.slice(0, 10)}`;
+      return one && `${one.severity === 'hint' ? 'hint: ' : ''}${one.message.slice(0, 10)}`;
     };
-    assert.equal(found(100), 'warning About 1:04');
+    assert.equal(found(100), 'About 1:04');
     assert.equal(found(300), undefined);
-    assert.equal(found(480), 'hint About 3:47');
-    assert.equal(found(530), 'warning About 4:09');
-    const slow = lintStory(parseStory(long(300)), { wordsPerMinute: 80 });
+    assert.equal(found(480), 'hint: About 3:47');
+    assert.equal(found(530), 'About 4:09');
+    const slow = lintStory(parseStory(long(300)), { ...DEFAULT_SETTINGS, wordsPerMinute: 80 });
     assert.equal(slow[0]?.rule, 'spoken-length');
-    assert.equal(slow[0]?.severity, 'warning');
+    assert.notEqual(slow[0]?.severity, 'hint');
   });
 
-  it('calls a background of 30 to 35 percent worth a look, and more a warning', () => {
-    const severity = (words: number) =>
-      lint(exampleStory({ situation: 'so '.repeat(words) })).find(
-        ({ rule }) => rule === 'situation-heavy',
-      )?.severity;
-    assert.equal(severity(10), undefined);
-    assert.equal(severity(18), 'information');
-    assert.equal(severity(30), 'warning');
+  it('calls a background of 30 to 35 percent worth a look, and more as grave as the rule', () => {
+    const severity = (words: number) => {
+      const story = parseStory(exampleStory({ situation: 'so '.repeat(words) }));
+      const reports = RULES.filter(({ id }) => id === 'situation-heavy').flatMap((rule) => [
+        ...rule.check(story, {
+          ...contextOf(rule, DEFAULT_SETTINGS),
+          known: new Set(),
+          on: new Set(),
+          found: [],
+        }),
+      ]);
+      return reports.map((report) => report.severity ?? 'as the rule');
+    };
+    assert.deepEqual(severity(10), []);
+    assert.deepEqual(severity(18), ['information']);
+    assert.deepEqual(severity(30), ['as the rule']);
   });
 });
 
@@ -176,13 +188,13 @@ describe('fixAll', () => {
       .replace('## Action', '## X')
       .replace('## Result', '## Action')
       .replace('## X', '## Result');
-    const fixed = fixAll(text, context);
+    const fixed = fixAll(text, DEFAULT_SETTINGS);
     assert.match(fixed, /^---\ntitle: "Up: down"\nfocus: partnering\n---\n/);
     assert.deepEqual(fixed.match(/^## .*$/gm), ['## Situation', '## Action', '## Result']);
   });
 
   it('changes nothing in a clean story', () => {
-    assert.equal(fixAll(exampleStory(), context), exampleStory());
+    assert.equal(fixAll(exampleStory(), DEFAULT_SETTINGS), exampleStory());
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { exampleStory } from '../../../src/core/lint/example';
 import { lintStory } from '../../../src/core/lint/run';
+import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
 import { secrets } from '../../../src/core/lint/secrets';
 import { parseStory } from '../../../src/core/story/parse';
 
@@ -79,16 +80,17 @@ describe('secrets', () => {
 
   it('stay out of what else is said about the place', () => {
     const text = exampleStory({ task: 'It was on http://wiki/page?token=abc123 in those days.' });
-    for (const { message } of lintStory(parseStory(text), { wordsPerMinute: 140 })) {
+    for (const { message } of lintStory(parseStory(text), DEFAULT_SETTINGS)) {
       assert.ok(!message.includes('abc123'), message);
     }
   });
 
   it('stay out of what is said about them', () => {
     for (const secret of SECRETS) {
-      const findings = lintStory(parseStory(exampleStory({ task: `It had ${secret}\n` })), {
-        wordsPerMinute: 140,
-      });
+      const findings = lintStory(
+        parseStory(exampleStory({ task: `It had ${secret}\n` })),
+        DEFAULT_SETTINGS,
+      );
       assert.equal(findings.filter(({ rule }) => rule === 'secret').length, 1);
       for (const { message, data, fixes } of findings) {
         assert.ok(!JSON.stringify([message, data, fixes]).includes(secret));

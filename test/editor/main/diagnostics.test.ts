@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { RULES } from '../../../src/core/lint/rules';
 import { lintStory } from '../../../src/core/lint/run';
+import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
 import { parseStory } from '../../../src/core/story/parse';
 import {
   CLEAN_STORY,
@@ -28,7 +29,7 @@ const asShown = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /** What the linter offers for the first finding of a rule; the light bulb must offer the same. */
 function fixTitles(rule: string, text: string): string[] {
-  const findings = lintStory(parseStory(text), { wordsPerMinute: 140 });
+  const findings = lintStory(parseStory(text), DEFAULT_SETTINGS);
   return findings.find((one) => one.rule === rule)?.fixes.map(({ title }) => title) ?? [];
 }
 

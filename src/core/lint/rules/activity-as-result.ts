@@ -15,6 +15,7 @@ const LAUNCH =
 
 export const rule: Rule = {
   id: 'activity-as-result',
+  profile: 'default',
   severity: 'information',
   summary: 'The Result tells what was finished and not what it changed.',
   why: 'A launch is what you did; the result is what it did for users, the business or the team. If nothing is said of that, the next question is whether the work was worth it.',

@@ -5,7 +5,8 @@ import { quoted, toldSentences } from '../told-sentences';
 
 export const rule: Rule = {
   id: 'agentless-decision',
-  severity: 'information',
+  profile: 'default',
+  severity: 'warning',
   summary: 'The Action tells a decision without anybody who decides.',
   why: 'How you decide is much of what the interview is about. A decision that nobody took can’t be credited to you, and if others took it, saying so is just as good: then the question is what you did with it.',
   guide: ['G35', 'G90'],

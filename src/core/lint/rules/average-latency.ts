@@ -5,6 +5,7 @@ import { quoted, toldSentences } from '../told-sentences';
 
 export const rule: Rule = {
   id: 'average-latency',
+  profile: 'default',
   severity: 'information',
   summary: 'An average of latencies or of percentiles is offered as a measure.',
   why: 'Most requests are quick, and so an average says little about the people who had to wait. Averaged percentiles say nothing at all. A percentile, such as p95 over a named window, shows what users met.',

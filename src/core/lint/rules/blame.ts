@@ -5,6 +5,7 @@ import { quoted, toldSentences } from '../told-sentences';
 
 export const rule: Rule = {
   id: 'blame',
+  profile: 'default',
   severity: 'information',
   summary: 'A person, a team or “human error” is made the whole cause, or spoken of with contempt.',
   why: 'A cause that ends with a person leaves nothing to repair, and the next person will meet the same trap. An interviewer also hears how you may speak of them one day. Tell what let the mistake through, and your own part in it.',

@@ -8,7 +8,8 @@ const LONGEST_QUOTE = 40;
 
 export const rule: Rule = {
   id: 'confidential-detail',
-  severity: 'information',
+  profile: 'default',
+  severity: 'warning',
   summary: 'An internal name, address, link or ticket, or a mark that says “confidential”.',
   why: 'Such details belong to your employer, and nobody outside can do anything with them. An interviewer may also take them as a sample of how you will treat what they tell you. “Our main database” tells the same story.',
   guide: ['G90'],

@@ -6,6 +6,7 @@ import { joinSections } from '../section-edits';
 
 export const rule: Rule = {
   id: 'duplicate-section',
+  profile: 'structure',
   severity: 'warning',
   summary: 'A section stands in the file twice.',
   why: 'Two Actions are often two stories, and an interviewer hears one at a time. If it is one story, a single section keeps the thread.',

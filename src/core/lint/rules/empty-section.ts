@@ -5,6 +5,7 @@ import { MIN_SECTION_WORDS, writtenWords } from '../written';
 
 export const rule: Rule = {
   id: 'empty-section',
+  profile: 'structure',
   severity: 'error',
   summary: `A section has fewer than ${MIN_SECTION_WORDS} words of its own.`,
   why: 'A heading with next to nothing below it is a part you would have to make up while you talk. Prompts of the template don’t count as words.',

@@ -25,6 +25,7 @@ import { rule as unappliedLesson } from './unapplied-lesson';
 import { rule as unknownFocus } from './unknown-focus';
 import { rule as unknownTopic } from './unknown-topic';
 import { rule as unquantifiedResult } from './unquantified-result';
+import { rule as unusedIgnore } from './unused-ignore';
 import { rule as vagueAmplifier } from './vague-amplifier';
 import type { Rule } from '../rule';
 
@@ -55,5 +56,6 @@ export const RULES: readonly Rule[] = [
   unknownFocus,
   unknownTopic,
   unquantifiedResult,
+  unusedIgnore,
   vagueAmplifier,
 ];

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 
 export const rule: Rule = {
   id: 'invalid-front-matter',
+  profile: 'structure',
   severity: 'error',
   summary: 'A part of the front matter can’t be read.',
   why: 'What can’t be read doesn’t count: the story goes missing from coverage, or shows under the wrong title. The lines between the two --- are YAML, which is strict about colons, quotes and brackets.',

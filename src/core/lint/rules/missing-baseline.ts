@@ -11,6 +11,7 @@ const BARE = 'Lost files went down by 90 %, and no shop closed its account.';
 
 export const rule: Rule = {
   id: 'missing-baseline',
+  profile: 'default',
   severity: 'information',
   summary: 'A change in the Result has a size and nothing to compare it with.',
   why: '“By 40 percent” may be four seconds or four hours, in a week or in three years. Say where it began, where it ended and in what time. You will be asked, and then you need the numbers at hand.',

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 
 export const rule: Rule = {
   id: 'missing-focus',
+  profile: 'structure',
   severity: 'warning',
   summary: 'The front matter names no focus area.',
   why: 'The Exploratory interview looks at five focus areas, and each question is asked for one of them. A story without one can’t be found when the question comes, and it fills no gap in your coverage.',

@@ -8,6 +8,7 @@ import { insertSections, neighborsOf } from '../section-edits';
 
 export const rule: Rule = {
   id: 'missing-section',
+  profile: 'structure',
   severity: 'error',
   summary: 'One of Situation, Task, Action and Result has no heading.',
   why: 'An interviewer follows a story by its four parts and asks for the one that is left out. Told without being asked, it costs a sentence or two; asked for, it breaks your thread.',

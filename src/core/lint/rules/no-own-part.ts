@@ -9,6 +9,7 @@ const PROMPT = '[What did you yourself decide or do? I __, because __…]';
 
 export const rule: Rule = {
   id: 'no-own-part',
+  profile: 'default',
   severity: 'warning',
   summary: 'The Action never says what the teller did.',
   why: 'The interview is about you, and only what you did can be credited to you. “We” is honest where it was the team; say beside it which part was yours, and the question for it won’t have to come.',

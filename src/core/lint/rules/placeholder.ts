@@ -5,6 +5,7 @@ import { MIN_SECTION_WORDS, writtenWords } from '../written';
 
 export const rule: Rule = {
   id: 'placeholder',
+  profile: 'structure',
   severity: 'warning',
   summary: 'A prompt, a blank or a mark such as TODO is left in the text.',
   why: 'What is open on the page will be open in the interview. A number you meant to look up is the first thing you will be asked for.',

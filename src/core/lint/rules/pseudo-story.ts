@@ -11,7 +11,8 @@ const HABITS_PER_EVENT = 2;
 
 export const rule: Rule = {
   id: 'pseudo-story',
-  severity: 'information',
+  profile: 'default',
+  severity: 'warning',
   summary: 'The Action tells what the teller usually does or would do, and not what happened once.',
   why: 'Everybody knows what one should do. An interviewer wants one case that took place, with its snags, and will break in to ask for it. Keep a habit for the Reflection, as what came of the story.',
   guide: ['G50'],

@@ -6,6 +6,7 @@ const TAKEN_OUT = '(removed)';
 
 export const rule: Rule = {
   id: 'secret',
+  profile: 'structure',
   severity: 'error',
   summary: 'Something in the file looks like a password, a key or a token.',
   why: 'A story file is copied, printed and shared, and whoever reads it can use what it gives away. An interviewer also sees how you would treat their secrets. Take it out of the file, and have it replaced where it is used.',

@@ -27,6 +27,7 @@ I moved the retry behind a queue.
 
 export const rule: Rule = {
   id: 'section-order',
+  profile: 'structure',
   severity: 'warning',
   summary: 'The sections stand in another order than they are told in.',
   why: 'Situation, Task, Action, Result is the order in which a listener can follow without asking back. You will tell the story in the order in which you wrote it.',

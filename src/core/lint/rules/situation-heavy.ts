@@ -14,6 +14,7 @@ const LONG_SITUATION =
 
 export const rule: Rule = {
   id: 'situation-heavy',
+  profile: 'default',
   severity: 'warning',
   summary: 'Situation and Task together take more than 35 % of the words.',
   why: 'People tend to tell too much background, because it is what they know best. What an interviewer can credit is in the Action and the Result, and a long way there costs the minutes for questions.',
@@ -47,7 +48,7 @@ export const rule: Rule = {
     yield {
       message: `Shorten the background: Situation and Task take ${percent} % of the words, and what you did is what counts.`,
       span: setup.heading,
-      severity: share > SETUP_MAX_SHARE ? 'warning' : 'information',
+      ...(share <= SETUP_MAX_SHARE && { severity: 'information' as const }),
       data: { words, share },
     };
   },

@@ -18,6 +18,7 @@ const LONG_RESULT =
 
 export const rule: Rule = {
   id: 'thin-action',
+  profile: 'default',
   severity: 'warning',
   summary:
     'The Action takes less than 40 % of the words, and not because the background is too long.',

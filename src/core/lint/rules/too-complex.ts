@@ -5,6 +5,7 @@ const NESTED = `${'- '.repeat(120)}a list within a list within a list`;
 
 export const rule: Rule = {
   id: 'too-complex',
+  profile: 'structure',
   severity: 'warning',
   summary: 'The file is too long or too deeply nested to be checked while you type.',
   why: 'A story that can be told in four minutes has a page of plain text. A file beyond that is most likely something else, and reading it at every keystroke would slow the editor down.',

@@ -12,7 +12,8 @@ const LESSON =
 
 export const rule: Rule = {
   id: 'unapplied-lesson',
-  severity: 'information',
+  profile: 'default',
+  severity: 'warning',
   summary: 'The Reflection states a lesson and no later occasion on which it was used.',
   why: 'Everybody has learned that communication matters. What tells people apart is what they did otherwise the next time, and whether it helped. One later example says more than three lessons.',
   guide: ['G49'],

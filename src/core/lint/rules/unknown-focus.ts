@@ -6,6 +6,7 @@ import { unknownIds, type Choice } from '../unknown-ids';
 
 export const rule: Rule = {
   id: 'unknown-focus',
+  profile: 'structure',
   severity: 'error',
   summary: 'An entry of `focus` is none of the five focus areas.',
   why: 'A story counts for the areas it names by their ids. Under another name it covers nothing, and the gap it should close stays open. The areas of the Service Ownership interview are shown in a live case and not with a story, Driving Success excepted.',

@@ -6,6 +6,7 @@ import { unknownIds, type Choice } from '../unknown-ids';
 
 export const rule: Rule = {
   id: 'unknown-topic',
+  profile: 'structure',
   severity: 'error',
   summary: 'An entry of `topics` is none of the eleven topics.',
   why: 'Topics are the kinds of question to expect, and a mock round draws its questions by them. A story under an unknown topic is never offered as an answer.',

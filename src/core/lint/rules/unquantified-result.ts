@@ -10,6 +10,7 @@ const PROMPT = '[From __ to __ in __, and how it was before…]';
 
 export const rule: Rule = {
   id: 'unquantified-result',
+  profile: 'default',
   severity: 'warning',
   summary: 'The Result holds no quantity that shows an effect.',
   why: 'Without a number nobody can tell a good result from a small one, and the next question will be how you know. Dates, versions and counts of meetings tell what was done and not what it changed. For a story about someone’s growth, what that person now does alone counts as well.',

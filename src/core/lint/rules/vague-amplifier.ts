@@ -7,6 +7,7 @@ const MOST = 3;
 
 export const rule: Rule = {
   id: 'vague-amplifier',
+  profile: 'default',
   severity: 'information',
   summary: 'A word such as “significantly” stands where a number could.',
   why: 'Such words ask to be believed, and everybody means something else by them. The number they stand for is the next thing you will be asked. A rough one, said to be rough, is worth more than a strong word.',

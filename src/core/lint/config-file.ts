@@ -1,0 +1,72 @@
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { stripByteOrderMark, type Span } from '../text';
+import { readConfig, type ConfigReading } from './config';
+
+/** Names of the file that configures the checks of a folder and all below it; the first one counts. */
+export const CONFIG_FILES = [
+  '.star-stories.json',
+  '.star-stories.yaml',
+  '.star-stories.yml',
+] as const;
+
+export interface ConfigFileReading extends Pick<ConfigReading, 'settings'> {
+  /** What was left out, with its place in the text. */
+  problems: { message: string; span: Span }[];
+}
+
+/** Reads the text of a configuration file, YAML or JSON (which is YAML, too). Never throws. */
+export function readConfigFile(source: string): ConfigFileReading {
+  const text = stripByteOrderMark(source);
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    const [start, end] = error.pos;
+    return unreadable('This isn’t YAML or JSON that can be read, so nothing in it counts.', {
+      start,
+      end: Math.max(end, start + 1),
+    });
+  }
+  const value = valueOf(document);
+  if (value === undefined) {
+    return unreadable(
+      'Write each value where it belongs; aliases aren’t followed, so nothing here counts.',
+      START,
+    );
+  }
+  const { settings, problems } = readConfig(value);
+  return {
+    settings,
+    problems: problems.map(({ path, message }) => ({ message, span: placeOf(document, path) })),
+  };
+}
+
+const START: Span = { start: 0, end: 1 };
+
+function unreadable(message: string, span: Span): ConfigFileReading {
+  return { settings: {}, problems: [{ message, span }] };
+}
+
+/** Aliases are not followed: nobody needs them here, and they can blow a file up. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key at a path; the start of the text when there is none. */
+function placeOf({ contents }: Document, path: readonly string[]): Span {
+  let node: unknown = contents;
+  let span = START;
+  for (const name of path) {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+      : undefined;
+    if (!pair || !isNode(pair.key) || !pair.key.range) return span;
+    const [start, end] = pair.key.range;
+    span = { start, end };
+    node = pair.value;
+  }
+  return span;
+}
