@@ -37,11 +37,13 @@ const INDEXES = [
 
 /** JSON files made by a function of the core. */
 const GRAMMARS = 'src/core/story/grammar.ts';
+const CONFIG_SCHEMA = 'src/core/lint/config-schema.ts';
 const DERIVED = [
   { file: 'snippets/star.json', module: 'src/core/story/snippets.ts', make: 'snippets' },
   { file: 'syntaxes/star-stories.injection.json', module: GRAMMARS, make: 'grammar' },
   { file: 'syntaxes/star-stories.headings.json', module: GRAMMARS, make: 'headingGrammar' },
   { file: 'syntaxes/star-stories.prose.json', module: GRAMMARS, make: 'proseGrammar' },
+  { file: 'docs/config.schema.json', module: CONFIG_SCHEMA, make: 'configSchema' },
 ];
 
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -84,6 +86,14 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = ${JSON.stringify(table
 `;
 }
 
+/** The manifest with the settings that are made from the rules. */
+async function manifestSource() {
+  const { lintSettingsSchema } = await load(CONFIG_SCHEMA);
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  Object.assign(manifest.contributes.configuration.properties, lintSettingsSchema());
+  return JSON.stringify(manifest);
+}
+
 const check = process.argv.includes('--check');
 
 async function keep(file, source) {
@@ -101,4 +111,5 @@ async function keep(file, source) {
 // The indexes come first: what is derived reads them.
 for (const index of INDEXES) await keep(`${index.folder}/index.ts`, indexSource(index));
 await keep('src/core/lint/shipped.ts', await shippedSource());
+await keep('package.json', await manifestSource());
 for (const one of DERIVED) await keep(one.file, await derive(one));

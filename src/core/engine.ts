@@ -5,6 +5,8 @@
 export { parseStory } from './story/parse';
 export { lintStory } from './lint/run';
 export { fixAll, smallestEdit } from './lint/fix-all';
+export { readConfig } from './lint/config';
+export { readConfigFile } from './lint/config-file';
 export { rulePage } from './lint/rule-page';
 export { RULES } from './lint/rules';
 export { toRecord } from './coverage/to-record';

@@ -8,6 +8,7 @@ import { registerOpenSample } from './commands/open-sample';
 import { registerCompletion } from './completion';
 import { registerFixAll } from './fix-all';
 import { registerHover } from './hover';
+import { LintConfig } from './lint-config';
 import { Log } from './log';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRounds } from './round';
@@ -24,21 +25,23 @@ const INDEX_DELAY_MS = 150;
 export function compose(context: ExtensionContext, world: World): void {
   const log = new Log();
   const store = new StoryStore();
-  const open = new OpenStories(world, store, (uri, among) => stories.reread(uri, among));
-  const stories = new WorkspaceStories(world, store, (uri) => open.isOpen(uri), log);
+  const config = new LintConfig(world, log);
+  const open = new OpenStories(world, config, store, (uri, among) => stories.reread(uri, among));
+  const stories = new WorkspaceStories(world, config, store, (uri) => open.isOpen(uri), log);
   const rounds = registerRounds(context, world);
   registerCoverage(context, stories);
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
 
   context.subscriptions.push(
     log,
+    config,
     store,
     open,
     stories,
     { dispose: () => clearTimeout(timer) },
     registerBadge(rounds.view, stories),
     registerQuickFixes(open),
-    ...registerFixAll(world),
+    ...registerFixAll(world, config),
     registerHover(open),
     registerCompletion(),
     registerRulePages(world),

@@ -1,5 +1,4 @@
 import { workspace, type ConfigurationScope, type Uri } from 'vscode';
-import { DEFAULT_SETTINGS, type LintSettings } from '../core/lint/settings';
 
 /** Prefix of all settings. */
 export const SETTINGS = 'starStories';
@@ -11,12 +10,6 @@ function read<T>(name: string, scope: ConfigurationScope | undefined, otherwise:
 
 /** Whether stories are checked. */
 export const lintEnabled = (uri: Uri): boolean => read('lint.enable', uri, true);
-
-/** How stories are checked. */
-export const lintSettings = (uri: Uri): LintSettings => ({
-  ...DEFAULT_SETTINGS,
-  wordsPerMinute: read('wordsPerMinute', uri, DEFAULT_SETTINGS.wordsPerMinute),
-});
 
 /** Glob patterns of the files that are stories, relative to their workspace folder. */
 export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>

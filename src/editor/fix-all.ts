@@ -9,7 +9,7 @@ import {
   type Disposable,
   type TextDocument,
 } from 'vscode';
-import { lintSettings } from './config';
+import type { LintConfig } from './lint-config';
 import { isStory } from './stories/is-story';
 import { toEditorEdits } from './text';
 import type { World } from './world';
@@ -17,26 +17,30 @@ import type { World } from './world';
 const KIND = CodeActionKind.SourceFixAll.append('starStories');
 
 /** All safe fixes at once: as a command, and as a source action that may run on save. */
-export function registerFixAll(world: World): Disposable[] {
+export function registerFixAll(world: World, config: LintConfig): Disposable[] {
   return [
-    commands.registerCommand('starStories.fixAll', () => fixActiveStory(world)),
+    commands.registerCommand('starStories.fixAll', () => fixActiveStory(world, config)),
     languages.registerCodeActionsProvider(
       { language: 'markdown' },
-      { provideCodeActions: (document) => sourceAction(world, document) },
+      { provideCodeActions: (document) => sourceAction(world, config, document) },
       { providedCodeActionKinds: [KIND] },
     ),
   ];
 }
 
-async function fixActiveStory(world: World): Promise<void> {
+async function fixActiveStory(world: World, config: LintConfig): Promise<void> {
   const document = window.activeTextEditor?.document;
-  const edit = document && (await fixAllEdit(world, document));
+  const edit = document && (await fixAllEdit(world, config, document));
   if (edit) await workspace.applyEdit(edit);
   else window.setStatusBarMessage('$(check) Nothing to fix without you in this story', 4000);
 }
 
-async function sourceAction(world: World, document: TextDocument): Promise<CodeAction[]> {
-  const edit = await fixAllEdit(world, document);
+async function sourceAction(
+  world: World,
+  config: LintConfig,
+  document: TextDocument,
+): Promise<CodeAction[]> {
+  const edit = await fixAllEdit(world, config, document);
   if (!edit) return [];
   const action = new CodeAction('Fix all safe STAR findings', KIND);
   action.edit = edit;
@@ -46,13 +50,15 @@ async function sourceAction(world: World, document: TextDocument): Promise<CodeA
 /** One small edit, so that the cursor stays where it is; undefined when nothing is to be fixed. */
 async function fixAllEdit(
   world: World,
+  config: LintConfig,
   document: TextDocument,
 ): Promise<WorkspaceEdit | undefined> {
   if (!isStory(document)) return undefined;
-  const { fixAll, smallestEdit } = await world.engine();
+  const engine = await world.engine();
+  const settings = await config.settingsFor(engine, document.uri);
   const before = document.getText();
-  const after = fixAll(before, lintSettings(document.uri));
-  const change = smallestEdit(before, after);
+  const after = engine.fixAll(before, settings);
+  const change = engine.smallestEdit(before, after);
   if (!change) return undefined;
   const edit = new WorkspaceEdit();
   edit.set(document.uri, toEditorEdits(document, [change]));

@@ -1,4 +1,4 @@
-import { Range, TextEdit as EditorEdit, type TextDocument } from 'vscode';
+import { Range, TextEdit as EditorEdit, type TextDocument, type Uri } from 'vscode';
 import type { LineIndex, Span, TextEdit } from '../core/text';
 
 /** A span of a story as a range; right also for a file that no editor has open. */
@@ -16,6 +16,11 @@ export function toEditorEdits(document: TextDocument, edits: readonly TextEdit[]
       newText,
     ),
   );
+}
+
+/** The folder that holds a file or a folder; the root holds itself. */
+export function parentOf(uri: Uri): Uri {
+  return uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) || '/' });
 }
 
 /** The last part of a path. */

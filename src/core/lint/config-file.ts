@@ -2,13 +2,6 @@ import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { stripByteOrderMark, type Span } from '../text';
 import { readConfig, type ConfigReading } from './config';
 
-/** Names of the file that configures the checks of a folder and all below it; the first one counts. */
-export const CONFIG_FILES = [
-  '.star-stories.json',
-  '.star-stories.yaml',
-  '.star-stories.yml',
-] as const;
-
 export interface ConfigFileReading extends Pick<ConfigReading, 'settings'> {
   /** What was left out, with its place in the text. */
   problems: { message: string; span: Span }[];

@@ -1,5 +1,12 @@
 import type { Profile, Rule, RuleContext, Severity } from './rule';
 
+/** Names of the file that configures the checks of a folder and all below it; the first one counts. */
+export const CONFIG_FILES = [
+  '.star-stories.json',
+  '.star-stories.yaml',
+  '.star-stories.yml',
+] as const;
+
 /** What the user has set for one rule. */
 export interface RuleSettings {
   severity?: Severity | 'off';

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/lint/rule';
 import type { LintSettings } from '../../core/lint/settings';
 import type { StoryRecord } from '../../core/coverage/record';
 import type { Story } from '../../core/story/story';
-import { lintEnabled, lintSettings } from '../config';
+import { lintEnabled } from '../config';
 import { fileName } from '../text';
 import type { Engine } from '../world';
 
@@ -17,9 +17,13 @@ export interface CheckedStory {
 }
 
 /** Parses and checks the text of a story. */
-export function checkStory(engine: Engine, uri: Uri, text: string): CheckedStory {
+export function checkStory(
+  engine: Engine,
+  settings: LintSettings,
+  uri: Uri,
+  text: string,
+): CheckedStory {
   const story = engine.parseStory(text);
-  const settings = lintSettings(uri);
   const findings = lintEnabled(uri) ? engine.lintStory(story, settings) : [];
   const record = engine.toRecord(uri.toString(), fileName(uri.path), story, findings);
   return { story, findings, settings, record };

@@ -1,5 +1,5 @@
 import { Disposable, workspace, type TextDocument, type Uri } from 'vscode';
-import { SETTINGS } from '../config';
+import type { LintConfig } from '../lint-config';
 import type { World } from '../world';
 import { checkStory, type CheckedStory } from './check';
 import { isStory, liesAmongStories } from './is-story';
@@ -24,6 +24,7 @@ export class OpenStories implements Disposable {
 
   constructor(
     private readonly world: World,
+    private readonly config: LintConfig,
     private readonly store: StoryStore,
     private readonly onDidClose: (uri: Uri, liesAmongStories: boolean) => void,
   ) {
@@ -31,9 +32,7 @@ export class OpenStories implements Disposable {
       workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       workspace.onDidChangeTextDocument(({ document }) => this.schedule(document, this.delay())),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
-      workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(SETTINGS)) this.checkAll();
-      }),
+      config.onDidChange(() => this.checkAll()),
     );
     this.checkAll();
   }
@@ -44,7 +43,8 @@ export class OpenStories implements Disposable {
     const known = this.memory.get(document);
     if (known?.version === document.version) return known.checked;
     const engine = await this.world.engine();
-    return this.remember(document, checkStory(engine, document.uri, document.getText()));
+    const settings = await this.config.settingsFor(engine, document.uri);
+    return this.remember(document, checkStory(engine, settings, document.uri, document.getText()));
   }
 
   isOpen(uri: Uri): boolean {
@@ -74,10 +74,11 @@ export class OpenStories implements Disposable {
       return;
     }
     const engine = await this.world.engine();
+    const settings = await this.config.settingsFor(engine, document.uri);
     const text = document.getText();
     if (document.isClosed || this.store.isCurrent(document.uri, text)) return;
     const started = performance.now();
-    const checked = this.remember(document, checkStory(engine, document.uri, text));
+    const checked = this.remember(document, checkStory(engine, settings, document.uri, text));
     this.lastCheckMs = performance.now() - started;
     const counted = workspace.getWorkspaceFolder(document.uri) !== undefined;
     this.store.set(document.uri, text, checked, counted);

@@ -1,6 +1,6 @@
 import { Disposable, FileType, workspace, type Uri } from 'vscode';
 import { declaresStory } from '../../core/story/discovery';
-import { SETTINGS } from '../config';
+import type { LintConfig } from '../lint-config';
 import type { Log } from '../log';
 import type { StoryIndex } from '../story-index';
 import { decode } from '../text';
@@ -22,6 +22,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
 
   constructor(
     private readonly world: World,
+    private readonly config: LintConfig,
     private readonly store: StoryStore,
     private readonly isOpen: (uri: Uri) => boolean,
     private readonly log: Log,
@@ -37,9 +38,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
     if (this.state !== 'idle') return;
     this.disposables.push(
       workspace.onDidChangeWorkspaceFolders(() => this.rescan()),
-      workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(SETTINGS)) this.rescan();
-      }),
+      this.config.onDidChange(() => this.rescan()),
     );
     this.rescan();
   }
@@ -120,7 +119,9 @@ export class WorkspaceStories implements StoryIndex, Disposable {
       this.store.delete(uri);
     } else if (!this.store.isCurrent(uri, text)) {
       const engine = await this.world.engine();
-      if (!this.isOpen(uri)) this.store.set(uri, text, checkStory(engine, uri, text), true);
+      const settings = await this.config.settingsFor(engine, uri);
+      if (this.isOpen(uri)) return;
+      this.store.set(uri, text, checkStory(engine, settings, uri, text), true);
     }
   }
 
