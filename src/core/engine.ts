@@ -4,6 +4,7 @@
  */
 export { parseStory } from './story/parse';
 export { lintStory } from './lint/run';
+export { ignoreEdit } from './lint/ignore-edits';
 export { fixAll, smallestEdit } from './lint/fix-all';
 export { readConfig } from './lint/config';
 export { readConfigFile } from './lint/config-file';

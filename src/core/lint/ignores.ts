@@ -73,21 +73,32 @@ function endOfBlock(story: Story, later: readonly Comment[], rules: Ignore['rule
   return end?.span.start ?? story.text.length + 1;
 }
 
-/** The line of a comment when something else stands on it, else the next line with anything. */
+/** Empty lines and other comments. */
+const GAP = /(?:\s+|<!--(?:(?!-->)[\s\S])*-->)*/y;
+
+/** The line of a comment when something else stands on it, else the next line with more than comments. */
 function lineOf(text: string, { start, end }: Span): Span {
   const from = lineStart(text, start);
   const to = lineEnd(text, end);
-  if ((text.slice(from, start) + text.slice(end, to)).trim() !== '')
-    return { start: from, end: to };
-  const next = to + text.slice(to).search(/\S|$/);
+  const beside = text.slice(from, start) + text.slice(end, to).replace(/<!--.*?-->/g, '');
+  if (beside.trim() !== '') return { start: from, end: to };
+  const next = afterComments(text, to);
   return { start: lineStart(text, next), end: lineEnd(text, next) + 1 };
 }
 
-function lineStart(text: string, offset: number): number {
+/** Offset of the first thing after an offset that is neither white space nor a comment. */
+export function afterComments(text: string, offset: number): number {
+  GAP.lastIndex = offset;
+  return offset + (GAP.exec(text)?.[0].length ?? 0);
+}
+
+/** Offset at which the line of an offset begins. */
+export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
-function lineEnd(text: string, offset: number): number {
+/** Offset of the line end after an offset, or the end of the text. */
+export function lineEnd(text: string, offset: number): number {
   const length = text.slice(offset).search(/[\r\n]|$/);
   return offset + length;
 }
