@@ -16,6 +16,7 @@ const LESSONS: Readonly<Record<string, readonly [rule: string, at: string][]>> =
     ['unknown-topic', 'cross-functional-projects'],
     ['situation-heavy', '## Situation'],
     ['no-own-part', '## Action'],
+    ['thin-action', '## Action'],
     ['unquantified-result', '## Result'],
     ['vague-amplifier', 'a lot faster'],
   ],

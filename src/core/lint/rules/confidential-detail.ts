@@ -1,6 +1,7 @@
 import { exampleStory } from '../example';
 import { confidentialityMarkers, internalDetails } from '../internal-details';
 import { ownVoice } from '../own-voice';
+import { phrasesIn } from '../phrases';
 import type { Rule } from '../rule';
 import { withoutSecrets } from '../secrets';
 
@@ -13,6 +14,18 @@ export const rule: Rule = {
   summary: 'An internal name, address, link or ticket, or a mark that says “confidential”.',
   why: 'Such details belong to your employer, and nobody outside can do anything with them. An interviewer may also take them as a sample of how you will treat what they tell you. “Our main database” tells the same story.',
   guide: ['G90'],
+  options: {
+    words: {
+      type: 'words',
+      default: [],
+      description: 'Names that nobody outside should hear, such as those of projects and systems.',
+    },
+    allowed: {
+      type: 'words',
+      default: [],
+      description: 'Details that may stand, such as a standard that looks like a ticket.',
+    },
+  },
   flags: [
     {
       title: 'A host, an address and a ticket',
@@ -40,14 +53,20 @@ export const rule: Rule = {
       }),
     },
   ],
-  *check(story) {
+  *check(story, context) {
     const voice = ownVoice(story, { start: 0, end: story.text.length });
     const found = [
       ...internalDetails(withoutSecrets(story.text)),
       ...confidentialityMarkers(voice),
+      ...phrasesIn(story.prose, context.words('words')).map((span) => ({
+        ...span,
+        kind: 'a name from your list',
+      })),
     ];
+    const allowed = context.words('allowed');
     for (const { start, end, kind } of found.sort((a, b) => a.start - b.start)) {
       const text = story.text.slice(start, end);
+      if (allowed.has(text.toLowerCase())) continue;
       const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
       yield {
         message: `Say “${quoted}” in general words: it looks like ${kind}, and should stay with your employer.`,

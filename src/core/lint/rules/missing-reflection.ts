@@ -4,8 +4,6 @@ import type { Report, Rule } from '../rule';
 import { appendToSection, insertSections } from '../section-edits';
 import { finishedSection, wordsOfKinds } from '../written';
 
-const MIN_WORDS = 25;
-
 const PROMPT = '[What do you do differently now? Where have you used it since…]';
 
 const FAILURE = ['focus: [production-ownership]', 'kind: failure'];
@@ -19,6 +17,15 @@ export const rule: Rule = {
   why: 'The question about a failure asks what you took from it, and it is half of the answer. A story that stops at the damage leaves open whether the same would happen to you again.',
   guide: ['G49'],
   lenientInDrafts: true,
+  options: {
+    words: {
+      type: 'number',
+      default: 25,
+      minimum: 0,
+      maximum: 200,
+      description: 'Fewest words of the Reflection of a failure.',
+    },
+  },
   flags: [
     {
       title: 'A failure that stops at the result',
@@ -51,12 +58,13 @@ export const rule: Rule = {
       text: exampleStory({ reflection: PROMPT }, FAILURE),
     },
   ],
-  *check(story) {
+  *check(story, context) {
     const [first] = story.sections;
     if (!first || !tellsOfFailure(story)) return;
     if (!section(story, 'reflection')) yield missing(story, first);
     const written = finishedSection(story, 'reflection');
-    if (written && wordsOfKinds(story, 'reflection') < MIN_WORDS) yield short(story, written);
+    if (written && wordsOfKinds(story, 'reflection') < context.number('words'))
+      yield short(story, written);
   },
 };
 

@@ -4,9 +4,6 @@ import { exampleStory } from '../example';
 import type { Rule } from '../rule';
 import { isWritten, wordsOfKinds } from '../written';
 
-/** From this share on it is worth a look. */
-const NOTABLE_SHARE = 0.3;
-
 const KINDS = SECTIONS.map(({ kind }) => kind);
 
 const LONG_SITUATION =
@@ -19,6 +16,22 @@ export const rule: Rule = {
   summary: 'Situation and Task together take more than 35 % of the words.',
   why: 'People tend to tell too much background, because it is what they know best. What an interviewer can credit is in the Action and the Result, and a long way there costs the minutes for questions.',
   guide: ['G31'],
+  options: {
+    share: {
+      type: 'number',
+      default: SETUP_MAX_SHARE * 100,
+      minimum: 0,
+      maximum: 100,
+      description: 'Largest share of Situation and Task together, in percent of the words.',
+    },
+    notable: {
+      type: 'number',
+      default: 30,
+      minimum: 0,
+      maximum: 100,
+      description: 'From this share on it is worth a look, as an information at most.',
+    },
+  },
   flags: [
     {
       title: 'The history of the company',
@@ -33,7 +46,7 @@ export const rule: Rule = {
       text: exampleStory({ situation: LONG_SITUATION, action: '' }),
     },
   ],
-  *check(story) {
+  *check(story, context) {
     const setup = section(story, 'situation') ?? section(story, 'task');
     const joint = story.sections.some(
       ({ covers }) =>
@@ -43,12 +56,12 @@ export const rule: Rule = {
     if (!setup || joint || !isWritten(story, 'action')) return;
     const words = wordsOfKinds(story, 'situation', 'task');
     const share = words / wordsOfKinds(story, ...KINDS);
-    if (share <= NOTABLE_SHARE) return;
-    const percent = Math.round(share * 100);
+    const largest = context.number('share') / 100;
+    if (share <= Math.min(context.number('notable') / 100, largest)) return;
     yield {
-      message: `Shorten the background: Situation and Task take ${percent} % of the words, and what you did is what counts.`,
+      message: `Shorten the background: Situation and Task take ${Math.round(share * 100)} % of the words, and what you did is what counts.`,
       span: setup.heading,
-      ...(share <= SETUP_MAX_SHARE && { severity: 'information' as const }),
+      ...(share <= largest && { severity: 'information' as const }),
       data: { words, share },
     };
   },

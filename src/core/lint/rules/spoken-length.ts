@@ -1,14 +1,13 @@
 import { REQUIRED_SECTIONS, SECTIONS } from '../../guide/sections';
 import { formatSeconds, spokenSeconds } from '../../story/spoken';
-import { isDraft, section, type Story } from '../../story/story';
+import { section, type Story } from '../../story/story';
 import { exampleStory } from '../example';
-import type { Rule, Severity } from '../rule';
+import type { Rule, RuleContext, Severity } from '../rule';
 import { isWritten, wordsOfKinds } from '../written';
 
-/** Seconds that a story takes to tell. */
 const SHORTEST = 105;
-const LONG = 210;
 const LONGEST = 240;
+const BOUNDS = { type: 'number', minimum: 0, maximum: 3600 } as const;
 
 const KINDS = SECTIONS.map(({ kind }) => kind);
 
@@ -30,6 +29,23 @@ export const rule: Rule = {
   why: 'A question gets about nine minutes, and most of them should go to what the interviewer asks back. A story of two to three and a half minutes leaves room for that and is long enough to judge.',
   guide: ['G13', 'G50'],
   lenientInDrafts: true,
+  options: {
+    shortest: {
+      ...BOUNDS,
+      default: SHORTEST,
+      description: 'Seconds below which a story is too short.',
+    },
+    long: {
+      ...BOUNDS,
+      default: 210,
+      description: 'Seconds above which a hint says that a story is long.',
+    },
+    longest: {
+      ...BOUNDS,
+      default: LONGEST,
+      description: 'Seconds above which a story is too long.',
+    },
+  },
   flags: [{ title: 'Over within a minute', text: exampleStory(), at: ['## Situation'] }],
   passes: [
     { title: 'Two minutes', text: LONG_ENOUGH },
@@ -38,40 +54,45 @@ export const rule: Rule = {
       text: exampleStory({ result: null }),
     },
   ],
-  *check(story, { wordsPerMinute }) {
+  *check(story, context) {
     const [first] = story.sections;
     if (!first || REQUIRED_SECTIONS.some((kind) => !section(story, kind))) return;
     const words = wordsOfKinds(story, ...KINDS);
-    const seconds = (words / wordsPerMinute) * 60;
-    const found = judge(story, seconds);
+    const seconds = (words / context.wordsPerMinute) * 60;
+    const found = judge(story, seconds, context);
     if (!found) return;
-    const time = formatSeconds(spokenSeconds(words, wordsPerMinute));
+    const time = formatSeconds(spokenSeconds(words, context.wordsPerMinute));
     yield {
       message: `About ${time} to tell (${words} words): ${found.advice}`,
       span: first.heading,
-      severity: found.severity,
+      ...(found.severity && { severity: found.severity }),
       data: { words, seconds: Math.round(seconds) },
     };
   },
 };
 
-function judge(story: Story, seconds: number): { advice: string; severity: Severity } | undefined {
-  if (seconds > LONGEST) {
+interface Judgement {
+  advice: string;
+  severity?: Severity;
+}
+
+function judge(story: Story, seconds: number, context: RuleContext): Judgement | undefined {
+  const longest = Math.round(context.number('longest'));
+  if (seconds > longest) {
     return {
-      advice: `cut it below ${formatSeconds(LONGEST)}, so that time is left for questions.`,
-      severity: 'warning',
+      advice: `cut it below ${formatSeconds(longest)}, so that time is left for questions.`,
     };
   }
-  if (seconds > LONG) {
+  if (seconds > context.number('long')) {
     return {
       advice: 'still fine, but a shorter telling leaves more time for questions.',
       severity: 'hint',
     };
   }
-  if (seconds >= SHORTEST || !hasBegun(story)) return undefined;
+  const shortest = Math.round(context.number('shortest'));
+  if (seconds >= shortest || !hasBegun(story)) return undefined;
   return {
-    advice: `tell more of what you did and why; below ${formatSeconds(SHORTEST)} there is little to judge.`,
-    severity: isDraft(story) ? 'hint' : 'warning',
+    advice: `tell more of what you did and why; below ${formatSeconds(shortest)} there is little to judge.`,
   };
 }
 

@@ -1,12 +1,7 @@
-import { SECTIONS, SETUP_MAX_SHARE } from '../../guide/sections';
-import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
-import type { Rule } from '../rule';
+import type { Rule, RuleContext } from '../rule';
 import { appendToSection } from '../section-edits';
 import { sectionShare, smallestShare } from '../section-share';
-import { wordsOfKinds } from '../written';
-
-const KINDS = SECTIONS.map(({ kind }) => kind);
 
 const PROMPT = '[What else did you decide or do, and why? What did you turn down…]';
 
@@ -20,11 +15,19 @@ export const rule: Rule = {
   id: 'thin-action',
   profile: 'default',
   severity: 'warning',
-  summary:
-    'The Action takes less than 40 % of the words, and not because the background is too long.',
-  why: 'Ownership shows in what you decided and did, step by step and with reasons. When that is told in passing, the interviewer has to ask for each step, and the time goes there. A background that is too long is reported as such and not a second time here.',
+  summary: 'The Action takes less than 40 % of the words.',
+  why: 'Ownership shows in what you decided and did, step by step and with reasons. When that is told in passing, the interviewer has to ask for each step, and the time goes there. Where the background is reported as too long, this is a hint: cutting there may be all it takes.',
   guide: ['G31'],
   lenientInDrafts: true,
+  options: {
+    share: {
+      type: 'number',
+      default: smallestShare('action') * 100,
+      minimum: 0,
+      maximum: 100,
+      description: 'Smallest share of the Action, in percent of the words.',
+    },
+  },
   flags: [
     {
       title: 'A long Result after a deed told in one sentence',
@@ -36,13 +39,14 @@ export const rule: Rule = {
         result: LONG_RESULT,
       }),
     },
+    {
+      title: 'A background that is too long as well, which makes this one a hint',
+      text: exampleStory({ action: SHORT_ACTION }),
+      at: ['## Action'],
+    },
   ],
   passes: [
     { title: 'Nearly half of the words', text: exampleStory() },
-    {
-      title: 'A background that is too long, which another rule reports',
-      text: exampleStory({ action: SHORT_ACTION }),
-    },
     {
       title: 'An Action and a Result under one heading, whose words nobody can tell apart',
       text: exampleStory({ action: SHORT_ACTION, task: 'I answered for it.', result: LONG_RESULT })
@@ -50,12 +54,13 @@ export const rule: Rule = {
         .replace('## Result\n\n', ''),
     },
   ],
-  *check(story) {
+  *check(story, context) {
     const action = sectionShare(story, 'action');
-    if (!action || action.share >= smallestShare('action') || isSetupHeavy(story)) return;
+    if (!action || action.share >= context.number('share') / 100) return;
     yield {
       message: `Tell more of what you decided and did: the Action takes ${Math.floor(action.share * 100)} % of the words, and it is what you are judged by.`,
       span: action.section.heading,
+      ...(isSetupHeavy(context) && { severity: 'hint' as const }),
       fixes: [
         {
           title: 'Add a prompt for more of what you did',
@@ -68,7 +73,7 @@ export const rule: Rule = {
   },
 };
 
-function isSetupHeavy(story: Story): boolean {
-  const setup = wordsOfKinds(story, 'situation', 'task');
-  return setup / wordsOfKinds(story, ...KINDS) > SETUP_MAX_SHARE;
+/** Whether the other half of the same balance is reported already. */
+function isSetupHeavy({ found }: RuleContext): boolean {
+  return found.some(({ rule: id }) => id === 'situation-heavy');
 }

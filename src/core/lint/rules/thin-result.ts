@@ -3,8 +3,6 @@ import type { Rule } from '../rule';
 import { appendToSection } from '../section-edits';
 import { sectionShare, smallestShare } from '../section-share';
 
-const MIN_WORDS = 20;
-
 const PROMPT = '[What else changed, and for whom? Which part did you miss…]';
 
 const SHORT_RESULT = 'Lost files fell from one in nine hundred to none.';
@@ -20,6 +18,22 @@ export const rule: Rule = {
   why: 'A result that ends in half a sentence sounds as if nothing had come of it. Where it began and ended, for whom it changed and what you missed are what the interviewer will ask for next. Say it before they have to.',
   guide: ['G35', 'G51'],
   lenientInDrafts: true,
+  options: {
+    words: {
+      type: 'number',
+      default: 20,
+      minimum: 0,
+      maximum: 200,
+      description: 'Fewest words of the Result.',
+    },
+    share: {
+      type: 'number',
+      default: smallestShare('result') * 100,
+      minimum: 0,
+      maximum: 100,
+      description: 'Smallest share of the Result, in percent of the words.',
+    },
+  },
   flags: [
     {
       title: 'One short sentence',
@@ -48,13 +62,13 @@ export const rule: Rule = {
       text: exampleStory({ result: 'Lost files fell from one in nine hundred to __.' }),
     },
   ],
-  *check(story) {
+  *check(story, context) {
     const result = sectionShare(story, 'result');
     if (!result) return;
     const { section, words, share } = result;
-    if (words >= MIN_WORDS && share >= smallestShare('result')) return;
-    const measure =
-      words < MIN_WORDS ? `${words} words` : `${(share * 100).toFixed(1)} % of the story`;
+    const isShort = words < context.number('words');
+    if (!isShort && share >= context.number('share') / 100) return;
+    const measure = isShort ? `${words} words` : `${(share * 100).toFixed(1)} % of the story`;
     yield {
       message: `Tell more of the Result, which takes ${measure}: what changed, for whom, and what did you miss?`,
       span: section.heading,

@@ -1,5 +1,6 @@
 import { vagueAmplifiers } from '../amplifiers';
 import { exampleStory } from '../example';
+import { phrasesIn } from '../phrases';
 import type { Rule } from '../rule';
 import { quoted, toldSentences } from '../told-sentences';
 
@@ -12,6 +13,14 @@ export const rule: Rule = {
   summary: 'A word such as “significantly” stands where a number could.',
   why: 'Such words ask to be believed, and everybody means something else by them. The number they stand for is the next thing you will be asked. A rough one, said to be rough, is worth more than a strong word.',
   guide: ['G35', 'G51'],
+  options: {
+    allowed: {
+      type: 'words',
+      default: [],
+      description:
+        'Words and phrases that may stand, such as “significantly”; case doesn’t matter.',
+    },
+  },
   flags: [
     {
       title: 'By how much?',
@@ -45,18 +54,21 @@ export const rule: Rule = {
       }),
     },
   ],
-  *check(story) {
+  *check(story, context) {
     const told = toldSentences(story);
+    const allowed = context.words('allowed');
     let left = MOST;
     for (const [i, { text, start }] of told.entries()) {
-      for (const found of vagueAmplifiers(text, told[i + 1]?.text).slice(0, left)) {
-        left -= 1;
+      for (const found of vagueAmplifiers(text, told[i + 1]?.text)) {
+        const amplifier = text.slice(found.start, found.end);
+        if (phrasesIn(amplifier, allowed).length > 0) continue;
         yield {
-          message: `Put a number in place of ${quoted(text.slice(found.start, found.end))}: how much was it, compared with what?`,
+          message: `Put a number in place of ${quoted(amplifier)}: how much was it, compared with what?`,
           span: { start: start + found.start, end: start + found.end },
         };
+        left -= 1;
+        if (left === 0) return;
       }
-      if (left === 0) return;
     }
   },
 };
