@@ -8,11 +8,14 @@ import { registerOpenSample } from './commands/open-sample';
 import { registerCompletion } from './completion';
 import { registerFixAll } from './fix-all';
 import { registerHover } from './hover';
+import { registerSwitchOff } from './ignore-actions';
+import { registerLanguageStatus } from './language-status';
 import { LintConfig } from './lint-config';
 import { Log } from './log';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRounds } from './round';
 import { registerRulePages } from './rule-pages';
+import { registerSectionTimes } from './section-times';
 import { OpenStories } from './stories/open-stories';
 import { StoryStore } from './stories/store';
 import { WorkspaceStories } from './stories/workspace-stories';
@@ -40,9 +43,12 @@ export function compose(context: ExtensionContext, world: World): void {
     stories,
     { dispose: () => clearTimeout(timer) },
     registerBadge(rounds.view, stories),
-    registerQuickFixes(open),
+    registerQuickFixes(world, open),
+    registerSwitchOff(),
     ...registerFixAll(world, config),
     registerHover(open),
+    registerSectionTimes(open, config),
+    registerLanguageStatus(open, store),
     registerCompletion(),
     registerRulePages(world),
     followActiveStory(),

@@ -11,6 +11,17 @@ function read<T>(name: string, scope: ConfigurationScope | undefined, otherwise:
 /** Whether stories are checked. */
 export const lintEnabled = (uri: Uri): boolean => read('lint.enable', uri, true);
 
+/** Which rules check a story and how, as it stands in the settings. */
+export const lintSettings = (uri: Uri) => ({
+  profile: read<unknown>('lint.profile', uri, undefined),
+  rules: read<unknown>('lint.rules', uri, undefined),
+  options: read<unknown>('lint.options', uri, undefined),
+  wordsPerMinute: read<unknown>('wordsPerMinute', uri, undefined),
+});
+
+/** Where length and share of each section are shown. */
+export const sectionTimes = (uri: Uri): string => read('sectionTimes', uri, 'inlayHint');
+
 /** Glob patterns of the files that are stories, relative to their workspace folder. */
 export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>
   read<string[]>('storyFiles', scope, []);

@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import { CONFIG_FILES, DEFAULT_SETTINGS, override, type LintSettings } from '../core/lint/settings';
-import { SETTINGS } from './config';
+import { lintSettings, SETTINGS } from './config';
 import { ConfigProblems } from './config-problems';
 import type { Log } from './log';
 import { decode, parentOf } from './text';
@@ -55,13 +55,7 @@ export class LintConfig implements Disposable {
   }
 
   private editorSettings(engine: Engine, story: Uri): LintSettings {
-    const settings = workspace.getConfiguration(SETTINGS, story);
-    const { settings: own, problems } = engine.readConfig({
-      profile: settings.get('lint.profile'),
-      wordsPerMinute: settings.get('wordsPerMinute'),
-      rules: settings.get('lint.rules'),
-      options: settings.get('lint.options'),
-    });
+    const { settings: own, problems } = engine.readConfig(lintSettings(story));
     for (const { path, message } of problems) {
       this.log.once(`Setting ${SETTINGS} (${path.join('.')}): ${message}`);
     }

@@ -47,6 +47,8 @@ const COMMANDS = [
   ['lintWorkspace', 'Check all stories'],
   ['fixAll', 'Fix all safe findings in this story'],
   ['openSample', 'Open the sample workspace'],
+  ['showAllFindings', 'Show all findings in this story'],
+  ['switchOffRule', 'Switch a rule off everywhere'],
 ].map(([name, title]) => ({ command: `starStories.${name}`, title }));
 
 describe('the manifest', () => {

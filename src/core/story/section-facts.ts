@@ -15,6 +15,12 @@ export function sectionFacts(story: Story, section: Section, wordsPerMinute: num
   ];
 }
 
+/** How long a section takes to tell and its share of the story: `0:45, 31 %`. */
+export function sectionTime(story: Story, { words }: Section, wordsPerMinute: number): string {
+  const share = story.words === 0 ? 0 : words / story.words;
+  return `${formatSeconds(spokenSeconds(words, wordsPerMinute))}, ${percent(share)}`;
+}
+
 function shareAdvice({ kind, title, share }: SectionGuide): string[] {
   if (kind === 'situation') {
     return [`Situation and Task together: at most ${percent(SETUP_MAX_SHARE)} of the story.`];

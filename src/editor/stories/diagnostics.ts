@@ -17,12 +17,21 @@ const MOST = 100;
 
 export const SOURCE = 'STAR';
 
-/** The findings of a story for the Problems panel. */
-export function toDiagnostics({ story, findings }: CheckedStory): Diagnostic[] {
-  const shown = findings.slice(0, MOST).map((finding) => toDiagnostic(finding, story.lines));
-  const rest = findings.length - shown.length;
-  if (rest > 0) shown.push(moreDiagnostic(rest));
-  return shown;
+/** Code of the entry that stands for findings held back. */
+export const MORE = 'more';
+
+/**
+ * The findings of a story for the Problems panel: the most valuable ones and an entry for the rest.
+ *
+ * @param all whether the candidate has asked to see the rest, too
+ */
+export function toDiagnostics({ story, findings }: CheckedStory, all: boolean): Diagnostic[] {
+  const wanted = all ? findings : findings.filter(({ folded }) => !folded);
+  const shown = wanted.slice(0, MOST);
+  const diagnostics = shown.map((finding) => toDiagnostic(finding, story.lines));
+  const rest = findings.filter((finding) => !shown.includes(finding));
+  if (rest.length > 0) diagnostics.push(moreDiagnostic(rest, story.lines, all));
+  return diagnostics;
 }
 
 function toDiagnostic({ rule, severity, message, span }: Finding, lines: LineIndex): Diagnostic {
@@ -32,9 +41,16 @@ function toDiagnostic({ rule, severity, message, span }: Finding, lines: LineInd
   return diagnostic;
 }
 
-function moreDiagnostic(count: number): Diagnostic {
-  const message = `${count} more findings in this file; solve the first ones to see them.`;
-  const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), message, DiagnosticSeverity.Information);
+/** Stands on the last line, so that it comes last among entries that are as grave. */
+function moreDiagnostic(rest: readonly Finding[], lines: LineIndex, all: boolean): Diagnostic {
+  const findings = `${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
+  const message = all
+    ? `${findings} in this file; solve the first ones to see them.`
+    : `${findings} in this file, of less weight; show them by the light bulb, or solve these first.`;
+  const last = lines.lineCount - 1;
+  const gravest = Math.min(...rest.map(({ severity }) => SEVERITIES[severity]));
+  const diagnostic = new Diagnostic(new Range(last, 0, last, 0), message, gravest);
   diagnostic.source = SOURCE;
+  diagnostic.code = MORE;
   return diagnostic;
 }

@@ -47,6 +47,12 @@ export class OpenStories implements Disposable {
     return this.remember(document, checkStory(engine, settings, document.uri, document.getText()));
   }
 
+  /** Shows all findings of an open story, those that were held back as well. */
+  showAllFindings(document: TextDocument): void {
+    this.store.showAll(document.uri);
+    this.schedule(document, 0);
+  }
+
   isOpen(uri: Uri): boolean {
     const key = uri.toString();
     return workspace.textDocuments.some((one) => one.uri.toString() === key && isStory(one));

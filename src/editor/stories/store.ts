@@ -16,6 +16,7 @@ interface Entry {
 /** What is known of every story, and its findings in the Problems panel. */
 export class StoryStore implements Disposable {
   private readonly entries = new Map<string, Entry>();
+  private readonly unfolded = new Set<string>();
   private readonly diagnostics = languages.createDiagnosticCollection(SOURCE);
   private readonly changed = new EventEmitter<void>();
   private sorted: readonly StoryRecord[] | undefined;
@@ -29,6 +30,13 @@ export class StoryStore implements Disposable {
       .map(({ record }) => record)
       .sort((a, b) => a.id.localeCompare(b.id));
     return this.sorted;
+  }
+
+  /** Shows all findings of a story from its next check on, those of less weight as well. */
+  showAll(uri: Uri): void {
+    this.unfolded.add(uri.toString());
+    const entry = this.entries.get(uri.toString());
+    if (entry) entry.fingerprint = '';
   }
 
   has(uri: Uri): boolean {
@@ -47,7 +55,7 @@ export class StoryStore implements Disposable {
       counted,
       fingerprint: fingerprint(text),
     });
-    this.diagnostics.set(uri, toDiagnostics(checked));
+    this.diagnostics.set(uri, toDiagnostics(checked, this.unfolded.has(uri.toString())));
     this.announce();
   }
 
