@@ -13,6 +13,12 @@ describe('the page of a rule', () => {
       for (const { title } of rule.flags) assert.ok(flags.includes(title));
       for (const { title } of rule.passes) assert.ok(passes.includes(title));
       assert.ok(rule.flags.length > 0 && rule.passes.length > 0);
+      assert.match(page, /^Severity: \*\*(?:error|warning|information|hint)\*\*\./m);
+      for (const off of ['star-ignore ', 'star-ignore-start ', 'star-ignore-file ']) {
+        assert.ok(page.includes(`<!-- ${off}${rule.id} -->`));
+      }
+      assert.ok(page.includes(`"starStories.lint.rules": { "${rule.id}": "off" }`));
+      for (const name of Object.keys(rule.options ?? {})) assert.ok(page.includes(`\`${name}\``));
     });
   }
 });
