@@ -6,7 +6,10 @@ import { rule as blame } from './blame';
 import { rule as confidentialDetail } from './confidential-detail';
 import { rule as duplicateSection } from './duplicate-section';
 import { rule as emptySection } from './empty-section';
+import { rule as hedges } from './hedges';
 import { rule as invalidFrontMatter } from './invalid-front-matter';
+import { rule as longSentence } from './long-sentence';
+import { rule as longTitle } from './long-title';
 import { rule as missingBaseline } from './missing-baseline';
 import { rule as missingFocus } from './missing-focus';
 import { rule as missingReflection } from './missing-reflection';
@@ -37,7 +40,10 @@ export const RULES: readonly Rule[] = [
   confidentialDetail,
   duplicateSection,
   emptySection,
+  hedges,
   invalidFrontMatter,
+  longSentence,
+  longTitle,
   missingBaseline,
   missingFocus,
   missingReflection,
