@@ -1,18 +1,18 @@
 import { blank } from '../story/blank';
 import type { Story } from '../story/story';
 import type { Span } from '../text';
-import { writtenProse } from './placeholders';
+import { publicProse } from './public-text';
 
 const QUOTATION = /"[^"]{1,600}"|“[^”]{1,600}”|«[^»]{1,600}»/g;
 const QUOTED_LINE = /^[ \t]{0,3}>.*$/gm;
 const EMPTY_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
 
 /**
- * What the teller says within a span, as long as the span: written prose with block quotes and
- * quotations blanked out. A quotation doesn't run past the end of a paragraph.
+ * What the teller says within a span, as long as the span: written prose with block quotes,
+ * quotations and credentials blanked out. A quotation doesn't run past the end of a paragraph.
  */
 export function ownVoice(story: Story, { start, end }: Span): string {
-  let voice = writtenProse(story).slice(start, end);
+  let voice = publicProse(story).slice(start, end);
   for (const { 0: line, index } of story.text.slice(start, end).matchAll(QUOTED_LINE)) {
     voice = voice.slice(0, index) + blank(line) + voice.slice(index + line.length);
   }

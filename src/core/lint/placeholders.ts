@@ -1,4 +1,4 @@
-import { blank } from '../story/blank';
+import { blankSpans } from '../story/blank';
 import type { Story } from '../story/story';
 import type { Span } from '../text';
 
@@ -35,7 +35,7 @@ function read(story: Story): Reading {
   const known = remembered.get(story);
   if (known) return known;
   const spans = find(story.prose);
-  const reading = { spans, written: without(story.prose, spans) };
+  const reading = { spans, written: blankSpans(story.prose, spans) };
   remembered.set(story, reading);
   return reading;
 }
@@ -48,14 +48,4 @@ function find(prose: string): Span[] {
         : !FINISHED.test(inside),
     )
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
-}
-
-function without(prose: string, spans: readonly Span[]): string {
-  let result = '';
-  let done = 0;
-  for (const { start, end } of spans) {
-    result += prose.slice(done, start) + blank(prose.slice(start, end));
-    done = end;
-  }
-  return result + prose.slice(done);
 }

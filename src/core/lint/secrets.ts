@@ -1,10 +1,11 @@
-import { blank } from '../story/blank';
 import type { Span } from '../text';
 
 /** A credential in a text. Its wording must never reach a message. */
 export interface Secret extends Span {
   /** What it looks like, for a message: "a private key". */
   kind: string;
+  /** What of it must stay secret. */
+  values: readonly string[];
 }
 
 /** Tokens that can be told by how they begin or end. */
@@ -62,36 +63,32 @@ const STAND_IN =
 /** What no word of prose has: digits among letters, or signs. */
 const MIXED = /\d.*\p{L}|\p{L}.*\d|[!#$%^&*+=~]/u;
 
-/** The credentials in a text, in the order in which they stand; none overlaps another. */
+/** The credentials in a text, in the order in which they stand; those that overlap count as one. */
 export function secrets(text: string): Secret[] {
   const found = [...tokens(text), ...assigned(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  let done = -1;
-  return found.filter(({ start, end }) => {
-    if (start < done) return false;
-    done = end;
-    return true;
-  });
+  const joined: Secret[] = [];
+  for (const one of found) {
+    const last = joined.at(-1);
+    if (!last || one.start >= last.end) joined.push(one);
+    else joined.splice(-1, 1, join(last, one));
+  }
+  return joined;
 }
 
-/** A text with its credentials blanked out, so that what quotes it can't repeat one. */
-export function withoutSecrets(text: string): string {
-  let result = '';
-  let done = 0;
-  for (const { start, end } of secrets(text)) {
-    result += text.slice(done, start) + blank(text.slice(start, end));
-    done = end;
-  }
-  return result + text.slice(done);
+function join(first: Secret, second: Secret): Secret {
+  const end = Math.max(first.end, second.end);
+  return { ...first, end, values: [...first.values, ...second.values] };
 }
 
 function tokens(text: string): Secret[] {
   return TOKENS.flatMap(([pattern, kind]) =>
-    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    [...text.matchAll(pattern)].map(({ 0: token, index }) => ({
       start: index,
-      end: index + length,
+      end: index + token.length,
       kind,
+      values: [token],
     })),
   );
 }
@@ -103,14 +100,10 @@ function assigned(text: string): Secret[] {
 }
 
 function valued(text: string, pattern: RegExp, wanted = /./): Secret[] {
-  return [...text.matchAll(pattern)]
-    .filter(([, ...groups]) => {
-      const value = groups.find((group) => typeof group === 'string') ?? '';
-      return !STAND_IN.test(value) && wanted.test(value);
-    })
-    .map(({ 0: { length }, index }) => ({
-      start: index,
-      end: index + length,
-      kind: 'a password or a key',
-    }));
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const value = match.slice(1).find((group) => typeof group === 'string') ?? '';
+    if (STAND_IN.test(value) || !wanted.test(value)) return [];
+    const end = match.index + match[0].length;
+    return [{ start: match.index, end, kind: 'a password or a key', values: [value] }];
+  });
 }

@@ -1,5 +1,7 @@
 import { SECTIONS, type SectionKind } from '../guide/sections';
 import type { Story } from '../story/story';
+import type { Span } from '../text';
+import { publicText } from './public-text';
 import { sentences, type Sentence } from './sentences';
 import { MIN_SECTION_WORDS, writtenWords } from './written';
 
@@ -26,8 +28,20 @@ export function toldSentences(
   return told;
 }
 
-/** The text of a span for a message: at most 40 characters, on one line. */
+const LONGEST_QUOTE = 40;
+
+/**
+ * A text for a message: in quotation marks, on one line, at most 40 characters. Sentences told hold
+ * no credential; any other part of the file is quoted by its span, see `quotedSpan`.
+ */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `“${line.slice(0, 39).trimEnd()}…”` : `“${line}”`;
+  const short =
+    line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : line;
+  return `“${short === '' ? '…' : short}”`;
+}
+
+/** A part of a story for a message, as `quoted` gives it and without what is secret. */
+export function quotedSpan(story: Story, { start, end }: Span): string {
+  return quoted(publicText(story).slice(start, end));
 }

@@ -1,5 +1,6 @@
 import { comparable, nearest } from '../story/nearest';
-import type { Located } from '../story/story';
+import type { Located, Story } from '../story/story';
+import { withoutCredentials } from './public-text';
 import type { Fix, Report } from './rule';
 
 /** Something that a list in the front matter may name. */
@@ -15,6 +16,7 @@ export interface Choice {
  * @param explain says what is wrong with an entry, given the likely choice
  */
 export function* unknownIds(
+  story: Story,
   entries: readonly Located<string>[],
   choices: readonly Choice[],
   explain: (value: string, meant: Choice | undefined) => string,
@@ -23,9 +25,10 @@ export function* unknownIds(
   for (const { value, span } of entries) {
     if (choices.some(({ id }) => id === value)) continue;
     const meant = likely(value, choices);
+    const shown = withoutCredentials(story, value);
     const free = choices.filter((choice) => choice !== meant && !taken.has(choice.id));
     yield {
-      message: explain(value, meant),
+      message: explain(shown, meant),
       span,
       fixes: [...(meant && !taken.has(meant.id) ? [meant] : []), ...free].map(
         ({ id, name }): Fix => ({
@@ -34,7 +37,7 @@ export function* unknownIds(
           safe: spells(value, { id, name }),
         }),
       ),
-      data: meant ? { value, meant: meant.id } : { value },
+      data: meant ? { value: shown, meant: meant.id } : { value: shown },
     };
   }
 }

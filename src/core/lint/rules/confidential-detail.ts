@@ -2,10 +2,9 @@ import { exampleStory } from '../example';
 import { confidentialityMarkers, internalDetails } from '../internal-details';
 import { ownVoice } from '../own-voice';
 import { phrasesIn } from '../phrases';
+import { publicText } from '../public-text';
 import type { Rule } from '../rule';
-import { withoutSecrets } from '../secrets';
-
-const LONGEST_QUOTE = 40;
+import { quotedSpan } from '../told-sentences';
 
 export const rule: Rule = {
   id: 'confidential-detail',
@@ -56,7 +55,7 @@ export const rule: Rule = {
   *check(story, context) {
     const voice = ownVoice(story, { start: 0, end: story.text.length });
     const found = [
-      ...internalDetails(withoutSecrets(story.text)),
+      ...internalDetails(publicText(story)),
       ...confidentialityMarkers(voice),
       ...phrasesIn(story.prose, context.words('words')).map((span) => ({
         ...span,
@@ -67,9 +66,8 @@ export const rule: Rule = {
     for (const { start, end, kind } of found.sort((a, b) => a.start - b.start)) {
       const text = story.text.slice(start, end);
       if (allowed.has(text.toLowerCase())) continue;
-      const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
       yield {
-        message: `Say “${quoted}” in general words: it looks like ${kind}, and should stay with your employer.`,
+        message: `Say ${quotedSpan(story, { start, end })} in general words: it looks like ${kind}, and should stay with your employer.`,
         span: { start, end },
       };
     }

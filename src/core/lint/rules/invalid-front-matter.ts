@@ -1,4 +1,5 @@
 import { exampleStory } from '../example';
+import { withoutCredentials } from '../public-text';
 import type { Rule } from '../rule';
 
 export const rule: Rule = {
@@ -44,9 +45,10 @@ export const rule: Rule = {
       text: exampleStory({}, ['focus: [partnering]', 'layout: post']),
     },
   ],
-  *check({ problems }) {
-    for (const { code, message, span, fix } of problems) {
-      if (code === 'front-matter') yield { message, span, fixes: fix ? [fix] : [] };
+  *check(story) {
+    for (const { code, message, span, fix } of story.problems) {
+      if (code !== 'front-matter') continue;
+      yield { message: withoutCredentials(story, message), span, fixes: fix ? [fix] : [] };
     }
   },
 };

@@ -3,6 +3,7 @@ import { exampleStory } from '../example';
 import type { Rule } from '../rule';
 import { appendToSection } from '../section-edits';
 import { sentences } from '../sentences';
+import { quoted } from '../told-sentences';
 import { finishedSection } from '../written';
 
 const PROMPT = '[From __ to __ in __, measured by __…]';
@@ -53,7 +54,7 @@ export const rule: Rule = {
       const change = bareChange(text);
       if (!change) continue;
       yield {
-        message: `Say from what to what, and in what time: “${text.slice(change.start, change.end).replace(/\s+/g, ' ')}” alone can be much or little.`,
+        message: `Say from what to what, and in what time: ${quoted(text.slice(change.start, change.end))} alone can be much or little.`,
         span: { start: start + change.start, end: start + change.end },
         fixes: [
           {

@@ -2,9 +2,11 @@ import { REQUIRED_SECTIONS, SECTIONS, type SectionKind } from '../../guide/secti
 import { isUnread, section, type Story } from '../../story/story';
 import { exampleStory } from '../example';
 import { firstLine } from '../first-line';
+import { withoutCredentials } from '../public-text';
 import type { Fix, Report, Rule } from '../rule';
 import { nearHeading, type NearHeading } from '../near-headings';
 import { insertSections, neighborsOf } from '../section-edits';
+import { quotedSpan } from '../told-sentences';
 
 export const rule: Rule = {
   id: 'missing-section',
@@ -69,7 +71,7 @@ function report(story: Story, kind: SectionKind, missing: readonly SectionKind[]
   const { before, after } = neighborsOf(story, kind);
   const near = nearHeading(story, kind);
   const fixes: Fix[] = [
-    ...(near ? [makeHeading(near, (before ?? after)?.depth)] : []),
+    ...(near ? [makeHeading(story, near, (before ?? after)?.depth)] : []),
     { title: `Add a section “${title}”`, edits: insertSections(story, [kind]), safe: false },
   ];
   if (missing.length > 1) {
@@ -81,7 +83,7 @@ function report(story: Story, kind: SectionKind, missing: readonly SectionKind[]
   }
   return {
     message: near
-      ? `Make “${story.text.slice(near.span.start, near.span.end).trim()}” a heading: as it stands, the ${title} is no section of its own.`
+      ? `Make ${quotedSpan(story, near.span)} a heading: as it stands, the ${title} is no section of its own.`
       : `Add a section “${title}”: ${REASONS[kind]}`,
     span: (before ?? after)?.heading ?? firstLine(story),
     fixes,
@@ -89,9 +91,9 @@ function report(story: Story, kind: SectionKind, missing: readonly SectionKind[]
   };
 }
 
-function makeHeading({ span, title }: NearHeading, depth = 2): Fix {
+function makeHeading(story: Story, { span, title }: NearHeading, depth = 2): Fix {
   return {
-    title: `Make “${title}” a heading`,
+    title: `Make “${withoutCredentials(story, title)}” a heading`,
     edits: [{ span, newText: `${'#'.repeat(depth)} ${title}` }],
     safe: true,
   };

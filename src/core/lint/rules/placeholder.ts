@@ -1,6 +1,7 @@
 import { exampleStory } from '../example';
 import { placeholders } from '../placeholders';
 import type { Rule } from '../rule';
+import { quotedSpan } from '../told-sentences';
 import { MIN_SECTION_WORDS, writtenWords } from '../written';
 
 export const rule: Rule = {
@@ -48,13 +49,9 @@ export const rule: Rule = {
       );
       if (section && writtenWords(story, section) < MIN_SECTION_WORDS) continue;
       yield {
-        message: `Fill in or delete ${quote(story.text.slice(span.start, span.end))}: what is open here will be open in the interview.`,
+        message: `Fill in or delete ${quotedSpan(story, span)}: what is open here will be open in the interview.`,
         span,
       };
     }
   },
 };
-
-function quote(text: string): string {
-  return text.length > 40 ? `“${text.slice(0, 38).trimEnd()}…”` : `“${text}”`;
-}

@@ -2,7 +2,7 @@ import { exampleStory } from '../example';
 import { countEvents, habits } from '../habits';
 import { ownVoice } from '../own-voice';
 import type { Rule } from '../rule';
-import { quoted } from '../told-sentences';
+import { quotedSpan } from '../told-sentences';
 import { finishedSection } from '../written';
 
 const FEWEST_HABITS = 2;
@@ -70,7 +70,7 @@ export const rule: Rule = {
     const [habit] = found;
     if (!habit || found.length < Math.max(FEWEST_HABITS, HABITS_PER_EVENT * events)) return;
     yield {
-      message: `Tell one case that happened: ${quoted(story.text.slice(habit.start, habit.end))} says what you do or would do, not what you did.`,
+      message: `Tell one case that happened: ${quotedSpan(story, habit)} says what you do or would do, not what you did.`,
       span: habit,
     };
   },

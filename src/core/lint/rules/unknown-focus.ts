@@ -34,7 +34,7 @@ export const rule: Rule = {
     { title: 'Ids of the guide', text: exampleStory({}, ['focus: [driving-success, partnering]']) },
     { title: 'No focus area, which another rule reports', text: exampleStory({}, ['focus: []']) },
   ],
-  check: ({ frontMatter }) => unknownIds(frontMatter.focus, EXPLORATORY_AREAS, explain),
+  check: (story) => unknownIds(story, story.frontMatter.focus, EXPLORATORY_AREAS, explain),
 };
 
 function explain(value: string, meant: Choice | undefined): string {

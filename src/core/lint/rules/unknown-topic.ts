@@ -31,7 +31,7 @@ export const rule: Rule = {
     },
     { title: 'No topic', text: exampleStory() },
   ],
-  check: ({ frontMatter }) => unknownIds(frontMatter.topics, TOPICS, explain),
+  check: (story) => unknownIds(story, story.frontMatter.topics, TOPICS, explain),
 };
 
 function explain(value: string, meant: Choice | undefined): string {

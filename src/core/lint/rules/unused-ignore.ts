@@ -1,6 +1,8 @@
 import { nearest } from '../../story/nearest';
+import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
 import { covers, ignores, type Ignore } from '../ignores';
+import { withoutCredentials } from '../public-text';
 import type { Report, Rule, RuleContext } from '../rule';
 
 const ACTION =
@@ -42,15 +44,15 @@ export const rule: Rule = {
     },
   ],
   *check(story, context) {
-    for (const ignore of ignores(story)) yield* unused(story.text, ignore, context);
+    for (const ignore of ignores(story)) yield* unused(story, ignore, context);
   },
 };
 
-function* unused(text: string, ignore: Ignore, context: RuleContext): Iterable<Report> {
+function* unused(story: Story, ignore: Ignore, context: RuleContext): Iterable<Report> {
   const fixes = [
     {
       title: 'Remove the comment',
-      edits: [{ span: wholeLine(text, ignore), newText: '' }],
+      edits: [{ span: wholeLine(story.text, ignore), newText: '' }],
       safe: false,
     },
   ];
@@ -63,7 +65,10 @@ function* unused(text: string, ignore: Ignore, context: RuleContext): Iterable<R
   }
   for (const { id, span } of ignore.rules) {
     const message = problem(id, ignore, context);
-    if (message) yield { message, span, fixes: ignore.rules.length === 1 ? fixes : [] };
+    if (message) {
+      const shown = withoutCredentials(story, message);
+      yield { message: shown, span, fixes: ignore.rules.length === 1 ? fixes : [] };
+    }
   }
 }
 
