@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { RULES } from '../../../src/core/lint/rules';
-import { lintStory } from '../../../src/core/lint/run';
+import { isOn, lintStory } from '../../../src/core/lint/run';
 import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
 import { parseStory } from '../../../src/core/story/parse';
 import {
@@ -38,18 +38,34 @@ const firstAndLast = (titles: string[]) => [
   ...new Set([...titles.slice(0, 1), ...titles.slice(-1)]),
 ];
 
+/** A comment that is reported itself, so that one can tell that a text has been checked. */
+const SENTINEL = '\n<!-- star-ignore -->\n';
+
+/** The texts that a rule marks, when there are enough; those held back are asked for. */
+async function marksOf(
+  document: vscode.TextDocument,
+  rule: string,
+  isEnough: (marks: string[]) => boolean,
+): Promise<string[]> {
+  await vscode.window.showTextDocument(document);
+  return until(`${rule} on ${document.uri.path}`, async () => {
+    if (findingsOn(document.uri).some((one) => codeOf(one) === 'more')) {
+      await vscode.commands.executeCommand('starStories.showAllFindings');
+    }
+    const marks = markedBy(document, rule);
+    return isEnough(marks) ? marks : undefined;
+  });
+}
+
 describe('findings in the editor', () => {
   afterEach(closeAll);
 
-  for (const rule of RULES) {
+  for (const rule of RULES.filter((one) => isOn(one, DEFAULT_SETTINGS))) {
     rule.flags.forEach((example, number) => {
       it(`marks ${rule.id}: ${example.title}`, async () => {
         const document = await openFile(`stories/${rule.id}-${number}.md`, example.text);
-        const marked = await until(`${rule.id} on ${example.title}`, () => {
-          const found = markedBy(document, rule.id);
-          return found.length >= example.at.length ? found : undefined;
-        });
-        assert.deepEqual(marked, example.at.map(asShown));
+        const marks = await marksOf(document, rule.id, ({ length }) => length >= example.at.length);
+        assert.deepEqual(marks, example.at.map(asShown));
       });
 
       if (fixTitles(rule.id, example.text).length === 0) return;
@@ -57,23 +73,27 @@ describe('findings in the editor', () => {
         const path = `stories/fix-${rule.id}-${number}.md`;
         const document = await openFile(path, example.text);
         const original = document.getText();
-        const marks = example.at.map(asShown);
+        const expected = example.at.map(asShown);
         for (const title of firstAndLast(fixTitles(rule.id, original))) {
           await replaceText(document, original);
-          await until(
-            `${rule.id} on ${example.title}`,
-            () => isDeepStrictEqual(markedBy(document, rule.id), marks) || undefined,
-          );
+          await marksOf(document, rule.id, (marks) => isDeepStrictEqual(marks, expected));
           const finding = findingsOn(document.uri).find((one) => codeOf(one) === rule.id);
           assert.ok(finding);
-          const before = markedBy(document, rule.id).length;
           assert.ok(await vscode.workspace.applyEdit(await quickFix(document, finding, title)));
-          await until(
-            `${rule.id} to go after “${title}”`,
-            () => markedBy(document, rule.id).length < before || undefined,
-          );
+          await marksOf(document, rule.id, ({ length }) => length < expected.length);
         }
       });
+    });
+
+    it(`accepts what ${rule.id} is not about`, async () => {
+      for (const [number, { text }] of rule.passes.entries()) {
+        const document = await openFile(`stories/${rule.id}-passes-${number}.md`, text + SENTINEL);
+        await marksOf(document, 'unused-ignore', (marks) => marks.includes(SENTINEL.trim()));
+        assert.deepEqual(
+          markedBy(document, rule.id).filter((mark) => mark !== SENTINEL.trim()),
+          [],
+        );
+      }
     });
   }
 
