@@ -4,7 +4,7 @@ import type { Span } from '../../text';
 import { exampleStory } from '../example';
 import { hedges } from '../hedges';
 import type { Rule } from '../rule';
-import { quotedSpan, toldSentences } from '../told-sentences';
+import { quoted, toldSentences } from '../told-sentences';
 import { wordsOfKinds } from '../written';
 
 /** A shorter section counts as if it were so long: one hedge in twenty words is no stack. */

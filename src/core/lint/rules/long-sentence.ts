@@ -1,7 +1,7 @@
 import { countWords } from '../../story/spoken';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
-import { quotedSpan, toldSentences } from '../told-sentences';
+import { quoted, toldSentences } from '../told-sentences';
 
 const MOST = 3;
 
