@@ -1,4 +1,5 @@
 import { withoutOverlaps } from './matches';
+import { matchesOf, oneLine } from './one-line';
 import type { Span } from '../text';
 
 /** Before "kind of" and "sort of" where they name a class: "this kind of", "what sort of". */
@@ -32,18 +33,11 @@ const HONEST: readonly RegExp[] = [
  * @param before the sentence before
  */
 export function hedges(sentence: string, before = ''): Span[] {
-  const line = sentence.replace(/\s/g, ' ');
-  if (isHonest(line) || isHonest(before.replace(/\s/g, ' '))) return [];
-  return withoutOverlaps(
-    HEDGES.flatMap((hedge) =>
-      [...line.matchAll(hedge)].map(({ 0: { length }, index }) => ({
-        start: index,
-        end: index + length,
-      })),
-    ),
-  );
+  if (isHonest(sentence) || isHonest(before)) return [];
+  return withoutOverlaps(matchesOf(sentence, HEDGES));
 }
 
-function isHonest(line: string): boolean {
-  return HONEST.some((admission) => admission.test(line));
+function isHonest(sentence: string): boolean {
+  const { text } = oneLine(sentence);
+  return HONEST.some((admission) => admission.test(text));
 }

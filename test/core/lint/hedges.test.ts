@@ -53,7 +53,7 @@ describe('hedges', () => {
     for (const text of [
       'Maybe Priya recognized it, I guess.',
       'Maybe Marek recognised it, I guess.',
-      'Maybe Priya recognized it,\nI guess.',
+      'Maybe Priya recognized it,\r\n  I guess.',
       '  - Maybe Priya recognized it, I guess',
     ]) {
       assert.deepEqual(found(text), ['Maybe', 'I guess']);

@@ -10,15 +10,18 @@ import { rule as hedges } from './hedges';
 import { rule as invalidFrontMatter } from './invalid-front-matter';
 import { rule as longSentence } from './long-sentence';
 import { rule as longTitle } from './long-title';
+import { rule as missingAnchor } from './missing-anchor';
 import { rule as missingBaseline } from './missing-baseline';
 import { rule as missingFocus } from './missing-focus';
 import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
+import { rule as mostlyWe } from './mostly-we';
 import { rule as noOwnPart } from './no-own-part';
 import { rule as placeholder } from './placeholder';
 import { rule as pseudoStory } from './pseudo-story';
 import { rule as secret } from './secret';
 import { rule as sectionOrder } from './section-order';
+import { rule as severalIncidents } from './several-incidents';
 import { rule as situationHeavy } from './situation-heavy';
 import { rule as spokenLength } from './spoken-length';
 import { rule as thinAction } from './thin-action';
@@ -44,15 +47,18 @@ export const RULES: readonly Rule[] = [
   invalidFrontMatter,
   longSentence,
   longTitle,
+  missingAnchor,
   missingBaseline,
   missingFocus,
   missingReflection,
   missingSection,
+  mostlyWe,
   noOwnPart,
   placeholder,
   pseudoStory,
   secret,
   sectionOrder,
+  severalIncidents,
   situationHeavy,
   spokenLength,
   thinAction,
