@@ -18,6 +18,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'missing-focus': { severity: 'warning' },
   'missing-reflection': { severity: 'information' },
   'missing-section': { severity: 'error' },
+  'mostly-we': { severity: 'information' },
   'no-own-part': { severity: 'information' },
   placeholder: { severity: 'warning' },
   'pseudo-story': { severity: 'information' },

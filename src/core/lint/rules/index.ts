@@ -15,6 +15,7 @@ import { rule as missingBaseline } from './missing-baseline';
 import { rule as missingFocus } from './missing-focus';
 import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
+import { rule as mostlyWe } from './mostly-we';
 import { rule as noOwnPart } from './no-own-part';
 import { rule as placeholder } from './placeholder';
 import { rule as pseudoStory } from './pseudo-story';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   missingFocus,
   missingReflection,
   missingSection,
+  mostlyWe,
   noOwnPart,
   placeholder,
   pseudoStory,
