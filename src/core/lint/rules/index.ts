@@ -16,6 +16,7 @@ import { rule as missingFocus } from './missing-focus';
 import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
 import { rule as mostlyWe } from './mostly-we';
+import { rule as noOthers } from './no-others';
 import { rule as noOwnPart } from './no-own-part';
 import { rule as placeholder } from './placeholder';
 import { rule as pseudoStory } from './pseudo-story';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   missingReflection,
   missingSection,
   mostlyWe,
+  noOthers,
   noOwnPart,
   placeholder,
   pseudoStory,
