@@ -1,5 +1,5 @@
 import type { Story } from '../story/story';
-import { lineEnding, type TextEdit } from '../text';
+import { lineEnding, type Span, type TextEdit } from '../text';
 
 /** An empty value: nothing, `[]`, or entries of a list that are still empty. */
 const EMPTY_VALUE = /^[ \t]*:[ \t]*(?:\[\s*\]|(?:(?:\r\n|\n|\r)[ \t]*-[ \t]*(?=[\r\n]|$))*)/;
@@ -21,4 +21,19 @@ export function claimFocus({ text, frontMatter }: Story, id: string): TextEdit {
     span: { start: 0, end: 0 },
     newText: ['---', `focus: [${id}]`, '---', '', ''].join(eol),
   };
+}
+
+/** Takes one of several focus areas back; undefined where it isn't plain how it is written. */
+export function withdrawFocus(
+  { text, frontMatter }: Story,
+  { start, end }: Span,
+): TextEdit | undefined {
+  if (frontMatter.focus.length < 2) return undefined;
+  const before = /,[ \t]*$/.exec(text.slice(0, start).slice(-20))?.[0];
+  if (before) return { span: { start: start - before.length, end }, newText: '' };
+  const after = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + 20))?.[0];
+  if (after) return { span: { start, end: end + after.length }, newText: '' };
+  const item = /(?:\r\n|\n|\r)[ \t]*-[ \t]+$/.exec(text.slice(0, start).slice(-20))?.[0];
+  const endsLine = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 20));
+  return item && endsLine ? { span: { start: start - item.length, end }, newText: '' } : undefined;
 }

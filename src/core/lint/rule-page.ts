@@ -16,6 +16,7 @@ export function rulePage(rule: Rule): string {
     ...status(rule),
     '## Why',
     why,
+    ...evidenceLines(rule),
     '## It flags',
     ...flags.flatMap(exampleLines),
     '## It accepts',
@@ -35,6 +36,12 @@ function status({ id, severity, profile, guide, lenientInDrafts }: Rule): string
     `Severity: **${shipped}**.${lenient} ${PROFILE_WORDS[profile]} Guide: ${guide.join(', ')}.`,
     ...(shipped === severity ? [] : [whyLower(id, severity)]),
   ];
+}
+
+function evidenceLines({ evidence }: Rule): string[] {
+  if (!evidence) return [];
+  const lists = evidence.map(({ of, lines }) => `${of}:\n\n- ${lines.join('\n- ')}`);
+  return ['## What counts', ...lists];
 }
 
 function whyLower(id: string, severity: string): string {

@@ -13,6 +13,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'invalid-front-matter': { severity: 'error' },
   'long-sentence': { severity: 'hint' },
   'long-title': { severity: 'information' },
+  'many-focus-areas': { severity: 'information' },
   'missing-anchor': { severity: 'information' },
   'missing-baseline': { severity: 'information' },
   'missing-focus': { severity: 'warning' },
@@ -35,6 +36,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'unknown-focus': { severity: 'error' },
   'unknown-topic': { severity: 'error' },
   'unquantified-result': { severity: 'information' },
+  'unsupported-focus': { severity: 'information' },
   'unused-ignore': { severity: 'information' },
   'vague-amplifier': { severity: 'information' },
 };

@@ -10,6 +10,7 @@ import { rule as hedges } from './hedges';
 import { rule as invalidFrontMatter } from './invalid-front-matter';
 import { rule as longSentence } from './long-sentence';
 import { rule as longTitle } from './long-title';
+import { rule as manyFocusAreas } from './many-focus-areas';
 import { rule as missingAnchor } from './missing-anchor';
 import { rule as missingBaseline } from './missing-baseline';
 import { rule as missingFocus } from './missing-focus';
@@ -32,6 +33,7 @@ import { rule as unappliedLesson } from './unapplied-lesson';
 import { rule as unknownFocus } from './unknown-focus';
 import { rule as unknownTopic } from './unknown-topic';
 import { rule as unquantifiedResult } from './unquantified-result';
+import { rule as unsupportedFocus } from './unsupported-focus';
 import { rule as unusedIgnore } from './unused-ignore';
 import { rule as vagueAmplifier } from './vague-amplifier';
 import type { Rule } from '../rule';
@@ -48,6 +50,7 @@ export const RULES: readonly Rule[] = [
   invalidFrontMatter,
   longSentence,
   longTitle,
+  manyFocusAreas,
   missingAnchor,
   missingBaseline,
   missingFocus,
@@ -70,6 +73,7 @@ export const RULES: readonly Rule[] = [
   unknownFocus,
   unknownTopic,
   unquantifiedResult,
+  unsupportedFocus,
   unusedIgnore,
   vagueAmplifier,
 ];
