@@ -2,9 +2,9 @@ import { LineIndex, stripByteOrderMark } from '../text';
 import { blank } from './blank';
 import { complexity } from './complexity';
 import { readFrontMatter } from './front-matter';
+import { fastOutline } from './fast-outline';
 import { closedFrontMatter, unclosedFrontMatter } from './fences';
 import type { Outline, OutlineParser } from './outline';
-import { remarkOutline } from './remark-outline';
 import { findSections } from './sections';
 import type { FrontMatter, Problem, Section, Story } from './story';
 
@@ -13,7 +13,7 @@ import type { FrontMatter, Problem, Section, Story } from './story';
  *
  * @param source any text, with or without byte order mark
  */
-export function parseStory(source: string, parser: OutlineParser = remarkOutline): Story {
+export function parseStory(source: string, parser: OutlineParser = fastOutline): Story {
   const text = stripByteOrderMark(source);
   const tooComplex = complexity(text);
   if (tooComplex) return unread(text, tooComplex);

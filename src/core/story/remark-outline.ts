@@ -6,23 +6,38 @@ import type { Span } from '../text';
 import { blank } from './blank';
 import type { Outline, OutlineHeading, OutlineParser } from './outline';
 
+const blockProcessor = unified().use(remarkParse);
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
 /** Reads the outline from remark's syntax tree: slow and right. */
 export const remarkOutline: OutlineParser = (text) => {
   const root: Root = processor.parse(text);
   const front = root.children.find((node) => node.type === 'yaml');
-  const nodes = descend(root, (node) => node.type !== 'heading');
-  // Text that a teller would say: what stands in headings and code is not told.
-  const spoken = nodes.filter((node) => node.type === 'text');
-  const outline: Outline = {
-    headings: root.children.flatMap(toHeading),
-    html: nodes.filter((node) => node.type === 'html').map(spanOf),
-    prose: keepOnly(text, spoken.map(spanOf)),
-  };
+  const { headings, html, spoken } = partsOf(root);
+  const outline: Outline = { headings, html, prose: blankExcept(text, spoken) };
   if (front) outline.frontMatter = spanOf(front);
   return outline;
 };
+
+/** What an outline is made of; `spoken` are the spans that a teller would say, in order. */
+export interface OutlineParts extends Pick<Outline, 'headings' | 'html'> {
+  spoken: Span[];
+}
+
+/** Reads a part of a text that can be understood by itself and is no front matter. */
+export function remarkBlock(text: string): OutlineParts {
+  return partsOf(blockProcessor.parse(text));
+}
+
+function partsOf(root: Root): OutlineParts {
+  const nodes = descend(root, (node) => node.type !== 'heading');
+  return {
+    headings: root.children.flatMap(toHeading),
+    html: nodes.filter((node) => node.type === 'html').map(spanOf),
+    // What stands in headings and code is not told.
+    spoken: nodes.filter((node) => node.type === 'text').map(spanOf),
+  };
+}
 
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
@@ -56,7 +71,7 @@ function descend(root: Nodes, enter: (node: Nodes) => boolean): Nodes[] {
 }
 
 /** The text with everything but the spans (ordered, apart) blanked out; line ends stay. */
-function keepOnly(text: string, spans: readonly Span[]): string {
+function blankExcept(text: string, spans: readonly Span[]): string {
   let result = '';
   let done = 0;
   for (const { start, end } of spans) {
