@@ -38,5 +38,6 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'unquantified-result': { severity: 'information' },
   'unsupported-focus': { severity: 'information' },
   'unused-ignore': { severity: 'information' },
+  'unverified-change': { severity: 'information' },
   'vague-amplifier': { severity: 'information' },
 };

@@ -35,6 +35,7 @@ import { rule as unknownTopic } from './unknown-topic';
 import { rule as unquantifiedResult } from './unquantified-result';
 import { rule as unsupportedFocus } from './unsupported-focus';
 import { rule as unusedIgnore } from './unused-ignore';
+import { rule as unverifiedChange } from './unverified-change';
 import { rule as vagueAmplifier } from './vague-amplifier';
 import type { Rule } from '../rule';
 
@@ -75,5 +76,6 @@ export const RULES: readonly Rule[] = [
   unquantifiedResult,
   unsupportedFocus,
   unusedIgnore,
+  unverifiedChange,
   vagueAmplifier,
 ];
