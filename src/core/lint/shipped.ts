@@ -7,6 +7,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'average-latency': { severity: 'information' },
   blame: { severity: 'information' },
   'confidential-detail': { severity: 'information' },
+  'disguised-success': { severity: 'information' },
   'duplicate-section': { severity: 'warning' },
   'empty-section': { severity: 'error' },
   hedges: { severity: 'hint' },

@@ -4,6 +4,7 @@ import { rule as agentlessDecision } from './agentless-decision';
 import { rule as averageLatency } from './average-latency';
 import { rule as blame } from './blame';
 import { rule as confidentialDetail } from './confidential-detail';
+import { rule as disguisedSuccess } from './disguised-success';
 import { rule as duplicateSection } from './duplicate-section';
 import { rule as emptySection } from './empty-section';
 import { rule as hedges } from './hedges';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   averageLatency,
   blame,
   confidentialDetail,
+  disguisedSuccess,
   duplicateSection,
   emptySection,
   hedges,
