@@ -34,6 +34,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'thin-result': { severity: 'information' },
   'too-complex': { severity: 'warning' },
   'unapplied-lesson': { severity: 'information' },
+  'unexplained-decision': { severity: 'information' },
   'unknown-focus': { severity: 'error' },
   'unknown-topic': { severity: 'error' },
   'unquantified-result': { severity: 'information' },

@@ -31,6 +31,7 @@ import { rule as thinAction } from './thin-action';
 import { rule as thinResult } from './thin-result';
 import { rule as tooComplex } from './too-complex';
 import { rule as unappliedLesson } from './unapplied-lesson';
+import { rule as unexplainedDecision } from './unexplained-decision';
 import { rule as unknownFocus } from './unknown-focus';
 import { rule as unknownTopic } from './unknown-topic';
 import { rule as unquantifiedResult } from './unquantified-result';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   thinResult,
   tooComplex,
   unappliedLesson,
+  unexplainedDecision,
   unknownFocus,
   unknownTopic,
   unquantifiedResult,
