@@ -62,9 +62,16 @@ function indexSource({ folder, exported, type, gather }) {
 /** The exports of a module of the core. */
 async function load(module) {
   const folder = mkdtempSync(join(process.cwd(), 'node_modules/.generate-'));
-  const outfile = join(folder, 'module.mjs');
+  const outfile = join(folder, 'module.cjs');
   try {
-    await build({ entryPoints: [module], outfile, bundle: true, format: 'esm', logLevel: 'error' });
+    await build({
+      entryPoints: [module],
+      outfile,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      logLevel: 'error',
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });
@@ -108,8 +115,17 @@ async function keep(file, source) {
   }
 }
 
+/** Pages about the rules; their data lies beside them. */
+async function documents() {
+  const { rulesDocument, measurementDocument } = await load('test/measure/documents.ts');
+  const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+  await keep('docs/rules.md', rulesDocument(read('docs/codes.json')));
+  await keep('docs/measurement.md', measurementDocument(read('docs/measured.json')));
+}
+
 // The indexes come first: what is derived reads them.
 for (const index of INDEXES) await keep(`${index.folder}/index.ts`, indexSource(index));
 await keep('src/core/lint/shipped.ts', await shippedSource());
 await keep('package.json', await manifestSource());
 for (const one of DERIVED) await keep(one.file, await derive(one));
+await documents();

@@ -1,22 +1,34 @@
 import { readFileSync } from 'node:fs';
 import type { Measured } from '../../src/core/lint/earned';
+import type { Alarms } from './alarms';
 import type { Measurement } from './report';
 
 export const PUBLISHED_FILE = 'docs/measured.json';
 
-/** When and on what a rule was measured first. */
+/** When and on what rules were measured first. */
 export interface Run {
   date: string;
   commit: string;
   /** Hash of the locked half. */
   corpus: string;
+  texts: number;
+  clean: Alarms;
+  fluent: Alarms;
+  fair: Alarms;
+}
+
+/** The first figures of one rule; `run` counts into `runs`. */
+export interface PublishedScore extends Measured {
+  placed: number;
+  oneLiner?: Measured;
+  flagAll?: Measured;
+  run: number;
 }
 
 /** The figures that are quoted and decide what a rule ships with: the first ones of each rule. */
 export interface Published {
   runs: Run[];
-  /** By rule; `run` counts into `runs`. */
-  rules: Record<string, Measured & { placed: number; run: number }>;
+  rules: Record<string, PublishedScore>;
 }
 
 export function readPublished(): Published {
@@ -24,11 +36,24 @@ export function readPublished(): Published {
 }
 
 /** Adds the figures of rules that have none yet; what was quoted once stays. */
-export function withFirstRun(published: Published, { scores }: Measurement, run: Run): Published {
-  const first = scores.filter(({ rule }) => !published.rules[rule]);
+export function withFirstRun(
+  published: Published,
+  measurement: Measurement,
+  when: Pick<Run, 'date' | 'commit' | 'corpus'>,
+): Published {
+  const first = measurement.scores.filter(({ rule }) => !published.rules[rule]);
   if (first.length === 0) return published;
-  const runs = [...published.runs, run];
+  const { texts, clean, fluent, fair, oneLiners, flagAll } = measurement;
+  const runs = [...published.runs, { ...when, texts, clean, fluent, fair }];
   const rules = { ...published.rules };
-  for (const { rule, ...measured } of first) rules[rule] = { ...measured, run: runs.length - 1 };
+  for (const { rule, ...measured } of first) {
+    const [oneLiner, all] = [oneLiners[rule], flagAll[rule]];
+    rules[rule] = {
+      ...measured,
+      ...(oneLiner && { oneLiner }),
+      ...(all && { flagAll: all }),
+      run: runs.length - 1,
+    };
+  }
   return { runs, rules };
 }

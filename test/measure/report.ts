@@ -77,7 +77,11 @@ export const HEADER = [
 ];
 
 /** One row a rule, as text cells below `HEADER`. */
-export function rows({ scores, oneLiners, flagAll }: Measurement): string[][] {
+export function rows({
+  scores,
+  oneLiners,
+  flagAll,
+}: Pick<Measurement, 'scores' | 'oneLiners' | 'flagAll'>): string[][] {
   const figure = (measured: Measured | undefined) => (measured ? f1(measured).toFixed(2) : '–');
   return scores.map((one) => [
     one.rule,
@@ -92,7 +96,11 @@ export function rows({ scores, oneLiners, flagAll }: Measurement): string[][] {
 }
 
 /** What clean texts hear, in sentences. */
-export function cleanLines({ clean, fluent, fair }: Measurement): string[] {
+export function cleanLines({
+  clean,
+  fluent,
+  fair,
+}: Pick<Measurement, 'clean' | 'fluent' | 'fair'>): string[] {
   const limit = Math.max(perText(fluent) * 1.25, perText(fluent) + 0.3);
   return [
     `${clean.texts} clean texts of ${clean.words} words: ${clean.findings} findings, ${perText(clean).toFixed(2)} a text, ${perThousandWords(clean).toFixed(2)} per 1,000 words; ${clean.quiet} texts without any.`,
