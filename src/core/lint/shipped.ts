@@ -10,6 +10,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'disguised-success': { severity: 'information' },
   'duplicate-section': { severity: 'warning' },
   'empty-section': { severity: 'error' },
+  'failure-without-own-part': { severity: 'information' },
   hedges: { severity: 'hint' },
   'invalid-front-matter': { severity: 'error' },
   'long-sentence': { severity: 'hint' },
@@ -42,4 +43,5 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'unused-ignore': { severity: 'information' },
   'unverified-change': { severity: 'information' },
   'vague-amplifier': { severity: 'information' },
+  'vague-task': { severity: 'information' },
 };

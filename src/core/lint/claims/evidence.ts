@@ -42,7 +42,7 @@ function signsIn(story: Story, { labels, families }: Claim, kinds?: readonly Sec
   const shown = new Set<string>();
   let count = 0;
   for (const { text } of toldSentences(story, kinds)) {
-    const line = text.replace(/\s/g, ' ').replace(labels, blank);
+    const line = text.replace(/\s+/g, ' ').replace(labels, blank);
     const here = families.filter(({ signs }) => signs.some((sign) => sign.test(line)));
     for (const { id } of here) shown.add(id);
     if (here.length > 0) count += 1;

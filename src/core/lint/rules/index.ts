@@ -7,6 +7,7 @@ import { rule as confidentialDetail } from './confidential-detail';
 import { rule as disguisedSuccess } from './disguised-success';
 import { rule as duplicateSection } from './duplicate-section';
 import { rule as emptySection } from './empty-section';
+import { rule as failureWithoutOwnPart } from './failure-without-own-part';
 import { rule as hedges } from './hedges';
 import { rule as invalidFrontMatter } from './invalid-front-matter';
 import { rule as longSentence } from './long-sentence';
@@ -39,6 +40,7 @@ import { rule as unsupportedFocus } from './unsupported-focus';
 import { rule as unusedIgnore } from './unused-ignore';
 import { rule as unverifiedChange } from './unverified-change';
 import { rule as vagueAmplifier } from './vague-amplifier';
+import { rule as vagueTask } from './vague-task';
 import type { Rule } from '../rule';
 
 export const RULES: readonly Rule[] = [
@@ -50,6 +52,7 @@ export const RULES: readonly Rule[] = [
   disguisedSuccess,
   duplicateSection,
   emptySection,
+  failureWithoutOwnPart,
   hedges,
   invalidFrontMatter,
   longSentence,
@@ -82,4 +85,5 @@ export const RULES: readonly Rule[] = [
   unusedIgnore,
   unverifiedChange,
   vagueAmplifier,
+  vagueTask,
 ];

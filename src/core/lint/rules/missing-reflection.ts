@@ -1,5 +1,6 @@
 import { section, type Section, type Story } from '../../story/story';
 import { exampleStory } from '../example';
+import { tellsOfFailure } from '../failure';
 import type { Report, Rule } from '../rule';
 import { appendToSection, insertSections } from '../section-edits';
 import { finishedSection, wordsOfKinds } from '../written';
@@ -67,10 +68,6 @@ export const rule: Rule = {
       yield short(story, written);
   },
 };
-
-function tellsOfFailure({ frontMatter: { kind, topics } }: Story): boolean {
-  return kind?.value === 'failure' || topics.some(({ value }) => value === 'failure');
-}
 
 function missing(story: Story, { heading }: Section): Report {
   return {
