@@ -23,6 +23,20 @@ export function claimFocus({ text, frontMatter }: Story, id: string): TextEdit {
   };
 }
 
+/** Adds a focus area behind those that are claimed; undefined where it isn't plain how they are written. */
+export function addFocus({ text, frontMatter }: Story, id: string): TextEdit | undefined {
+  const last = frontMatter.focus.at(-1);
+  if (!last) return undefined;
+  const { start, end } = last.span;
+  const at = { start: end, end };
+  if (/^[ \t]*\]/.test(text.slice(end, end + 20))) return { span: at, newText: `, ${id}` };
+  const item = /((?:\r\n|\n|\r)[ \t]*-[ \t]+)$/.exec(text.slice(0, start).slice(-20))?.[1];
+  if (!/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 20))) return undefined;
+  if (item) return { span: at, newText: `${item}${id}` };
+  const isAlone = /(?:^|[\r\n])focus:[ \t]+$/.test(text.slice(0, start).slice(-40));
+  return isAlone ? { span: { start, end }, newText: `[${last.value}, ${id}]` } : undefined;
+}
+
 /** Takes one of several focus areas back; undefined where it isn't plain how it is written. */
 export function withdrawFocus(
   { text, frontMatter }: Story,

@@ -35,6 +35,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'thin-result': { severity: 'information' },
   'too-complex': { severity: 'warning' },
   'unapplied-lesson': { severity: 'information' },
+  'unclaimed-focus': { severity: 'hint' },
   'unexplained-decision': { severity: 'information' },
   'unknown-focus': { severity: 'error' },
   'unknown-topic': { severity: 'error' },

@@ -32,6 +32,7 @@ import { rule as thinAction } from './thin-action';
 import { rule as thinResult } from './thin-result';
 import { rule as tooComplex } from './too-complex';
 import { rule as unappliedLesson } from './unapplied-lesson';
+import { rule as unclaimedFocus } from './unclaimed-focus';
 import { rule as unexplainedDecision } from './unexplained-decision';
 import { rule as unknownFocus } from './unknown-focus';
 import { rule as unknownTopic } from './unknown-topic';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   thinResult,
   tooComplex,
   unappliedLesson,
+  unclaimedFocus,
   unexplainedDecision,
   unknownFocus,
   unknownTopic,
