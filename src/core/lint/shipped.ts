@@ -36,6 +36,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'too-complex': { severity: 'warning' },
   'unapplied-lesson': { severity: 'information' },
   'unclaimed-focus': { severity: 'hint' },
+  'unexplained-acronym': { severity: 'hint' },
   'unexplained-decision': { severity: 'information' },
   'unknown-focus': { severity: 'error' },
   'unknown-topic': { severity: 'error' },

@@ -33,6 +33,7 @@ import { rule as thinResult } from './thin-result';
 import { rule as tooComplex } from './too-complex';
 import { rule as unappliedLesson } from './unapplied-lesson';
 import { rule as unclaimedFocus } from './unclaimed-focus';
+import { rule as unexplainedAcronym } from './unexplained-acronym';
 import { rule as unexplainedDecision } from './unexplained-decision';
 import { rule as unknownFocus } from './unknown-focus';
 import { rule as unknownTopic } from './unknown-topic';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   tooComplex,
   unappliedLesson,
   unclaimedFocus,
+  unexplainedAcronym,
   unexplainedDecision,
   unknownFocus,
   unknownTopic,
