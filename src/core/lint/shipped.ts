@@ -22,6 +22,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'missing-reflection': { severity: 'information' },
   'missing-section': { severity: 'error' },
   'mostly-we': { severity: 'information' },
+  'named-person': { severity: 'information' },
   'no-others': { severity: 'information' },
   'no-own-part': { severity: 'information' },
   placeholder: { severity: 'warning' },

@@ -19,6 +19,7 @@ import { rule as missingFocus } from './missing-focus';
 import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
 import { rule as mostlyWe } from './mostly-we';
+import { rule as namedPerson } from './named-person';
 import { rule as noOthers } from './no-others';
 import { rule as noOwnPart } from './no-own-part';
 import { rule as placeholder } from './placeholder';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   missingReflection,
   missingSection,
   mostlyWe,
+  namedPerson,
   noOthers,
   noOwnPart,
   placeholder,
