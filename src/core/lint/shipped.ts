@@ -47,4 +47,5 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'unverified-change': { severity: 'information' },
   'vague-amplifier': { severity: 'information' },
   'vague-task': { severity: 'information' },
+  'weak-verb': { severity: 'information' },
 };

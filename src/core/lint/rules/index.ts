@@ -44,6 +44,7 @@ import { rule as unusedIgnore } from './unused-ignore';
 import { rule as unverifiedChange } from './unverified-change';
 import { rule as vagueAmplifier } from './vague-amplifier';
 import { rule as vagueTask } from './vague-task';
+import { rule as weakVerb } from './weak-verb';
 import type { Rule } from '../rule';
 
 export const RULES: readonly Rule[] = [
@@ -92,4 +93,5 @@ export const RULES: readonly Rule[] = [
   unverifiedChange,
   vagueAmplifier,
   vagueTask,
+  weakVerb,
 ];
