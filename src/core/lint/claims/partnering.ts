@@ -5,6 +5,8 @@ const FUNCTION =
   'finance|accounting|accountants?|security|legal|compliance|product(?: managers?| owners?| group)?|support|sales|marketing|recruit(?:ing|ers?)|HR|procurement|purchasing|hardware|networking|facilities|design(?:ers?)?|research|clinicians?|nurses?|editors?|editorial|author relations|general affairs|operations|store operations|commercial|logistics|warehouse|customs|audit(?:ors?)?|regulators?|banks?|vendors?|suppliers?|providers?|carriers?|brokers?|partners? (?:company|companies)|unions?|works council|headquarters|directors?|depots?|branch(?:es)?|headmasters?|doctors?|pharmac(?:y|ies)|departments?|offices?';
 const GROUP = 'teams?|groups?|departments?|squads?|folks|people|side|guild|office|lot|crew|desk';
 const OTHERS = `(?:(?:the|their|her|his|another|other|each|every|both|all|two|three|four|five|six|seven|nine|ten|eleven) (?!(?:same|whole|new|first|best|right|own|on-call|engineering|old|oldest|youngest|most) )(?:[^\\s.,;:!?]{1,30} ){1,3}(?:${GROUP})|${NAME}['’]s? (?:own )?(?:${GROUP}|lead|engineer|manager)|[Tt]heir (?:lead|head|chief|engineer|manager|developer|guy)|(?:the |their |our |a |an |with |from |in |of |to |by )(?:[\\p{Lu}][\\p{L}&]{1,20} |[\\p{Ll}]{2,20} ){0,2}(?:${FUNCTION})|who (?:leads|runs|ran|heads|headed|owns|owned|holds) |${NAME} (?:from|in|of|at|on) (?!the |${MONTH})[\\p{L}]{2,20})`;
+/** Another group, whatever is told of it. */
+const OTHER_GROUP = `(?:${NAME}['’]s? (?:own )?(?:group|team|people|side|department)|(?:belong(?:s|ed) to|owned by|built by|came from) (?:the |another |her |his )?[^.;!?]{0,40}(?:teams?|groups?|department)|(?:[Tt]heir|[Ii]ts) (?:lead|head|chief|engineer|manager|developer|guy|owner|people)|(?:${NAME}|lead|owner|manager),? who (?:leads|runs|ran|heads|headed|owns|owned|holds|speaks for) |${NAME} (?:from|in|of|at|on) (?!the |${MONTH})[\\p{L}]{2,20})`;
 const THEM = `(?:her|him|them|it|they|she|he|(?:the |their |its |our |each |every |all |both |four |three |two )?(?:[\\p{L}&'’-]{2,20} ){0,3}(?:teams?|leads?|heads?|chiefs?|owners?|managers?|groups?|folks|departments?|directors?|offices?|leaders)|(?:${FUNCTION})|(?:Mr|Mrs|Ms|Dr)\\.? ${NAME}|${NAME})`;
 
 export const PARTNERING: Claim = {
@@ -21,6 +23,7 @@ export const PARTNERING: Claim = {
       shows: 'somebody outside your team, named, and what you did with them',
       signs: [
         exactPhrase(
+          OTHER_GROUP,
           `(?:I|[Ww]e|[Tt]ogether)(?:['’]d|['’]ve| had| also| then| first| only)? (?:asked|rang|called|phoned|showed|met|visited|told|went|walked|sat|talked|spoke|offered|proposed|invited|brought|listened|wrote|said|agreed|settled|drove|took|flew|stayed|worked|promised|gave|lent|got|needed|rewrote|persuaded|convinced|helped|explained|split|posted|sent|prepared|spent) [^.;!?]{0,90}?${OTHERS}`,
           `${OTHERS}[^.;!?]{0,60}?(?<![\\p{L}])(?:asked|told|showed|met|called|agreed|wanted|needed|objected|feared|accepted|signed|wrote|sent|gave|joined|reviewed|disagreed|consented|with me|and (?:I|mine))`,
           `(?:[Ii]n|[Oo]n|[Ff]rom|[Oo]f|at|to) (?:the )?(?:finance|recruiting|product|legal|sales|marketing|accounting|iOS|Android|headquarters)`,
@@ -88,7 +91,7 @@ export const PARTNERING: Claim = {
       ],
     },
   ],
-  least: 3,
+  least: 2,
   needed: ['counterpart'],
   neededInDeeds: true,
 };

@@ -46,6 +46,8 @@ const FINDS: Readonly<Record<string, readonly [family: string, sentence: string]
     ['counterpart', 'I went to the harbor team with the list.'],
     ['counterpart', 'I asked Dov in recruiting what would help.'],
     ['counterpart', 'I rang their lead, Oyelaran.'],
+    ['counterpart', 'The ranker belonged to Catarina’s group in Braga.'],
+    ['counterpart', 'Then Karolina from accounting was afraid of it.'],
     ['interest', 'She was measured on trucks that leave on time.'],
     ['interest', 'He needed a way back in ten minutes.'],
     ['agreement', 'He agreed, and we wrote it on one page.'],
