@@ -67,6 +67,31 @@ describe('writing a story', () => {
     await workbench.page.keyboard.press('Escape');
   });
 
+  it('says at the headings how long each section takes, and in the status how the story stands', async () => {
+    const { workbench, workspace } = desk;
+    const gaps = 'Then I counted [how many] of the hosts again.\n\n'.repeat(9);
+    workspace.write('stories/poor.md', `---\nfocus: [partnering]\n---\n\n## Action\n\n${gaps}`);
+    await workbench.openFile('poor.md');
+    const { page } = workbench;
+    await page
+      .locator('.view-line', { hasText: /Action.*\d:\d\d,\s\d+\s%/ })
+      .first()
+      .waitFor();
+    await page.locator('[id="status.languageStatus"]').click();
+    await page
+      .locator('.hover-language-status', { hasText: /\d+ findings/ })
+      .first()
+      .waitFor();
+    await shot(workbench, 'language-status');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+M');
+    await workbench.problems('more findings in this file').first().waitFor();
+    await shot(workbench, 'more-findings');
+    await page.keyboard.press('Control+Shift+M');
+    await workbench.command('STAR: Show all findings in this story');
+    await workbench.squiggles('warning').nth(8).waitFor();
+  });
+
   it('completes a topic in the front matter', async () => {
     const { workbench } = desk;
     await workbench.goTo(2, 20);
