@@ -23,6 +23,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'missing-section': { severity: 'error' },
   'mostly-we': { severity: 'information' },
   'named-person': { severity: 'information' },
+  'no-alternative': { severity: 'hint' },
   'no-others': { severity: 'information' },
   'no-own-part': { severity: 'information' },
   placeholder: { severity: 'warning' },

@@ -20,6 +20,7 @@ import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
 import { rule as mostlyWe } from './mostly-we';
 import { rule as namedPerson } from './named-person';
+import { rule as noAlternative } from './no-alternative';
 import { rule as noOthers } from './no-others';
 import { rule as noOwnPart } from './no-own-part';
 import { rule as placeholder } from './placeholder';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   missingSection,
   mostlyWe,
   namedPerson,
+  noAlternative,
   noOthers,
   noOwnPart,
   placeholder,
