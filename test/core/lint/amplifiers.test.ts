@@ -54,7 +54,92 @@ describe('vague amplifiers', () => {
     assert.deepEqual(found('The queue shrank massively.', 'Two people left.'), ['massively']);
   });
 
+  it('are measured by numbers of their own clause only', () => {
+    assert.deepEqual(
+      found('Pages fell from 41 to 9 a week, and complaints went down enormously.'),
+      ['enormously'],
+    );
+    assert.deepEqual(found('Complaints went down enormously, and the bill is 40 % less.'), [
+      'enormously',
+    ]);
+    assert.deepEqual(found('Pages fell from 41 to 9, and that is a massive improvement.'), []);
+    assert.deepEqual(found('Pages went down enormously, and now there are 9 a week.'), []);
+  });
+
   it('are found across the end of a line', () => {
     assert.deepEqual(found('Search became a lot\nfaster.'), ['a lot\nfaster']);
   });
+});
+
+describe('vague amplifiers in other words', () => {
+  const found = [
+    'Builds are miles faster now.',
+    'The support load fell off a cliff.',
+    'Morale shot up.',
+    'Things got way better after that.',
+    'The bill has come down quite a bit.',
+    'It was an incredible improvement.',
+    'Load times are infinitely better.',
+    'Quality has skyrocketed.',
+    'Complaints plummeted.',
+    'There were far fewer calls at night.',
+    'We had loads more time for real work.',
+    'The page is super fast now.',
+    'It made a world of difference.',
+    'The error rate has gone down appreciably.',
+    'This reduced the delay to a great extent.',
+    'Throughput exploded.',
+    'The number of tickets decreased very strongly.',
+    'Costs sank in a big way.',
+    'The change was like night and day.',
+    'The effect was extraordinary.',
+    'The crash rate improved beyond recognition.',
+    'Countless hours were saved.',
+    'Searches take so much less time.',
+    'It was a great deal cheaper to run.',
+    'Response is incomparably quicker.',
+    'A staggering number of requests came in.',
+    'Our speed increased by leaps and bounds.',
+    'The new form was far and away quicker to fill in.',
+    'The team is many times more productive.',
+    'Waste went down sharply.',
+    'It works a whole lot better since June.',
+    'A vast reduction in noise followed.',
+  ];
+  const passed = [
+    'There was much less of it than I had feared.',
+    'I was extremely tired by then.',
+    'It was an enormous warehouse.',
+    'Builds are far faster: 4 minutes, where they took 19.',
+    'A capacitor exploded in the machine room.',
+    'Rain came through the roof of the server room.',
+    'I waited a great deal of the night in the car.',
+    'The two offices are miles apart.',
+    'It is a remarkable building.',
+    'Night and day someone watched the queue.',
+    'I wanted to know by how much it had improved.',
+    'The improvement was not huge.',
+    'She is an incredible engineer.',
+    'I liked it a great deal.',
+    'It was way past midnight.',
+    'By far the oldest script was mine.',
+    'The file was awfully named.',
+    'Much of the work was dull.',
+    'The prices had gone up, which the shops noticed.',
+    'Errors plummeted from 900 to 14 a day.',
+    'The map shoots up on the screen.',
+    'I have immense respect for her.',
+    'I asked far too late.',
+    'The cliff on the chart fell on a Sunday.',
+    'We never saw it drop like a stone.',
+    'It was quite a bit of work to set up.',
+    'He spoke sharply to the vendor.',
+    'My remarkable colleague Ada sat beside me.',
+    'We sell a world of spare parts.',
+    'That is far better than I had hoped.',
+  ];
+  for (const text of found)
+    it(`are in: ${text}`, () => assert.equal(vagueAmplifiers(text).length, 1));
+  for (const text of passed)
+    it(`aren’t in: ${text}`, () => assert.deepEqual(vagueAmplifiers(text), []));
 });
