@@ -3,6 +3,7 @@ import { rule as activityAsResult } from './activity-as-result';
 import { rule as agentlessDecision } from './agentless-decision';
 import { rule as averageLatency } from './average-latency';
 import { rule as blame } from './blame';
+import { rule as businessFigure } from './business-figure';
 import { rule as confidentialDetail } from './confidential-detail';
 import { rule as disguisedSuccess } from './disguised-success';
 import { rule as duplicateSection } from './duplicate-section';
@@ -19,6 +20,7 @@ import { rule as missingFocus } from './missing-focus';
 import { rule as missingReflection } from './missing-reflection';
 import { rule as missingSection } from './missing-section';
 import { rule as mostlyWe } from './mostly-we';
+import { rule as namedCustomer } from './named-customer';
 import { rule as namedPerson } from './named-person';
 import { rule as noAlternative } from './no-alternative';
 import { rule as noOthers } from './no-others';
@@ -53,6 +55,7 @@ export const RULES: readonly Rule[] = [
   agentlessDecision,
   averageLatency,
   blame,
+  businessFigure,
   confidentialDetail,
   disguisedSuccess,
   duplicateSection,
@@ -69,6 +72,7 @@ export const RULES: readonly Rule[] = [
   missingReflection,
   missingSection,
   mostlyWe,
+  namedCustomer,
   namedPerson,
   noAlternative,
   noOthers,
