@@ -8,7 +8,7 @@ import { SHIPPED } from './shipped';
 type Schema = Record<string, unknown>;
 
 const PROFILE_TEXTS: Record<Profile, string> = {
-  structure: 'Form and leaked secrets only: sections, front matter, gaps.',
+  structure: 'Form and secrets only: sections, front matter, gaps.',
   default: 'What an interviewer would likely stop at.',
   strict: 'Also what matters less or is right less often.',
 };

@@ -2,6 +2,7 @@
 import type { Shipped } from './earned';
 
 export const SHIPPED: Readonly<Record<string, Shipped>> = {
+  'absolute-claim': { severity: 'hint' },
   'activity-as-result': { severity: 'information' },
   'agentless-decision': { severity: 'information' },
   'average-latency': { severity: 'information' },
@@ -15,14 +16,17 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   hedges: { severity: 'hint' },
   'invalid-front-matter': { severity: 'error' },
   'long-sentence': { severity: 'hint' },
+  'long-telling': { severity: 'hint' },
   'long-title': { severity: 'information' },
   'many-focus-areas': { severity: 'information' },
+  'mean-repair-time': { severity: 'hint' },
   'missing-anchor': { severity: 'information' },
   'missing-baseline': { severity: 'information' },
   'missing-focus': { severity: 'warning' },
   'missing-reflection': { severity: 'information' },
   'missing-section': { severity: 'error' },
   'mostly-we': { severity: 'information' },
+  'much-background': { severity: 'information' },
   'named-customer': { severity: 'hint' },
   'named-person': { severity: 'information' },
   'no-alternative': { severity: 'hint' },

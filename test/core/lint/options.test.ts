@@ -42,16 +42,19 @@ describe('options of rules', () => {
     const text = told({ action: words(300) });
     assert.deepEqual(marked('spoken-length', text), []);
     assert.deepEqual(marked('spoken-length', text, { shortest: 200 }), ['## Situation']);
-    assert.deepEqual(marked('spoken-length', text, { long: 120 }), ['hint: ## Situation']);
+    assert.deepEqual(marked('long-telling', text, { from: 120 }), ['hint: ## Situation']);
+    assert.deepEqual(marked('long-telling', text, { from: 120, to: 130 }), []);
     assert.deepEqual(marked('spoken-length', text, { longest: 120 }), ['## Situation']);
   });
 
   it('set how much the background may take', () => {
     const text = told({ situation: words(18) });
-    assert.deepEqual(marked('situation-heavy', text), ['## Situation']);
-    assert.deepEqual(marked('situation-heavy', text, { notable: 35 }), []);
+    assert.deepEqual(marked('situation-heavy', text), []);
+    assert.deepEqual(marked('much-background', text), ['## Situation']);
+    assert.deepEqual(marked('much-background', text, { from: 35 }), []);
     const longer = told({ situation: words(30) });
-    assert.deepEqual(marked('situation-heavy', longer, { notable: 60, share: 60 }), []);
+    assert.deepEqual(marked('situation-heavy', longer), ['## Situation']);
+    assert.deepEqual(marked('situation-heavy', longer, { share: 60 }), []);
     assert.deepEqual(marked('situation-heavy', told({}), { share: 25 }), ['## Situation']);
   });
 
@@ -108,8 +111,6 @@ describe('a thin Action', () => {
         .map(({ severity }) => severity === 'hint');
     assert.deepEqual(found({}), [true]);
     assert.deepEqual(found({ 'situation-heavy': { severity: 'off' } }), [false]);
-    assert.deepEqual(found({ 'situation-heavy': { options: { share: 90, notable: 90 } } }), [
-      false,
-    ]);
+    assert.deepEqual(found({ 'situation-heavy': { options: { share: 90 } } }), [false]);
   });
 });

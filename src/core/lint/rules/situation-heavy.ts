@@ -1,10 +1,7 @@
-import { SECTIONS, SETUP_MAX_SHARE } from '../../guide/sections';
-import { section } from '../../story/story';
+import { SETUP_MAX_SHARE } from '../../guide/sections';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
-import { isWritten, wordsOfKinds } from '../written';
-
-const KINDS = SECTIONS.map(({ kind }) => kind);
+import { percent, setupShare } from '../setup-share';
 
 const LONG_SITUATION =
   'Our company sells point-of-sale systems to small shops in four countries. It was founded by two brothers, and by 2025 it had two thousand customers, three offices and an upload service that nobody had touched since the second year. The service had been written in a hurry for a fair in Hanover. Price lists came in at night, and one in nine hundred was lost.';
@@ -24,13 +21,6 @@ export const rule: Rule = {
       maximum: 100,
       description: 'Largest share of Situation and Task together, in percent of the words.',
     },
-    notable: {
-      type: 'number',
-      default: 30,
-      minimum: 0,
-      maximum: 100,
-      description: 'From this share on it is worth a look, as an information at most.',
-    },
   },
   flags: [
     {
@@ -47,22 +37,12 @@ export const rule: Rule = {
     },
   ],
   *check(story, context) {
-    const setup = section(story, 'situation') ?? section(story, 'task');
-    const joint = story.sections.some(
-      ({ covers }) =>
-        covers.some((kind) => kind === 'situation' || kind === 'task') &&
-        covers.some((kind) => kind === 'action' || kind === 'result'),
-    );
-    if (!setup || joint || !isWritten(story, 'action')) return;
-    const words = wordsOfKinds(story, 'situation', 'task');
-    const share = words / wordsOfKinds(story, ...KINDS);
-    const largest = context.number('share') / 100;
-    if (share <= Math.min(context.number('notable') / 100, largest)) return;
+    const setup = setupShare(story);
+    if (!setup || setup.share <= context.number('share') / 100) return;
     yield {
-      message: `Shorten the background: Situation and Task take ${Math.round(share * 100)} % of the words, and what you did is what counts.`,
+      message: `Shorten the background: Situation and Task take ${percent(setup)} of the words, and what you did is what counts.`,
       span: setup.heading,
-      ...(share <= largest && { severity: 'information' as const }),
-      data: { words, share },
+      data: { words: setup.words, share: setup.share },
     };
   },
 };

@@ -1,15 +1,13 @@
-import { REQUIRED_SECTIONS, SECTIONS } from '../../guide/sections';
-import { formatSeconds, spokenSeconds } from '../../story/spoken';
-import { section, type Story } from '../../story/story';
+import { formatSeconds } from '../../story/spoken';
+import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
-import type { Rule, RuleContext, Severity } from '../rule';
-import { isWritten, wordsOfKinds } from '../written';
+import type { Rule, RuleContext } from '../rule';
+import { told, tellingOf } from '../telling';
+import { isWritten } from '../written';
 
 const SHORTEST = 105;
 const LONGEST = 240;
 const BOUNDS = { type: 'number', minimum: 0, maximum: 3600 } as const;
-
-const KINDS = SECTIONS.map(({ kind }) => kind);
 
 const LONG_ENOUGH = exampleStory({
   situation:
@@ -35,11 +33,6 @@ export const rule: Rule = {
       default: SHORTEST,
       description: 'Seconds below which a story is too short.',
     },
-    long: {
-      ...BOUNDS,
-      default: 210,
-      description: 'Seconds above which a hint says that a story is long.',
-    },
     longest: {
       ...BOUNDS,
       default: LONGEST,
@@ -55,45 +48,25 @@ export const rule: Rule = {
     },
   ],
   *check(story, context) {
-    const [first] = story.sections;
-    if (!first || REQUIRED_SECTIONS.some((kind) => !section(story, kind))) return;
-    const words = wordsOfKinds(story, ...KINDS);
-    const seconds = (words / context.wordsPerMinute) * 60;
-    const found = judge(story, seconds, context);
-    if (!found) return;
-    const time = formatSeconds(spokenSeconds(words, context.wordsPerMinute));
+    const telling = tellingOf(story, context.wordsPerMinute);
+    const advice = telling && adviceFor(story, telling.seconds, context);
+    if (!advice) return;
     yield {
-      message: `About ${time} to tell (${words} words): ${found.advice}`,
-      span: first.heading,
-      ...(found.severity && { severity: found.severity }),
-      data: { words, seconds: Math.round(seconds) },
+      message: `${told(telling)}: ${advice}`,
+      span: telling.heading,
+      data: { words: telling.words, seconds: Math.round(telling.seconds) },
     };
   },
 };
 
-interface Judgement {
-  advice: string;
-  severity?: Severity;
-}
-
-function judge(story: Story, seconds: number, context: RuleContext): Judgement | undefined {
+function adviceFor(story: Story, seconds: number, context: RuleContext): string | undefined {
   const longest = Math.round(context.number('longest'));
   if (seconds > longest) {
-    return {
-      advice: `cut it below ${formatSeconds(longest)}, so that time is left for questions.`,
-    };
-  }
-  if (seconds > context.number('long')) {
-    return {
-      advice: 'still fine, but a shorter telling leaves more time for questions.',
-      severity: 'hint',
-    };
+    return `cut it below ${formatSeconds(longest)}, so that time is left for questions.`;
   }
   const shortest = Math.round(context.number('shortest'));
   if (seconds >= shortest || !hasBegun(story)) return undefined;
-  return {
-    advice: `tell more of what you did and why; below ${formatSeconds(shortest)} there is little to judge.`,
-  };
+  return `tell more of what you did and why; below ${formatSeconds(shortest)} there is little to judge.`;
 }
 
 /** A story whose Action or Result is still to be written is short for another reason. */
