@@ -16,7 +16,6 @@ import { rule as longSentence } from './long-sentence';
 import { rule as longTelling } from './long-telling';
 import { rule as longTitle } from './long-title';
 import { rule as manyFocusAreas } from './many-focus-areas';
-import { rule as meanRepairTime } from './mean-repair-time';
 import { rule as missingAnchor } from './missing-anchor';
 import { rule as missingBaseline } from './missing-baseline';
 import { rule as missingFocus } from './missing-focus';
@@ -72,7 +71,6 @@ export const RULES: readonly Rule[] = [
   longTelling,
   longTitle,
   manyFocusAreas,
-  meanRepairTime,
   missingAnchor,
   missingBaseline,
   missingFocus,
