@@ -19,6 +19,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'long-telling': { severity: 'hint' },
   'long-title': { severity: 'information' },
   'many-focus-areas': { severity: 'information' },
+  'mean-repair-time': { severity: 'hint' },
   'missing-anchor': { severity: 'information' },
   'missing-baseline': { severity: 'information' },
   'missing-focus': { severity: 'warning' },

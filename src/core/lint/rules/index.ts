@@ -16,6 +16,7 @@ import { rule as longSentence } from './long-sentence';
 import { rule as longTelling } from './long-telling';
 import { rule as longTitle } from './long-title';
 import { rule as manyFocusAreas } from './many-focus-areas';
+import { rule as meanRepairTime } from './mean-repair-time';
 import { rule as missingAnchor } from './missing-anchor';
 import { rule as missingBaseline } from './missing-baseline';
 import { rule as missingFocus } from './missing-focus';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   longTelling,
   longTitle,
   manyFocusAreas,
+  meanRepairTime,
   missingAnchor,
   missingBaseline,
   missingFocus,
