@@ -38,6 +38,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   'section-order': { severity: 'warning' },
   'several-incidents': { severity: 'information' },
   'situation-heavy': { severity: 'information' },
+  'size-without-part': { severity: 'information' },
   'spoken-length': { severity: 'information' },
   'thin-action': { severity: 'information' },
   'thin-result': { severity: 'information' },

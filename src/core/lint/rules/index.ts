@@ -35,6 +35,7 @@ import { rule as secret } from './secret';
 import { rule as sectionOrder } from './section-order';
 import { rule as severalIncidents } from './several-incidents';
 import { rule as situationHeavy } from './situation-heavy';
+import { rule as sizeWithoutPart } from './size-without-part';
 import { rule as spokenLength } from './spoken-length';
 import { rule as thinAction } from './thin-action';
 import { rule as thinResult } from './thin-result';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   severalIncidents,
   situationHeavy,
+  sizeWithoutPart,
   spokenLength,
   thinAction,
   thinResult,
