@@ -103,16 +103,44 @@ export function lineEnd(text: string, offset: number): number {
   return offset + length;
 }
 
-/** Whether an ignore names the rule of a finding and reaches its place. */
-export function covers(
-  { reach, rules }: Ignore,
-  { rule, span }: Pick<Finding, 'rule' | 'span'>,
-): boolean {
-  return span.start >= reach.start && span.start < reach.end && rules.some(({ id }) => id === rule);
-}
-
 /** The findings that no comment tells to leave be. */
 export function withoutIgnored(story: Story, found: readonly Finding[]): Finding[] {
-  const all = ignores(story);
-  return found.filter((finding) => !all.some((ignore) => covers(ignore, finding)));
+  const reaches = new Map<string, Reaches>();
+  for (const { rules, reach } of ignores(story)) {
+    for (const { id } of rules) {
+      const known = reaches.get(id) ?? new Reaches();
+      reaches.set(id, known);
+      known.add(reach);
+    }
+  }
+  return found.filter(({ rule, span }) => !reaches.get(rule)?.cover(span.start));
+}
+
+/** Spans in the order of their starts, asked by halving: a file may hold thousands of comments. */
+class Reaches {
+  private readonly starts: number[] = [];
+  /** Farthest end of this span and all before it. */
+  private readonly ends: number[] = [];
+
+  add({ start, end }: Span): void {
+    this.starts.push(start);
+    this.ends.push(Math.max(end, this.ends.at(-1) ?? 0));
+  }
+
+  cover(offset: number): boolean {
+    const before = countUpTo(this.starts, offset);
+    return before > 0 && (this.ends[before - 1] ?? 0) > offset;
+  }
+}
+
+/** How many of some ordered numbers are at most `most`. */
+export function countUpTo(ordered: readonly number[], most: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

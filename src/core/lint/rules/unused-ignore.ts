@@ -1,7 +1,7 @@
 import { nearest } from '../../story/nearest';
 import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
-import { covers, ignores, type Ignore } from '../ignores';
+import { countUpTo, ignores, type Ignore } from '../ignores';
 import { withoutCredentials } from '../public-text';
 import type { Report, Rule, RuleContext } from '../rule';
 
@@ -44,45 +44,57 @@ export const rule: Rule = {
     },
   ],
   *check(story, context) {
-    for (const ignore of ignores(story)) yield* unused(story, ignore, context);
+    const places = placesByRule(context);
+    for (const ignore of ignores(story)) yield* unused(story.text, ignore, context, places);
   },
 };
 
-function* unused(story: Story, ignore: Ignore, context: RuleContext): Iterable<Report> {
+/** Where each rule found something, in order. */
+function placesByRule({ found }: RuleContext): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const { rule: id, span } of found) {
+    const starts = places.get(id) ?? [];
+    places.set(id, starts);
+    starts.push(span.start);
+  }
+  for (const starts of places.values()) starts.sort((a, b) => a - b);
+  return places;
+}
+
+function* unused(
+  text: string,
+  ignore: Ignore,
+  context: RuleContext,
+  places: ReadonlyMap<string, number[]>,
+): Iterable<Report> {
   const fixes = [
     {
       title: 'Remove the comment',
-      edits: [{ span: wholeLine(story.text, ignore), newText: '' }],
+      edits: [{ span: wholeLine(text, ignore), newText: '' }],
       safe: false,
     },
   ];
   if (ignore.rules.length === 0) {
-    yield {
-      message: 'Name the rule that this comment is for, such as “blame”.',
-      span: ignore.span,
-      fixes,
-    };
+    const message = 'Name the rule that this comment is for, such as “blame”.';
+    yield { message, span: ignore.span, fixes };
   }
   for (const { id, span } of ignore.rules) {
-    const message = problem(id, ignore, context);
-    if (message) {
-      const shown = withoutCredentials(story, message);
-      yield { message: shown, span, fixes: ignore.rules.length === 1 ? fixes : [] };
-    }
+    const isUsed = holds(places.get(id) ?? [], ignore);
+    const message = isUsed ? undefined : problem(id, context);
+    if (message) yield { message, span, fixes: ignore.rules.length === 1 ? fixes : [] };
   }
 }
 
-function problem(
-  id: string,
-  ignore: Ignore,
-  { known, on, found }: RuleContext,
-): string | undefined {
+function holds(places: readonly number[], { reach }: Ignore): boolean {
+  return countUpTo(places, reach.end - 1) > countUpTo(places, reach.start - 1);
+}
+
+function problem(id: string, { known, on }: RuleContext): string | undefined {
   if (!known.has(id)) {
     const meant = nearest(id, [...known]);
     return `There is no rule “${id}”${meant ? `; did you mean “${meant}”?` : ', so the comment ignores nothing.'}`;
   }
-  const used = found.some((finding) => finding.rule === id && covers(ignore, finding));
-  if (used || !on.has(id) || id === rule.id) return undefined;
+  if (!on.has(id) || id === rule.id) return undefined;
   return `Remove “${id}” here: there is nothing left that the comment would ignore.`;
 }
 
