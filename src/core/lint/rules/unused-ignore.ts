@@ -45,7 +45,7 @@ export const rule: Rule = {
   ],
   *check(story, context) {
     const places = placesByRule(context);
-    for (const ignore of ignores(story)) yield* unused(story.text, ignore, context, places);
+    for (const ignore of ignores(story)) yield* unused(story, ignore, context, places);
   },
 };
 
@@ -62,7 +62,7 @@ function placesByRule({ found }: RuleContext): Map<string, number[]> {
 }
 
 function* unused(
-  text: string,
+  story: Story,
   ignore: Ignore,
   context: RuleContext,
   places: ReadonlyMap<string, number[]>,
@@ -70,7 +70,7 @@ function* unused(
   const fixes = [
     {
       title: 'Remove the comment',
-      edits: [{ span: wholeLine(text, ignore), newText: '' }],
+      edits: [{ span: wholeLine(story.text, ignore), newText: '' }],
       safe: false,
     },
   ];
@@ -81,7 +81,9 @@ function* unused(
   for (const { id, span } of ignore.rules) {
     const isUsed = holds(places.get(id) ?? [], ignore);
     const message = isUsed ? undefined : problem(id, context);
-    if (message) yield { message, span, fixes: ignore.rules.length === 1 ? fixes : [] };
+    if (!message) continue;
+    const shown = withoutCredentials(story, message);
+    yield { message: shown, span, fixes: ignore.rules.length === 1 ? fixes : [] };
   }
 }
 
