@@ -1,67 +1,110 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { LintSettings } from '../core/lint/settings';
+import { CHECKING, readChecking } from './flags';
+import { parseOptions, type OptionName, type OptionValues } from './options';
+import { oneOf, UsageError, wholeNumber } from './usage';
 
-export type Format = 'stylish' | 'json';
+/** How a command prints for people or for programs. */
+export type PlainFormat = 'stylish' | 'json';
+export type Format = PlainFormat | 'sarif';
 
-export type Command =
-  | { name: 'help' | 'version' }
-  | { name: 'lint'; paths: string[]; format: Format; wordsPerMinute: number; maxWarnings?: number }
-  | { name: 'coverage'; path: string; format: Format; wordsPerMinute: number };
+/** What decides how stories are checked. */
+export interface Checking {
+  /** A configuration file for all stories, in place of the nearest ones. */
+  config?: string;
+  /** What the command line says over any file. */
+  flags: Partial<LintSettings>;
+}
 
-/** The command line can't be understood; the message says why. */
-export class UsageError extends Error {}
+export interface LintCommand extends Checking {
+  name: 'lint';
+  paths: string[];
+  /** True when the text comes on standard input; its name may be told. */
+  stdin: boolean;
+  stdinFilename?: string;
+  format: Format;
+  /** Whether people see folded findings, too. */
+  all: boolean;
+  fix: boolean;
+  maxWarnings?: number;
+}
 
-const OPTIONS = {
-  format: { type: 'string', default: 'stylish' },
-  'max-warnings': { type: 'string' },
-  'words-per-minute': { type: 'string', default: '140' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const satisfies ParseArgsConfig['options'];
+export interface CoverageCommand extends Checking {
+  name: 'coverage';
+  path: string;
+  format: PlainFormat;
+}
+
+export interface RulesCommand {
+  name: 'rules';
+  /** The rule whose page is wanted, else all are listed. */
+  id?: string;
+  format: PlainFormat;
+}
+
+export type Command = { name: 'help' | 'version' } | LintCommand | CoverageCommand | RulesCommand;
 
 /** @throws UsageError */
 export function readArguments(args: string[]): Command {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
-  const [name, ...paths] = positionals;
-  const format = readFormat(values.format);
-  const wordsPerMinute = readNumber('words-per-minute', values['words-per-minute'], 60, 400);
-  if (name === 'lint') {
-    if (paths.length === 0) throw new UsageError('lint needs a file or a folder');
-    const command: Command = { name, paths, format, wordsPerMinute };
-    const most = values['max-warnings'];
-    if (most !== undefined) command.maxWarnings = readNumber('max-warnings', most, 0, 1e9);
-    return command;
-  }
-  if (name === 'coverage') {
-    const [path, ...more] = paths;
-    if (path === undefined || more.length > 0) throw new UsageError('coverage needs one folder');
-    return { name, path, format, wordsPerMinute };
-  }
-  throw new UsageError(
-    name === undefined ? 'a command is missing' : `no command is called ${name}`,
-  );
+  const [name, ...rest] = positionals;
+  if (name === undefined) throw new UsageError('a command is missing');
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`no command is called ${name}`);
+  const useless = Object.keys(values).find((one) => !command.options.some((own) => own === one));
+  if (useless) throw new UsageError(`${name} takes no --${useless}`);
+  return command.read(rest, values);
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+interface CommandReader {
+  options: readonly OptionName[];
+  /** @throws UsageError */
+  read(names: string[], values: OptionValues): Command;
+}
+
+const COMMANDS: Readonly<Record<string, CommandReader>> = {
+  lint: {
+    options: [
+      ...CHECKING,
+      ...(['format', 'all', 'fix', 'max-warnings', 'stdin', 'stdin-filename'] as const),
+    ],
+    read: readLint,
+  },
+  coverage: { options: [...CHECKING, 'format'], read: readCoverage },
+  rules: { options: ['format'], read: readRules },
+};
+
+function readLint(paths: string[], values: OptionValues): LintCommand {
+  const { stdin = false, 'stdin-filename': stdinFilename, 'max-warnings': most } = values;
+  if (stdin && paths.length > 0) throw new UsageError('--stdin takes no files or folders');
+  if (!stdin && paths.length === 0) throw new UsageError('lint needs a file or a folder');
+  if (!stdin && stdinFilename !== undefined) {
+    throw new UsageError('--stdin-filename needs --stdin');
   }
+  return {
+    name: 'lint',
+    paths,
+    stdin,
+    ...(stdinFilename !== undefined && { stdinFilename }),
+    format: oneOf('format', values.format ?? 'stylish', ['stylish', 'json', 'sarif']),
+    all: values.all ?? false,
+    fix: values.fix ?? false,
+    ...(most !== undefined && { maxWarnings: wholeNumber('max-warnings', most, 0, Infinity) }),
+    ...readChecking(values),
+  };
 }
 
-function readFormat(value: string): Format {
-  if (value === 'stylish' || value === 'json') return value;
-  throw new UsageError(`--format is stylish or json, not ${value}`);
+function readCoverage([path, ...more]: string[], values: OptionValues): CoverageCommand {
+  if (path === undefined || more.length > 0) throw new UsageError('coverage needs one folder');
+  return { name: 'coverage', path, format: readFormat(values), ...readChecking(values) };
 }
 
-function readNumber(name: string, value: string, least: number, most: number): number {
-  const number = Number(value);
-  if (/^\d+$/.test(value) && number >= least && number <= most) return number;
-  throw new UsageError(
-    most < 1e9
-      ? `--${name} is a whole number from ${least} to ${most}, not ${value}`
-      : `--${name} is a whole number, not ${value}`,
-  );
+function readRules([id, ...more]: string[], values: OptionValues): RulesCommand {
+  if (more.length > 0) throw new UsageError('rules takes one id at most');
+  return { name: 'rules', ...(id !== undefined && { id }), format: readFormat(values) };
+}
+
+function readFormat({ format = 'stylish' }: OptionValues): PlainFormat {
+  return oneOf('format', format, ['stylish', 'json']);
 }

@@ -4,34 +4,37 @@ import { count } from '../core/coverage/tally';
 import { FOCUS_AREAS } from '../core/guide/focus-areas';
 import { TOPICS } from '../core/guide/topics';
 import { lintStory } from '../core/lint/run';
-import { DEFAULT_SETTINGS } from '../core/lint/settings';
+import type { LintSettings } from '../core/lint/settings';
 import { parseStory } from '../core/story/parse';
 import { toRecord } from '../core/coverage/to-record';
-import type { Command } from './arguments';
+import type { CoverageCommand } from './arguments';
+import { findCandidates } from './candidates';
 import type { Console, Style } from './console';
-import { findStories, type StoryFile } from './find-stories';
+import { Failures } from './failures';
+import { readStory } from './read-story';
+import { StoryConfig } from './story-config';
 
 /** Prints what the stories of a folder cover. @returns the exit code */
 export function coverage(
-  { path, format, wordsPerMinute }: Extract<Command, { name: 'coverage' }>,
+  { path, format, flags, config: file }: CoverageCommand,
   console: Console,
 ): number {
-  const { stories, failures } = findStories([path]);
-  const found = computeCoverage(stories.map((file) => record(file, wordsPerMinute)));
+  const failures = new Failures(console);
+  const config = new StoryConfig(flags, file, failures);
+  const records = findCandidates([path], failures).flatMap((candidate) => {
+    const text = readStory(candidate, failures);
+    if (text === undefined) return [];
+    return [record(candidate.path, text, config.settingsFor(candidate.path))];
+  });
+  const found = computeCoverage(records);
   if (format === 'json') console.out(`${JSON.stringify(found, null, 2)}\n`);
   else print(found, console);
-  for (const failure of failures) console.error(`${failure.path}: ${failure.reason}`);
-  return failures.length > 0 ? 2 : 0;
+  return failures.messages.length > 0 ? 2 : 0;
 }
 
-function record({ path, text }: StoryFile, wordsPerMinute: number) {
+function record(path: string, text: string, settings: LintSettings) {
   const story = parseStory(text);
-  return toRecord(
-    path,
-    basename(path),
-    story,
-    lintStory(story, { ...DEFAULT_SETTINGS, wordsPerMinute }),
-  );
+  return toRecord(path, basename(path), story, lintStory(story, settings));
 }
 
 const STYLES: Record<CoverageState, Style> = { solid: 'green', thin: 'yellow', missing: 'red' };

@@ -1,20 +1,34 @@
 export const HELP = `Usage
   star-stories lint PATHS… [options]      check stories
+  star-stories lint --stdin [options]     check the story on standard input
   star-stories coverage PATH [options]    show what the stories of a folder cover
+  star-stories rules [ID]                 list the rules, or show the page of one
 
 A folder is searched for stories: Markdown files below a folder named “stories”, files that end
 in .star.md, and files whose front matter says “type: star-story”. A file that is named is
-always treated as a story.
+always treated as a story. A pattern such as 'drafts/*.md' names the files that it matches.
 
-Options
-  --format stylish|json     how to print the result (stylish)
-  --max-warnings N          lint fails when there are more than N warnings
+How stories are checked
+  --config FILE             configuration for all stories; else the nearest .star-stories.json,
+                            .yaml or .yml at or above each story, up to the working folder
+  --profile NAME            structure, default or strict
+  --rule ID=LEVEL           off, error, warning, information or hint; may be repeated
   --words-per-minute N      how fast you speak (140)
+  The command line wins over a configuration, and that over the defaults.
+
+What is done and printed
+  --fix                     apply all safe fixes, and print what is left
+  --format NAME             stylish, json or sarif (stylish)
+  --all                     print also what is kept back at first because others are worth more
+  --max-warnings N          lint fails when there are more than N warnings
+  --stdin                   with --fix, the fixed text goes to standard output and the findings
+                            to standard error
+  --stdin-filename PATH     where that text lies: its name, and the place of its configuration
   -h, --help                show this text
   -v, --version             show the version
 
 Exit codes
   0  no finding of severity error
   1  a finding of severity error, or more warnings than allowed
-  2  a wrong command line, or a file that can’t be read
+  2  a wrong command line or configuration, or a file that can’t be read or written
 `;

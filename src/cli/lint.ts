@@ -1,53 +1,84 @@
-import type { Finding } from '../core/lint/rule';
-import { lintStory } from '../core/lint/run';
-import { DEFAULT_SETTINGS } from '../core/lint/settings';
-import { parseStory } from '../core/story/parse';
-import type { LineIndex } from '../core/text';
-import type { Command } from './arguments';
-import type { Console } from './console';
-import { findStories } from './find-stories';
-import { printFindings } from './print-findings';
-import type { FileFindings, PrintedFinding } from './report';
+import type { LintCommand } from './arguments';
+import { FileError } from './attempt';
+import { findCandidates } from './candidates';
+import { Checker } from './checker';
+import { toStderr, type Console } from './console';
+import { Failures } from './failures';
+import { createPrinter } from './printers';
+import { createProgress } from './progress';
+import { readStdin } from './read-stdin';
+import { readStory } from './read-story';
+import { replaceFile } from './replace-file';
+import type { Totals } from './report';
+import { StoryConfig } from './story-config';
 
 /** Checks stories and prints the findings. @returns the exit code */
-export function lint(command: Extract<Command, { name: 'lint' }>, console: Console): number {
-  const { stories, failures } = findStories(command.paths);
-  const results = stories.map(({ path, text }) => lintFile(path, text, command.wordsPerMinute));
-  if (command.format === 'json') console.out(`${JSON.stringify(results, null, 2)}\n`);
-  else printFindings(results, console);
-  for (const { path, reason } of failures) console.error(`${path}: ${reason}`);
-  if (failures.length > 0) return 2;
-  if (stories.length === 0) console.error('No stories found.');
-  return isClean(results, command.maxWarnings) ? 0 : 1;
+export async function lint(
+  command: LintCommand,
+  console: Console,
+  version: string,
+): Promise<number> {
+  const { stdin, fix, maxWarnings } = command;
+  const failures = new Failures(console);
+  const config = new StoryConfig(command.flags, command.config, failures);
+  // Standard output holds either the fixed text or the findings.
+  const printer = createPrinter(command, stdin && fix ? toStderr(console) : console, version);
+  const checker = new Checker(config, printer, fix);
+  if (stdin) await lintStdin(command, checker, console, failures);
+  else await lintFiles(command.paths, checker, console, failures);
+  checker.end(failures.messages);
+  if (failures.messages.length > 0) return 2;
+  if (checker.totals.stories === 0) console.error('No stories found.');
+  return isClean(checker.totals, maxWarnings) ? 0 : 1;
 }
 
-function lintFile(file: string, text: string, wordsPerMinute: number): FileFindings {
-  const story = parseStory(text);
-  const findings = lintStory(story, { ...DEFAULT_SETTINGS, wordsPerMinute });
-  return { file, findings: findings.map((finding) => toPrinted(finding, story.lines)) };
+/** Each file is read once, and nothing is kept of it. */
+async function lintFiles(
+  paths: readonly string[],
+  checker: Checker,
+  console: Console,
+  failures: Failures,
+): Promise<void> {
+  const candidates = findCandidates(paths, failures);
+  const progress = createProgress(candidates.length, console, Date.now);
+  for (const candidate of candidates) {
+    const text = readStory(candidate, failures);
+    if (text !== undefined) {
+      checker.check(candidate.path, text, (fixed) => keep(candidate.path, fixed, failures));
+    }
+    progress();
+    await console.drained();
+  }
+  console.status('');
 }
 
-function toPrinted(
-  { rule, severity, message, span, fixes, data }: Finding,
-  lines: LineIndex,
-): PrintedFinding {
-  const start = lines.place(span.start);
-  const end = lines.place(span.end);
-  return {
-    rule,
-    severity,
-    message,
-    line: start.line + 1,
-    column: start.column + 1,
-    endLine: end.line + 1,
-    endColumn: end.column + 1,
-    fixable: fixes.length > 0,
-    ...(data && { data }),
-  };
+async function lintStdin(
+  { stdinFilename = '<stdin>', fix }: LintCommand,
+  checker: Checker,
+  console: Console,
+  failures: Failures,
+): Promise<void> {
+  const text = await readStdin(stdinFilename, failures);
+  if (text === undefined) return;
+  let result = text;
+  checker.check(stdinFilename, text, (fixed) => {
+    result = fixed;
+    return true;
+  });
+  if (fix) console.out(result);
 }
 
-function isClean(results: readonly FileFindings[], maxWarnings = Infinity): boolean {
-  const severities = results.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  const warnings = severities.filter((severity) => severity === 'warning').length;
-  return !severities.includes('error') && warnings <= maxWarnings;
+function keep(path: string, fixed: string, failures: Failures): boolean {
+  try {
+    replaceFile(path, fixed);
+    return true;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    failures.add(path, error.message);
+    return false;
+  }
+}
+
+function isClean({ findings }: Totals, maxWarnings = Infinity): boolean {
+  return findings.error === 0 && findings.warning <= maxWarnings;
 }

@@ -1,27 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, UsageError } from './arguments';
-import { processConsole, type Console } from './console';
-import { coverage } from './coverage';
-import { HELP } from './help';
-import { lint } from './lint';
-
-/** Runs one command line. @returns the exit code */
-function run(args: string[], console: Console): number {
-  const command = readArguments(args);
-  switch (command.name) {
-    case 'help':
-      console.out(HELP);
-      return 0;
-    case 'version':
-      console.out(`${version()}\n`);
-      return 0;
-    case 'lint':
-      return lint(command, console);
-    case 'coverage':
-      return coverage(command, console);
-  }
-}
+import { createConsole } from './console';
+import { run } from './run';
 
 /** The bundle lies one folder below the manifest. */
 function version(): string {
@@ -29,13 +9,9 @@ function version(): string {
   return manifest instanceof Object && 'version' in manifest ? String(manifest.version) : '';
 }
 
-const terminal = processConsole();
+const terminal = createConsole(process.stdout, process.stderr, Boolean(process.env.NO_COLOR));
 // A reader such as `head` may close the pipe before everything is written.
 process.stdout.on('error', () => process.exit());
-try {
-  process.exitCode = run(process.argv.slice(2), terminal);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  terminal.error(`star-stories: ${error.message}\nTry star-stories --help.`);
-  process.exitCode = 2;
-}
+void run(process.argv.slice(2), terminal, version()).then((code) => {
+  process.exitCode = code;
+});

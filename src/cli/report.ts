@@ -10,10 +10,37 @@ export interface PrintedFinding {
   endLine: number;
   endColumn: number;
   fixable: boolean;
+  /** Whether it is kept back at first because others are worth more. */
+  folded: boolean;
   data?: Record<string, unknown>;
 }
 
 export interface FileFindings {
   file: string;
-  findings: PrintedFinding[];
+  findings: readonly PrintedFinding[];
+}
+
+/** What all stories together have. */
+export interface Totals {
+  stories: number;
+  /** Stories that were changed. */
+  fixed: number;
+  findings: Record<Severity, number>;
+}
+
+export function noTotals(): Totals {
+  return { stories: 0, fixed: 0, findings: { error: 0, warning: 0, information: 0, hint: 0 } };
+}
+
+/** Counts one more story with its findings. */
+export function addFindings(totals: Totals, findings: readonly PrintedFinding[]): void {
+  totals.stories += 1;
+  for (const { severity } of findings) totals.findings[severity] += 1;
+}
+
+/** Prints the findings of one story after the other, and what is to be said at the end. */
+export interface Printer {
+  file(result: FileFindings): void;
+  /** @param failures what went wrong without stopping the rest */
+  end(totals: Totals, failures: readonly string[]): void;
 }

@@ -1,44 +1,51 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { attempt, ReadError } from './read-text';
+import { attempt, FileError } from './attempt';
 
 /** A folder that is never searched. */
 const SKIPPED = /^(?:node_modules|\..*)$/;
-const MARKDOWN = /\.md$/i;
+
+export interface Entry {
+  path: string;
+  kind: 'folder' | 'file';
+}
 
 /**
- * Paths of the Markdown files below a folder. Links are followed, but no folder is entered twice.
+ * What lies below a folder. Links are followed, but no folder is entered twice.
  *
  * @param failed called for each folder that can't be read
  */
-export function markdownFiles(
+export function* entriesBelow(
   folder: string,
-  failed: (path: string, error: ReadError) => void,
-): string[] {
-  const files: string[] = [];
+  failed: (path: string, message: string) => void,
+): Generator<Entry> {
   const entered = new Set<string>();
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     try {
-      const current = next;
-      const real = attempt(() => realpathSync(current));
-      if (entered.has(real)) continue;
-      entered.add(real);
-      for (const entry of attempt(() => readdirSync(current, { withFileTypes: true }))) {
-        const path = join(current, entry.name);
-        const kind = kindOf(entry, path);
-        if (kind === 'folder' && !SKIPPED.test(entry.name)) waiting.push(path);
-        if (kind === 'file' && MARKDOWN.test(entry.name)) files.push(path);
+      for (const entry of entriesOf(next, entered)) {
+        if (entry.kind === 'folder') waiting.push(entry.path);
+        yield entry;
       }
     } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      failed(next, error);
+      if (!(error instanceof FileError)) throw error;
+      failed(next, error.message);
     }
   }
-  return files;
 }
 
-function kindOf(entry: Dirent, path: string): 'folder' | 'file' | undefined {
+function entriesOf(folder: string, entered: Set<string>): Entry[] {
+  const real = attempt(() => realpathSync(folder));
+  if (entered.has(real)) return [];
+  entered.add(real);
+  return attempt(() => readdirSync(folder, { withFileTypes: true })).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    const kind = kindOf(entry, path);
+    return kind && !(kind === 'folder' && SKIPPED.test(entry.name)) ? [{ path, kind }] : [];
+  });
+}
+
+function kindOf(entry: Dirent, path: string): Entry['kind'] | undefined {
   const found = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
   if (found?.isDirectory()) return 'folder';
   return found?.isFile() ? 'file' : undefined;
