@@ -3,6 +3,8 @@ import { isOn } from '../../src/core/lint/run';
 import { RULES } from '../../src/core/lint/rules';
 import { DEFAULT_SETTINGS } from '../../src/core/lint/settings';
 import { SHIPPED } from '../../src/core/lint/shipped';
+import { agreement } from './agreement';
+import { readCorpus } from './corpus';
 import { cleanLines, HEADER, rows } from './report';
 import type { Published } from './published';
 
@@ -80,10 +82,17 @@ ${table([...HEADER, 'deserves', 'ships as', 'run'], body)}
 
 Not measured, because fewer than 12 texts of the locked half show the defect: ${unmeasured.join(', ')}. Such a rule ships as information at most; rules that judge form and leaked secrets are excepted.
 
+${agreementLine()}
+
 ${runs.map(runLines).join('\n\n')}
 ${first ? '' : '\nNothing has been measured yet.\n'}
 To measure again: \`npm run measure\`. What it prints for the locked half after the first run is “after looking”.
 `;
+}
+
+function agreementLine(): string {
+  const { texts, both, onlyFirst, onlySecond } = agreement(readCorpus('test/corpus/locked'));
+  return `A second reader labelled ${texts} of the locked texts without sight of the first labels: ${both} marks were the same, ${onlyFirst} only the first had set, ${onlySecond} only the second. Both worked from the same definitions, and planted defects are easier to agree on than those of real drafts.`;
 }
 
 function shipping(id: string): string[] {
