@@ -1,14 +1,18 @@
 /**
  * Builds what ships into dist/: the extension for the Node host and for the web worker host, the
- * webview pages and the command line.
+ * webview pages, the command line and the remark plugin.
  *
- * node esbuild.mjs [--production] [--watch]
+ * node esbuild.mjs [--production] [--watch] [--npm FOLDER]
+ *   --npm FOLDER  builds only what the npm package holds, into that folder, and leaves the rest there
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const npmOnly = process.argv.includes('--npm');
+const npmFolder = npmOnly ? process.argv[process.argv.indexOf('--npm') + 1] : 'dist';
 
 /** Options that every bundle shares. */
 const common = {
@@ -47,14 +51,26 @@ const pages = readdirSync('src/views', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
   .map((entry) => entry.name);
 
-const bundles = [
-  { ...node, entryPoints: ['src/extension.ts'], plugins: [separateEngine] },
-  { ...node, entryPoints: { engine: 'src/core/engine.ts' } },
+/** What the npm package holds. */
+const npmBundles = [
   {
     ...node,
     entryPoints: { cli: 'src/cli/main.ts' },
     banner: { js: '#!/usr/bin/env node' },
+    outdir: npmFolder,
   },
+  {
+    ...node,
+    entryPoints: { remark: 'src/remark/plugin.ts' },
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    outdir: npmFolder,
+  },
+];
+
+const extensionBundles = [
+  { ...node, entryPoints: ['src/extension.ts'], plugins: [separateEngine] },
+  { ...node, entryPoints: { engine: 'src/core/engine.ts' } },
   {
     ...common,
     entryPoints: { extension: 'src/extension.web.ts' },
@@ -77,7 +93,10 @@ const bundles = [
   },
 ];
 
-rmSync('dist', { recursive: true, force: true });
+const bundles = npmOnly ? npmBundles : [...extensionBundles, ...npmBundles];
+if (!npmOnly) rmSync('dist', { recursive: true, force: true });
+mkdirSync(npmFolder, { recursive: true });
+copyFileSync('src/remark/public.d.ts', join(npmFolder, 'remark.d.mts'));
 if (watch) {
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   await Promise.all(contexts.map((one) => one.watch()));

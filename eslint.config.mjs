@@ -69,7 +69,17 @@ export default tseslint.config(
     },
   },
   restrict(['src/node/**/*.ts'], OUTSIDE.vscode, ...['editor', 'views', 'cli'].map(layer)),
-  restrict(['src/cli/**/*.ts'], OUTSIDE.vscode, ...['editor', 'views', 'node'].map(layer)),
+  restrict(
+    ['src/cli/**/*.ts'],
+    OUTSIDE.vscode,
+    ...['editor', 'views', 'node', 'remark'].map(layer),
+  ),
+  restrict(
+    ['src/remark/**/*.ts'],
+    OUTSIDE.vscode,
+    OUTSIDE.node,
+    ...['editor', 'views', 'node', 'cli'].map(layer),
+  ),
   restrict(
     ['src/views/**/protocol.ts', 'src/views/**/page.tsx', 'src/views/shared/**'],
     OUTSIDE.vscode,
