@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { publicText, withoutCredentials } from '../../../src/core/lint/public-text';
-import { PROFILES } from '../../../src/core/lint/rule';
+import { PROFILES, type Profile } from '../../../src/core/lint/rule';
 import { RULES } from '../../../src/core/lint/rules';
 import { lintStory } from '../../../src/core/lint/run';
 import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
@@ -78,16 +78,16 @@ const FRONT: ((secret: string) => string)[] = [
   (one) => `focsu: ${one}\nfocsu: 2`,
 ];
 
-const place = fc.tuple(fc.constantFrom(...PLACES), fc.nat(), fc.integer({ min: 0, max: 3 }));
+const place = fc.tuple(fc.constantFrom(...PLACES), fc.integer({ min: 0, max: 3 }));
 
 /** A story whose parts all hold the credential, each in another of the places. */
 function planted(
   secret: string,
-  places: [(secret: string) => string, number, number][],
+  places: [(secret: string) => string, number][],
   front: ((secret: string) => string)[],
 ): string {
   const bodies: string[][] = [[], [], [], []];
-  for (const [write, , section] of places) bodies[section]?.push(write(secret));
+  for (const [write, section] of places) bodies[section]?.push(write(secret));
   const sections = ['Situation', 'Task', 'Action', 'Result'].map(
     (name, i) =>
       `## ${name}\n\nI moved the queue and told the whole team why we did so.\n\n${(bodies[i] ?? []).join('\n\n')}\n`,
@@ -103,35 +103,58 @@ function repeats(text: string, secret: string): boolean {
   return false;
 }
 
+/** Fails when a finding says any part of the value; tells which rules spoke. */
+function rulesThatKeepTo(text: string, secret: string, profile: Profile): string[] {
+  return lintStory(parseStory(text), { ...DEFAULT_SETTINGS, profile }).map(
+    ({ rule, message, data = {}, fixes }) => {
+      const said = JSON.stringify([message, data, fixes.map(({ title }) => title)]);
+      assert.ok(!repeats(said, secret), `${rule}: ${said}`);
+      return rule;
+    },
+  );
+}
+
 describe('what is said about a story', () => {
-  it('never repeats a credential, wherever it stands, under any rule and profile', () => {
+  it('never repeats a credential in a place where a rule quotes', () => {
+    const secret = 'q7ZxJ0kVw93QjZ2vWk81';
     const heard = new Set<string>();
-    fc.assert(
-      fc.property(
-        value,
-        fc.constantFrom(...FORMS),
-        fc.array(place, { minLength: 4, maxLength: 10 }),
-        fc.array(fc.constantFrom(...FRONT), { minLength: 1, maxLength: 3 }),
-        (secret, form, places, front) => {
-          const story = parseStory(planted(form(secret), places, front));
-          for (const profile of PROFILES) {
-            for (const finding of lintStory(story, { ...DEFAULT_SETTINGS, profile })) {
-              const { rule, message, data = {}, fixes } = finding;
-              const said = JSON.stringify([message, data, fixes.map(({ title }) => title)]);
-              assert.ok(!repeats(said, secret), `${rule}: ${said}`);
-              heard.add(rule);
-            }
-          }
-        },
-      ),
-      { numRuns: 250 },
-    );
+    for (const form of FORMS.slice(0, 3)) {
+      for (const write of PLACES) {
+        const text = planted(
+          form(secret),
+          [0, 1, 2, 3].map((i) => [write, i]),
+          [],
+        );
+        for (const rule of rulesThatKeepTo(text, secret, 'strict')) heard.add(rule);
+      }
+      for (const write of FRONT) {
+        const text = planted(form(secret), [], [write]);
+        for (const rule of rulesThatKeepTo(text, secret, 'structure')) heard.add(rule);
+      }
+    }
     const quoting = ['placeholder', 'unknown-focus', 'unknown-topic', 'invalid-front-matter'];
     const telling = ['pseudo-story', 'agentless-decision', 'confidential-detail', 'unused-ignore'];
     for (const rule of [...quoting, ...telling, 'vague-amplifier', 'blame', 'secret']) {
       assert.ok(heard.has(rule), `${rule} was never heard`);
     }
     assert.ok(heard.size > RULES.length / 2);
+  });
+
+  it('never repeats a credential, wherever it stands, under any profile', () => {
+    fc.assert(
+      fc.property(
+        value,
+        fc.constantFrom(...FORMS),
+        fc.array(place, { minLength: 2, maxLength: 8 }),
+        fc.array(fc.constantFrom(...FRONT), { minLength: 1, maxLength: 3 }),
+        (secret, form, places, front) => {
+          for (const profile of PROFILES) {
+            rulesThatKeepTo(planted(form(secret), places, front), secret, profile);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('quotes any span without the part of a credential that lies in it', () => {
