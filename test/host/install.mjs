@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
 import { prepareServer } from './prepare.mjs';
@@ -54,15 +54,15 @@ export async function ensureServer(version) {
 }
 
 /**
- * Installs a package that lies beside this file, unless the same was installed before.
- * @param {string} name folder of the package
+ * Installs a package that has a folder of its own, unless the same was installed before.
+ * @param {string} path folder of the package, absolute or beside this file
  * @param {string} label for the one line that says what is done
- * @param {(folder: string) => void} prepare what is to be done after `npm ci`
+ * @param {(folder: string) => void} [prepare] what is to be done after `npm ci`
  * @returns {Promise<string>} folder of the installation
  */
-export async function ensureInstalled(name, label, prepare) {
-  const source = join(here, name);
-  const folder = join(cacheFolder(), `${name}-${fingerprint(source)}`);
+export async function ensureInstalled(path, label, prepare = () => undefined) {
+  const source = resolve(here, path);
+  const folder = join(cacheFolder(), `${basename(source)}-${fingerprint(source)}`);
   const stamp = join(folder, 'installed');
   if (existsSync(stamp)) return folder;
   await withLock(folder, async () => {
@@ -104,11 +104,12 @@ function npmCi(folder) {
   });
 }
 
-function nodeFor(folder, oldest) {
+/** The Node that was installed with a package, else the one that runs this. */
+export function nodeFor(folder, oldest) {
   const installed = join(folder, `node_modules/node-linux-${process.arch}/bin/node`);
   if (existsSync(installed)) return installed;
   if (Number(process.versions.node.split('.')[0]) >= oldest) return process.execPath;
-  throw new Error(`The VS Code server needs Node ${oldest} or newer; this is ${process.version}.`);
+  throw new Error(`Node ${oldest} or newer is needed; this is ${process.version}.`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
