@@ -7,6 +7,7 @@ const HARM = new RegExp(
     'los[te]|loses|losing|loss(?:es)?|missed|missing|late|delay(?:ed|s)?|overran|overdue|slipped|postponed',
     'broke|broken|break|crash(?:ed|es)?|outages?|down|offline|unavailable|unreachable|timed out|timeouts?|errors?|incidents?|silent|off air|dead|died|stuck|stalled|froze',
     'fail(?:ed|s|ing)|wrong(?:ly)?|faults?|faulty|mistakes?|corrupt(?:ed)?|deleted|overwr(?:ote|itten)|wiped|leak(?:ed|s)?|twice|duplicated?|duplicates|doubles?|double|mixed up|confused',
+    "chargebacks?|fraud|stale|expired|outdated|overlooked|forg[eo]t(?:ten)?|skipped|ignored|unaware|misjudged|misread|underestimated|should(?:n['’]t)? have|behind (?:plan|schedule)|shortfall|below (?:plan|target|the target)|drown(?:ed|ing)|struggl(?:ed|ing)|blocked|emergency|too (?:few|many|little|long|slow(?:ly)?|soon|early|high|low|big|small|fast|quickly)",
     'complain(?:ed|ts?)?|angry|upset|hurt|unhappy|disappointed|shocked|trust|apologi[sz]ed|apolog(?:y|ies)|sorry',
     'resign(?:ed|s)?|quit|left (?:the|us|my|our)|cancell?ed|closed (?:their|his|her|its) accounts?|walked away|churned?',
     'cost(?:s)? us|cost (?:the|them|my|our|\\d|about)|paid (?:back|twice)|refund(?:s|ed)?|compensation|penalt(?:y|ies)|credits|fined?|overspent|over budget|wasted|damage[ds]?|harm(?:ed)?|suffered|waited|waiting|stood still|stopped working|fell (?:behind|over|apart)|rolled back|roll ?back|rejected|turned down|refused|worse|slower|bad|overloaded|exhausted|burn(?:ed|t)[ -]?out|sick|less|fewer|without (?:search|service|power|sound|data)',

@@ -15,6 +15,8 @@ const HARM = [
   '212 stations were off air.',
   'We paid 8,400 euros in credits.',
   'That was my mistake.',
+  'The model let through orders that it should have stopped.',
+  'I had asked too few people.',
 ];
 
 const SMOOTH = [
