@@ -22,6 +22,15 @@ const TOKENS: readonly [RegExp, string][] = [
   [/\bxox[abeoprs]-[\w-]{10,255}/g, 'an access token'],
   [/\b(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{10,255}/g, 'a secret key'],
   [/\bsk-(?=[\w-]{0,60}\d)(?:[a-z]{2,6}-)?[\w-]{20,255}/g, 'a secret key'],
+  [
+    /\b[a-z][a-z0-9]{1,12}_(?:live|test|prod|secret|key|token|pat)_(?=[a-z]{0,40}\d{1,20}[a-z]{1,40}\d)[a-z0-9]{10,255}\b/gi,
+    'a secret key',
+  ],
+  [
+    /\b(?:whsec|secret|token|pat|key)_(?=[a-z]{0,40}\d{1,20}[a-z]{1,40}\d)[a-z0-9]{16,255}\b/gi,
+    'a secret key',
+  ],
+  [/\bBearer (?=[a-z]{0,40}\d{1,20}[a-z]{1,40}\d)[\w.~+/=-]{16,2000}/gi, 'an access token'],
   [/\bAIza[\w-]{35}(?![\w-])/g, 'a secret key'],
   [/\b(?:npm|hf|dop_v1|shpat)_(?=[A-Za-z0-9]{0,60}\d)[A-Za-z0-9]{30,128}\b/g, 'an access token'],
   [/\bSG\.[\w-]{16,64}\.[\w-]{16,128}/g, 'a secret key'],
@@ -31,7 +40,7 @@ const TOKENS: readonly [RegExp, string][] = [
 
 /** The name of a credential with what code puts before it: `password`, `"DB_PASSWORD"`, `dbToken`. */
 const NAME =
-  '(?<![\\w-])["\']?(?:[\\w-]{0,40}(?:password|passphrase|passcode|passwd|secret|token|credentials|(?:api|access|auth|client|private|signing|encryption|storage|account)[ _-]?key)|(?:[\\w-]{0,40}[_-])?(?:pwd|pass))["\'`]?';
+  '(?<![\\w-])["\']?(?:[\\w-]{0,40}(?:password|passphrase|passcode|passwd|secret|token|credentials|(?:api|access|auth|client|private|signing|encryption|storage|account)[ _-]?key)|(?:[\\w-]{0,40}[_-])?(?:pwd|pass|pw))["\'`]?';
 
 const QUOTED = '"([^"\\s]{4,200})"|\'([^\'\\s]{4,200})\'|`([^`\\s]{4,200})`|“([^”\\s]{4,200})”';
 
@@ -53,8 +62,39 @@ const LOOSE_ASSIGNMENTS: readonly RegExp[] = [
     `${NAME}(?::|(?: \\p{L}{1,20}){0,4} (?:is|was|were|be|of|to)) {0,3}(?:${QUOTED})`,
     'giu',
   ),
-  new RegExp(`${NAME}: {0,3}([^\\s"'\`“”,;()|]{6,200})(?=[ \\t]*$)`, 'gimu'),
+  new RegExp(`${NAME}: {0,3}([^\\s"'\`“”,;()|]{6,200})(?=[ \\t]*(?:$|["'\`]))`, 'gimu'),
 ];
+
+const WORD_NAME = '(?<![\\w-])(?:password|passphrase|passcode|passwd|pwd|pw|credentials)';
+const KEY_NAME =
+  '(?<![\\w-])(?:secret|token|(?:api|access|auth|client|private|signing|encryption|storage|account|secret)[ _-]?key)';
+/** A word that takes the meaning elsewhere: "the password column `x`". */
+const ABOUT =
+  '(?:columns?|fields?|polic(?:y|ies)|managers?|files?|tables?|headers?|endpoints?|hash(?:es)?|rules?|resets?|buckets?|counts?|length|sizes?|types?|formats?|names?|variables?|paths?|services?|pages?|expir(?:y|es)|versions?|forms?|checks?|options?|flags?)';
+const OF = `(?: (?!${ABOUT}\\b)\\p{L}{1,20}){0,4}`;
+/** What leads from the name to the value in a sentence. */
+const TELLS =
+  '(?:(?:,| was| is| were| be| being|, which (?:was|is)|:)?(?: (?:still|just|simply|now|then|always|literally|actually|set to|called))?)';
+const IN_PROSE = '([^\\s"\'`“”,;()|]{5,80}[^\\s"\'`“”,;()|.:?])(?=[.,;:?)]{0,3}(?:\\s|$))';
+
+/** A value in a sentence that was written for people. */
+const TOLD_WORDS: readonly RegExp[] = [
+  new RegExp(`${WORD_NAME}${OF}${TELLS} {1,2}(?:${QUOTED})`, 'giu'),
+  new RegExp(`${WORD_NAME}${OF} {1,2}\\(${IN_PROSE}`, 'giu'),
+  new RegExp(
+    `${WORD_NAME}(?:${TELLS}|${OF}(?: was| is| were|:)(?: still| just| simply)?) {1,2}${IN_PROSE}`,
+    'giu',
+  ),
+  new RegExp(`(?<![\\w/-])(?:root|admin|administrator)(?: \\/ |:)${IN_PROSE}`, 'gu'),
+];
+const TOLD_KEYS: readonly RegExp[] = [
+  new RegExp(`${KEY_NAME}${OF}${TELLS} {1,2}(?:${QUOTED})`, 'giu'),
+  new RegExp(
+    `${KEY_NAME}(?:${TELLS}|${OF}(?: was| is| were|:)(?: still| just| simply)?) {1,2}${IN_PROSE}`,
+    'giu',
+  ),
+];
+const PIN = /\bPIN(?:,? (?:is|was|code|number))?:? (\d{4,8})\b/g;
 
 /** What stands where a value will be, or was. */
 const STAND_IN =
@@ -62,6 +102,12 @@ const STAND_IN =
 
 /** What no word of prose has: digits among letters, or signs. */
 const MIXED = /\d.*\p{L}|\p{L}.*\d|[!#$%^&*+=~]/u;
+
+/** A password that somebody made up: letters and two digits, or a digit and a sign. */
+const INVENTED =
+  /^(?!.*\/)(?!\p{Lu}{1,6}-?\d+(?:-\d+)*$)(?!\d+[-+]?\p{L}+$)(?!\d{4}-\d\d-)(?!.*-(?:based|encoded|encrypted|hashed|protected|free|only|long|characters?|digits?|bit|letters?)$)(?=\P{L}*\p{L})(?=\D*\d[^\d!#$%&*+=@?]*[\d!#$%&*+=@?]|[^!#$%&*+=@?]*[!#$%&*+=@?]\D*\d|\p{L}+\d\p{L}+$)/iu;
+/** A key that a machine made: letters and digits in turn. */
+const TANGLED = /^(?!.*\/)(?=.{8})\D*\d\P{L}*\p{L}\D*\d/u;
 
 /** The credentials in a text, in the order in which they stand; those that overlap count as one. */
 export function secrets(text: string): Secret[] {
@@ -96,7 +142,9 @@ function tokens(text: string): Secret[] {
 function assigned(text: string): Secret[] {
   const strict = ASSIGNMENTS.flatMap((pattern) => valued(text, pattern));
   const loose = LOOSE_ASSIGNMENTS.flatMap((pattern) => valued(text, pattern, MIXED));
-  return [...strict, ...loose];
+  const words = TOLD_WORDS.flatMap((pattern) => valued(text, pattern, INVENTED));
+  const keys = TOLD_KEYS.flatMap((pattern) => valued(text, pattern, TANGLED));
+  return [...strict, ...loose, ...words, ...keys, ...valued(text, PIN)];
 }
 
 function valued(text: string, pattern: RegExp, wanted = /./): Secret[] {

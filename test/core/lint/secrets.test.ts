@@ -98,3 +98,68 @@ describe('secrets', () => {
     }
   });
 });
+
+describe('secrets told in a sentence', () => {
+  const told = [
+    'the shared password `Morgen-Kaffee-12`',
+    'password was still Gannet!7741',
+    'passphrase "four-blue-otters-88"',
+    'tkn_live_88sd7f6g5h4j3k2l',
+    'acme_live_9fK2mQ7xT4',
+    'root / Sommer2024!',
+    'The password (Winter-2024!) was on a note.',
+    'password "Hamburg1889"',
+    'with the password Tulpe_2020 on a sticky note',
+    'log in as admin with the password P@ssw0rd99',
+    'passphrase: otter-lamp-22',
+    'the API key qk_test_5d8Fh2K9s0aB',
+    'whsec_9s8d7f6g5h4j3k2l1m0n',
+    'the credentials admin:Fj0rd-22!',
+    'The password for the console was Gull&Tern19.',
+    'the secret 7f3a9c1e5b2d8f604a6c',
+    'the access key 9c1185a5c5e9fc54612808977ee8f548',
+    'the passcode 991-442-A7',
+    'PW: Herbst!23',
+    'The password of the robot, `Blech3imer`, stood in the wiki.',
+    'Bearer 9f8e7d6c5b4a39281706',
+    'the password, which was `Fluss7Kiesel`, was known to all',
+    'token of the build server: `b7c99d10e4`',
+    'X-Api-Key: 7Qd93mZrT1vXe0',
+  ];
+  const lookAlikes = [
+    'we set `max_token_length` to 40',
+    'The token count 4096 was the limit.',
+    'the `password` field',
+    'The password policy ISO-27001 asks for it.',
+    'the password column `pwd_hash_v2`',
+    'the password manager 1Password',
+    'a token bucket of size `20kb`',
+    'the API key header `X-Api-Key-2`',
+    'the secret `prod/db-2/password`',
+    'The password hash used SHA-256.',
+    'the password file `/etc/shadow2`',
+    'the token endpoint v2',
+    'the table user_live_sessions_2024',
+    'the package app_test_integration2',
+    'Passwords 2 and 3 were rotated.',
+    'The password was 12 characters long.',
+    'password rules (8+ characters)',
+    'password reset `reset-2fa`',
+    'The password was changed on 2024-05-12.',
+    'the token `<token-1>`',
+    'password (see page 12)',
+    'The password was rotated in Q3-2024.',
+    'a bearer of good news in 2024',
+    'the passcode was 6 digits',
+    'the key 2024-05-12 of the calendar',
+    'The secret was OAuth2.',
+    'the token was JWT-based and used RS256',
+    'The password was Base64-encoded.',
+    'the login B2B-portal',
+    'The password was AES256-encrypted.',
+    'the token exchange RFC8693',
+    'The password was stored 2-way in web3js.',
+  ];
+  for (const text of told) it(`are in: ${text}`, () => assert.ok(found(text).length > 0));
+  for (const text of lookAlikes) it(`aren’t in: ${text}`, () => assert.deepEqual(found(text), []));
+});
