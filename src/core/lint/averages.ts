@@ -1,5 +1,12 @@
-const DURATION =
-  '(?:latenc(?:y|ies)|response times?|responses?|load(?:ing)? times?|page loads?|round[- ]?trips?(?: times?)?|(?:queue|queuing|queueing|request|message|lookup|query|read|write|render|rendering|transfer|delivery|service|processing|serving|call) (?:latency|times?|waits?|delays?|durations?)|request durations?|queue waits?|delays?|time to (?:first byte|deliver|load|respond|answer|reply|render|serve|process|return|fetch|read|write|send|open|display))';
+/** What a machine lets somebody wait for, and not what people take for their work. */
+const THING =
+  '(?:queue|queuing|queueing|request|message|lookup|push|query|queries|read|write|render|rendering|transfer|delivery|service|processing|serving|call|login|log-?in|sign-?in|checkout|page|upload|download|sync|start-?up|boot|launch|load|loading|search|build|waiting|wait|api|lag|replication|screen|feed|database|response|round[- ]?trip|connection|payment|transaction|job|scan|cache|network|server|app|playback|seek|open|opening)';
+const VERB =
+  '(?:first byte|deliver|load|respond|answer|reply|render|serve|process|return|fetch|read|write|send|open|display|log in|sign in|start|boot|connect|search|sync|upload|download|check out)';
+const DURATION = `(?:latenc(?:y|ies)|ttfb|response times?|responses?(?! to\\b| rate)|load(?:ing)? times?|page loads?|round[- ]?trips?(?: times?)?|${THING} (?:latency|times?|waits?|delays?|durations?|lag)|lag|waits?|delays?|time to ${VERB}|time per (?:request|call|query|message|page)|time (?:an?|the|each|every) ${THING}|times? of (?:an?|the|each|every|all) ${THING}s?)`;
+const LASTS =
+  '(?:takes?|took|lasts?|lasted|needs?|needed|opens?|opened|answers?|answered|loads?|loaded|responds?|responded|returns?|returned|arrives?|arrived|waits?|waited|starts?|started|renders?|rendered)';
+const MOMENTS = '(?<![\\d.,])\\d[\\d.,]{0,8} ?(?:ms|milliseconds?|s|seconds?|µs|us)(?![\\p{L}])';
 const PERCENTILE =
   '(?:p\\d{2,3}(?:\\.\\d+)?s?|\\d{2}(?:\\.\\d+)?(?:th|st|nd|rd)? percentiles?|percentiles?)';
 const AVERAGE = '(?:averaged?|(?<!\\b(?:I|you|we|they|that|which|to|would|not) )mean|avg\\.?)';
@@ -19,6 +26,17 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:on|in) average,? [^,;:.!?]{0,30}?\\b(?:${DURATION}|${PERCENTILE})(?![\\p{L}\\p{N}])`,
     'iu',
   ),
+  new RegExp(
+    `\\b(?:an? )?${AVERAGE} ${BETWEEN}${THING}s? ${BETWEEN}(?:${LASTS}|was|is|averaged) ${BETWEEN}(?=${MOMENTS})`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${PERCENTILE},? averaged\\b|\\baverages of (?:the |our |all )?${PERCENTILE}(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
+  new RegExp(`\\b${MOMENTS}[^,;:.!?]{0,20}? (?:on|in) (?:the )?(?:average|mean)\\b`, 'iu'),
+  new RegExp(`\\b(?:on|in) (?:the )?average,?(?= [^,;:!?]{0,60}?${MOMENTS})`, 'iu'),
+  new RegExp(`\\b${THING}s? average (?=${MOMENTS})`, 'iu'),
 ];
 
 /** A share of the requests beside the average, or doubt about it: then the average is no measure. */
