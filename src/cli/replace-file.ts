@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -11,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { attempt } from './attempt';
 
 /**
@@ -23,7 +24,7 @@ export function replaceFile(path: string, text: string): void {
     const file = realpathSync(path);
     // Renaming over a file asks for no permission to write that file.
     accessSync(file, constants.W_OK);
-    const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+    const temporary = join(dirname(file), `.star-stories-${randomUUID()}.tmp`);
     try {
       writeDurably(temporary, text, statSync(file).mode);
       renameSync(temporary, file);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleStory } from '../../src/core/lint/example';
-import { buildCli, folderWith, runCli, type Outcome } from './run-cli';
+import { callCli } from './call-cli';
+import { buildCli, folderWith, runCli, type Folder, type Outcome } from './run-cli';
 
 interface Printed {
   file: string;
@@ -14,17 +15,17 @@ const rules = (printed: Printed | undefined) => printed?.findings.map(({ rule })
 
 describe('star-stories lint', function () {
   this.timeout(60_000);
-  let folder: ReturnType<typeof folderWith>;
-  const inFolder = (...args: string[]) => runCli(folder.path, ...args);
+  let folder: Folder;
+  const inFolder = (...args: string[]) => callCli(folder.path, ...args);
 
   before(buildCli);
   afterEach(() => folder.remove());
 
-  it('prints findings with places from 1, in the format that others build on', () => {
+  it('prints findings with places from 1, in the format that others build on', async () => {
     folder = folderWith({
       'stories/a.md': exampleStory({}, ['title: 🚀 Uploads', 'focus: [🚀🚀, partnring]']),
     });
-    const ran = inFolder('lint', 'stories', '--format', 'json');
+    const ran = await inFolder('lint', 'stories', '--format', 'json');
     assert.equal(ran.code, 1);
     const [first] = json(ran);
     assert.equal(first?.file, 'stories/a.md');
@@ -37,26 +38,28 @@ describe('star-stories lint', function () {
       endLine: 3,
       endColumn: 24,
       fixable: true,
+      folded: false,
       data: { value: 'partnring', meant: 'partnering' },
     });
     for (const finding of first.findings) {
       const keys = Object.keys(finding).filter((key) => key !== 'data');
       assert.deepEqual(keys, [
         ...['rule', 'severity', 'message', 'line', 'column', 'endLine', 'endColumn', 'fixable'],
+        'folded',
       ]);
     }
   });
 
-  it('counts no byte order mark as a column, and lines as the editor does', () => {
+  it('counts no byte order mark as a column, and lines as the editor does', async () => {
     folder = folderWith({
       'a.md': `\ufeff${exampleStory({}, ['focus: [x]']).replaceAll('\n', '\r\n')}`,
     });
-    const [first] = json(inFolder('lint', 'a.md', '--format', 'json'));
+    const [first] = json(await inFolder('lint', 'a.md', '--format', 'json'));
     const unknown = first?.findings.find(({ rule }) => rule === 'unknown-focus');
     assert.deepEqual([unknown?.line, unknown?.column, unknown?.endColumn], [2, 9, 10]);
   });
 
-  it('searches folders for stories by place and by declaration, ordered by path', () => {
+  it('searches folders for stories by place and by declaration, ordered by path', async () => {
     const declared = exampleStory({}, ['type: star-story', 'focus: [partnering]']);
     folder = folderWith({
       'stories/b.md': '',
@@ -69,32 +72,32 @@ describe('star-stories lint', function () {
       'node_modules/x/stories/d.md': '',
       '.git/stories/e.md': '',
     });
-    const files = (...paths: string[]) =>
-      json(inFolder('lint', ...paths, '--format', 'json')).map(({ file }) => file);
+    const files = async (...paths: string[]) =>
+      json(await inFolder('lint', ...paths, '--format', 'json')).map(({ file }) => file);
     const all = ['notes/one.star.md', 'notes/two.md', 'stories/2025/a.md', 'stories/b.md'];
-    assert.deepEqual(files('.'), all);
-    assert.deepEqual(files('stories', 'notes', 'stories/b.md', './stories/../stories'), all);
-    assert.deepEqual(files('stories/2025'), ['stories/2025/a.md']);
-    assert.deepEqual(files(folder.path).length, 4);
-    const inside = runCli(join(folder.path, 'stories'), 'lint', '.', '--format', 'json');
+    assert.deepEqual(await files('.'), all);
+    assert.deepEqual(await files('stories', 'notes', 'stories/b.md', './stories/../stories'), all);
+    assert.deepEqual(await files('stories/2025'), ['stories/2025/a.md']);
+    assert.deepEqual((await files(folder.path)).length, 4);
+    const inside = await callCli(join(folder.path, 'stories'), 'lint', '.', '--format', 'json');
     assert.deepEqual(
       json(inside).map(({ file }) => file),
       ['2025/a.md', 'b.md'],
     );
   });
 
-  it('treats a named file as a story, whatever it is called', () => {
+  it('treats a named file as a story, whatever it is called', async () => {
     folder = folderWith({ 'draft.txt': 'nothing yet' });
-    const ran = inFolder('lint', 'draft.txt', '--format', 'json');
+    const ran = await inFolder('lint', 'draft.txt', '--format', 'json');
     assert.deepEqual(rules(json(ran)[0]), Array(4).fill('missing-section'));
   });
 
-  it('takes a folder named like a file for a folder, and follows links without going round', () => {
+  it('takes a folder named like a file for a folder, and follows links without going round', async () => {
     folder = folderWith({ 'stories/x.md/inner.md': exampleStory() });
     mkdirSync(join(folder.path, 'other'));
     symlinkSync('..', join(folder.path, 'stories/up'));
     symlinkSync('gone.md', join(folder.path, 'stories/dangling.md'));
-    const ran = inFolder('lint', '.', '--format', 'json');
+    const ran = await inFolder('lint', '.', '--format', 'json');
     assert.equal(ran.error, '');
     assert.deepEqual(
       json(ran).map(({ file }) => file),
@@ -102,14 +105,14 @@ describe('star-stories lint', function () {
     );
   });
 
-  it('lints the rest when a file is missing or no text, says so, and exits with 2', () => {
+  it('lints the rest when a file is missing or no text, says so, and exits with 2', async () => {
     folder = folderWith({
       'stories/binary.md': new Uint8Array([35, 0, 1, 2]),
       'stories/latin1.md': new Uint8Array([35, 32, 0xe9, 0xe8]),
       'notes/picture.md': new Uint8Array([0, 0]),
       'stories/good.md': exampleStory(),
     });
-    const ran = inFolder('lint', 'gone.md', '.', '--format', 'json');
+    const ran = await inFolder('lint', 'gone.md', '.', '--format', 'json');
     assert.equal(ran.code, 2);
     assert.deepEqual(
       json(ran).map(({ file }) => file),
@@ -122,39 +125,40 @@ describe('star-stories lint', function () {
     ]);
   });
 
-  it('says that it has no permission', function () {
+  it('says that it has no permission', async function () {
     folder = folderWith({ 'stories/secret.md': exampleStory() });
     const file = join(folder.path, 'stories/secret.md');
     chmodSync(file, 0);
     if (process.getuid?.() === 0) this.skip();
-    const ran = inFolder('lint', 'stories');
+    const ran = await inFolder('lint', 'stories');
     assert.equal(ran.code, 2);
     assert.equal(ran.error, 'stories/secret.md: no permission to read it\n');
   });
 
-  it('exits with 1 for errors, or for more warnings than allowed', () => {
+  it('exits with 1 for errors, or for more warnings than allowed', async () => {
     folder = folderWith({
       'warned.md': `${exampleStory()}\n## Result\n\nIt was quiet for eleven weeks after that.\n`,
       'broken.md': exampleStory({ task: null }),
     });
-    assert.equal(inFolder('lint', 'warned.md').code, 0);
-    assert.equal(inFolder('lint', 'warned.md', '--max-warnings', '1').code, 0);
-    assert.equal(inFolder('lint', 'warned.md', '--max-warnings=0').code, 1);
-    assert.equal(inFolder('lint', 'broken.md', '--max-warnings', '9').code, 1);
+    assert.equal((await inFolder('lint', 'warned.md')).code, 0);
+    assert.equal((await inFolder('lint', 'warned.md', '--max-warnings', '1')).code, 0);
+    assert.equal((await inFolder('lint', 'warned.md', '--max-warnings=0')).code, 1);
+    assert.equal((await inFolder('lint', 'broken.md', '--max-warnings', '9')).code, 1);
   });
 
-  it('judges the spoken time by the speaker’s own rate', () => {
+  it('judges the spoken time by the speaker’s own rate', async () => {
     folder = folderWith({ 'a.md': exampleStory() });
-    const at = (rate: string) =>
-      json(inFolder('lint', 'a.md', '--format', 'json', '--words-per-minute', rate))[0]?.findings;
-    const time = (rate: string) => String(at(rate)?.[0]?.message).slice(0, 10);
-    assert.equal(time('140'), 'About 0:38');
-    assert.equal(time('70'), 'About 1:15');
+    const time = async (rate: string) => {
+      const ran = await inFolder('lint', 'a.md', '--format', 'json', '--words-per-minute', rate);
+      return String(json(ran)[0]?.findings[0]?.message).slice(0, 10);
+    };
+    assert.equal(await time('140'), 'About 0:38');
+    assert.equal(await time('70'), 'About 1:15');
   });
 
   it('prints findings for people, without colors in a pipe', () => {
     folder = folderWith({ 'stories/a.md': exampleStory({ task: null }) });
-    const { out } = inFolder('lint', '.');
+    const { out } = runCli(folder.path, 'lint', '.');
     assert.ok(!out.includes('\u001b'));
     assert.match(
       out,
@@ -168,12 +172,12 @@ describe('star-stories lint', function () {
       Array.from({ length: 300 }, (_, i) => [`stories/${i}.md`, 'nothing yet']),
     );
     folder = folderWith(many);
-    assert.equal(json(inFolder('lint', '.', '--format', 'json')).length, 300);
+    assert.equal(json(runCli(folder.path, 'lint', '.', '--format', 'json')).length, 300);
   });
 
-  it('says that there is no story rather than nothing', () => {
+  it('says that there is no story rather than nothing', async () => {
     folder = folderWith({ 'README.md': '# Hello' });
-    const ran = inFolder('lint', '.');
+    const ran = await inFolder('lint', '.');
     assert.deepEqual(ran, { code: 0, out: '', error: 'No stories found.\n' });
   });
 });

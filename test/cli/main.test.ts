@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { exampleStory } from '../../src/core/lint/example';
+import { rulePage } from '../../src/core/lint/rule-page';
+import { RULES } from '../../src/core/lint/rules';
+import { callCli } from './call-cli';
 import { buildCli, folderWith, runCli } from './run-cli';
+
+interface Listed {
+  id: string;
+}
 
 describe('star-stories', function () {
   this.timeout(60_000);
@@ -20,14 +27,24 @@ describe('star-stories', function () {
     ['an unknown command', ['check'], /no command is called check/],
     ['lint without a path', ['lint'], /lint needs a file or a folder/],
     ['coverage of two folders', ['coverage', 'a', 'b'], /coverage needs one folder/],
-    ['an unknown format', ['lint', '.', '--format', 'xml'], /stylish or json, not xml/],
+    ['an unknown format', ['lint', '.', '--format', 'xml'], /stylish, json or sarif, not xml/],
     ['an unknown option', ['lint', '.', '--fast'], /--fast/],
-    ['a rate that nobody speaks at', ['lint', '.', '--words-per-minute', '0'], /60 to 400, not 0/],
+    ['a rate that nobody speaks at', ['lint', '.', '--words-per-minute', '0'], /60 to 300, not 0/],
+    ['a level that is none', ['lint', '.', '--rule', 'secret=loud'], /secret is one of off, error/],
+    ['a rule that is none', ['lint', '.', '--rule', 'blam=off'], /did you mean “blame”/],
+    ['a rule without a level', ['lint', '.', '--rule', 'blame'], /written as id=level, not blame/],
+    ['an unknown profile', ['lint', '.', '--profile', 'lax'], /default or strict, not lax/],
+    ['a configuration that is not there', ['lint', '.', '--config', 'no.json'], /no such file/],
+    ['standard input and a file', ['lint', 'a.md', '--stdin'], /--stdin takes no files/],
+    ['a name without its text', ['lint', 'a.md', '--stdin-filename', 'b'], /needs --stdin/],
+    ['an option of another command', ['coverage', '.', '--fix'], /coverage takes no --fix/],
+    ['a format of another command', ['coverage', '.', '--format', 'sarif'], /stylish or json/],
+    ['the page of no rule', ['rules', 'secrets'], /did you mean secret\?/],
     ['a limit that is no number', ['lint', '.', '--max-warnings', 'few'], /whole number, not few/],
   ];
   for (const [title, args, message] of mistakes) {
-    it(`exits with 2 and one line of help: ${title}`, () => {
-      const { code, out, error } = runCli('.', ...args);
+    it(`exits with 2 and one line of help: ${title}`, async () => {
+      const { code, out, error } = await callCli('.', ...args);
       assert.equal(code, 2);
       assert.equal(out, '');
       assert.match(error, message);
@@ -35,14 +52,30 @@ describe('star-stories', function () {
     });
   }
 
-  it('shows what the stories of a folder cover', () => {
+  it('exits with 2 in a process of its own, too', () => {
+    assert.equal(runCli('.', 'check').code, 2);
+  });
+
+  it('lists the rules as they ship, and shows the page of one', async () => {
+    const { out } = await callCli('.', 'rules');
+    assert.equal(out.trimEnd().split('\n').length, RULES.length);
+    assert.match(out, /^missing-section +structure {2}error {8}\S/m);
+    const listed = JSON.parse((await callCli('.', 'rules', '--format', 'json')).out) as Listed[];
+    assert.deepEqual(listed.map(({ id }) => id).sort(), RULES.map(({ id }) => id).sort());
+    for (const rule of RULES) {
+      const shown = await callCli('.', 'rules', rule.id);
+      assert.deepEqual(shown, { code: 0, out: rulePage(rule), error: '' });
+    }
+  });
+
+  it('shows what the stories of a folder cover', async () => {
     const folder = folderWith({
       'stories/one.md': exampleStory({}, ['focus: [partnering]', 'topics: [failure]']),
       'stories/two.md': exampleStory({}, ['focus: [partnering, prioritizing]']),
       'stories/three.md': exampleStory({}, null),
     });
     try {
-      const ran = runCli(folder.path, 'coverage', '.', '--format', 'json');
+      const ran = await callCli(folder.path, 'coverage', '.', '--format', 'json');
       assert.equal(ran.code, 0);
       const { focusAreas, topics, gaps } = JSON.parse(ran.out) as Record<
         string,
@@ -56,10 +89,10 @@ describe('star-stories', function () {
       );
       assert.equal(topics?.find(({ id }) => id === 'failure')?.state, 'solid');
       assert.ok(gaps?.some(({ id, state }) => id === 'developing-others' && state === 'missing'));
-      const { out } = runCli(folder.path, 'coverage', '.');
+      const { out } = await callCli(folder.path, 'coverage', '.');
       assert.match(out, / {2}solid {4}Partnering \(2 stories\)\n {13}stories\/one\.md\n/);
       assert.match(out, /Stories without a focus area\n {2}stories\/three\.md\n$/);
-      assert.equal(runCli(folder.path, 'coverage', 'gone').code, 2);
+      assert.equal((await callCli(folder.path, 'coverage', 'gone')).code, 2);
     } finally {
       folder.remove();
     }

@@ -1,10 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** One folder below the manifest, as in the package. */
-const BUNDLE = resolve('out/cli.cjs');
+/** What the npm package is made from: the manifest, and the bundles one folder below. */
+export const PACKAGE = resolve('out/npm');
+export const BUNDLE = join(PACKAGE, 'dist/cli.js');
 
 export interface Outcome {
   code: number | null;
@@ -12,37 +21,46 @@ export interface Outcome {
   error: string;
 }
 
-/** Bundles the command line from its source, in a process of its own: esbuild can't be bundled. */
+/** Bundles command line and plugin from their sources as they ship, once in each run of the tests. */
 export function buildCli(): void {
-  const options = {
-    entryPoints: ['src/cli/main.ts'],
-    bundle: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    outfile: BUNDLE,
-  };
-  execFileSync(process.execPath, [
-    '-e',
-    `require('esbuild').buildSync(${JSON.stringify(options)})`,
-  ]);
+  const built = statSync(BUNDLE, { throwIfNoEntry: false });
+  if (built && built.mtimeMs > performance.timeOrigin) return;
+  rmSync(PACKAGE, { recursive: true, force: true });
+  const options = ['--production', '--npm', join(PACKAGE, 'dist')];
+  execFileSync(process.execPath, ['esbuild.mjs', ...options]);
+  for (const file of ['package.json', 'README.md', 'LICENSE', '.npmignore']) {
+    copyFileSync(file, join(PACKAGE, file));
+  }
 }
 
 /** Runs the command line in a folder. */
 export function runCli(cwd: string, ...args: string[]): Outcome {
+  return runWith(cwd, undefined, ...args);
+}
+
+/** Runs the command line in a folder, with something on standard input. */
+export function runWith(
+  cwd: string,
+  input: string | Uint8Array | undefined,
+  ...args: string[]
+): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
+    ...(input !== undefined && { input }),
   });
   return { code: status, out: stdout, error: stderr };
 }
 
-/** A new folder with these files; `remove` deletes it. */
-export function folderWith(files: Record<string, string | Uint8Array>): {
+export interface Folder {
   path: string;
   remove: () => void;
-} {
-  const path = mkdtempSync(join(tmpdir(), 'star-cli-'));
+}
+
+/** A new folder with these files; `remove` deletes it. */
+export function folderWith(files: Record<string, string | Uint8Array>): Folder {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'star-cli-')));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);

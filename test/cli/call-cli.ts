@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { Console } from '../../src/cli/console';
+import { run } from '../../src/cli/run';
+import type { Outcome } from './run-cli';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Runs the command line in a folder, within this process since that takes no time to start. */
+export async function callCli(cwd: string, ...args: string[]): Promise<Outcome> {
+  let out = '';
+  let error = '';
+  const console: Console = {
+    out: (text) => (out += text),
+    error: (text) => (error += `${text}\n`),
+    paint: (_style, text) => text,
+    status: () => undefined,
+    drained: () => Promise.resolve(),
+  };
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    return { code: await run(args, console, version), out, error };
+  } finally {
+    process.chdir(before);
+  }
+}
