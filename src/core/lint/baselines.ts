@@ -36,7 +36,7 @@ const HOW_MANY =
 
 /** What a number is measured against. */
 const BASELINES: readonly RegExp[] = [
-  /(?<!\p{L})(?:against|versus|vs|compared|comparison|relative to|instead of|rather than|where(?:as)?|before|earlier|previous(?:ly)?|former(?:ly)?|used to|had|originally|initially|at first|until then|so far|ago|baseline|target|goal|aim|promised|planned|expected|below|above|between|last (?:year|quarter|month|week|spring|summer|autumn|fall|winter)|year on year|old|prior)(?!\p{L})|(?<=\p{L})['’]d (?:been|taken|cost|lost|needed|had)/iu,
+  /(?<!\p{L})(?:against|versus|vs|compared|comparison|relative to|instead of|rather than|where(?:as)?|before|earlier|previous(?:ly)?|former(?:ly)?|used to|had|originally|initially|at first|until then|ago|baseline|target|goal|aim|promised|planned|expected|below|above|between|last (?:year|quarter|month|week|spring|summer|autumn|fall|winter)|year on year|old|prior)(?!\p{L})|(?<=\p{L})['’]d (?:been|taken|cost|lost|needed|had)/iu,
   /(?<!\p{L})than (?!\d|half|one|two|three|four|five|six|seven|eight|nine|ten|a (?:third|quarter|fifth|tenth))/iu,
   new RegExp(`(?<!\\p{L})from (?:[^\\s.;]{1,30} ){0,4}?(?:[€$£]?\\d|${NUMBER}|one|to )`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:${MONTH})(?!\\p{L})[^.;]{1,80}(?<!\\p{L})(?:${MONTH})(?!\\p{L})`, 'u'),
@@ -51,6 +51,24 @@ const WINDOWS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:since|by|until|to) (?:the end of )?(?:${MONTH}|20\\d\\d)`, 'u'),
 ];
 
+/** A part of a whole, a multiple of something named, a date that was kept, or then beside now. */
+const SHARES: readonly RegExp[] = [
+  new RegExp(
+    `(?:\\d|${NUMBER}|one|none|all|half|thirds?|quarters?|fifths?|tenths?|most|%|percent|per cent)(?: \\p{L}{1,20}){0,2} (?:out )?of (?!(?:it|them|us|these|those|which)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:(?:one|${NUMBER}) in|one \\p{L}{1,20} in) (?:\\d|${NUMBER}|every|a (?:hundred|thousand))`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:twice|double|half|${NUMBER} times) (?:the|what|that|its|our|their)(?!\\p{L})`,
+    'iu',
+  ),
+  /(?<!\p{L})(?:ahead of|early|late|overdue|behind|in time|on time|to spare|left over|under budget|over budget|every(?:one|body)?|in place of|not one)(?!\p{L})/iu,
+  /(?<!\p{L})(?:is|are|takes?|needs?|has|have|costs?)(?!\p{L})[^.;]{1,80}(?<!\p{L})(?:was|were|took|needed|cost)(?!\p{L})[^.;]{0,40}\d/iu,
+];
+
 /** The first change in a sentence that is told by its size alone, as a span of the sentence. */
 export function bareChange(sentence: string): Span | undefined {
   const text = sentence.replace(/\s/g, ' ');
@@ -62,4 +80,10 @@ export function bareChange(sentence: string): Span | undefined {
 /** Whether a text says what its numbers are to be compared with. */
 export function hasBaseline(text: string): boolean {
   return BASELINES.some((baseline) => baseline.test(text.replace(/\s/g, ' ')));
+}
+
+/** Whether a text compares its numbers with anything: a baseline, a share, or the time it took. */
+export function comparesNumbers(text: string): boolean {
+  const line = text.replace(/\s/g, ' ');
+  return hasBaseline(line) || [...SHARES, ...WINDOWS].some((one) => one.test(line));
 }

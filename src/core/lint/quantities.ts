@@ -1,3 +1,6 @@
+import { blank } from '../story/blank';
+import type { Span } from '../text';
+
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|[a-z]{1,6})?';
 
 /** Numbers that name a thing, a date or a version, or count the effort, and so measure no effect. */
@@ -9,9 +12,9 @@ const NAMES: readonly RegExp[] = [
     'g',
   ),
   /\b(?:in|since|until|during|early|late|mid|(?:spring|summer|autumn|fall|winter|start|end|year|quarter|half)(?: of)?|[QH][1-4])[ -](?:19|20)\d{2}\b(?![.,]?\d|%)|\((?:19|20)\d{2}\)/gi,
-  /\b(?:at|by|until|before|around|since) \d{1,2}[:.]\d{2}\b/gi,
+  /\b(?:at|by|until|before|around|since) \d{1,2}[:.]\d{2}(?::\d{2})?\b(?! ?(?:%|percent|per cent|m?s\b|seconds?\b))/gi,
   /\b(?:version|release|v) ?\d[\d.]*\b|\b\d+\.\d+\.\d+\b/gi,
-  /\b(?:floor|room|building|rack|step|phase|point|item|section|chapter|tier|level|priority|severity|sev|stage|option|number|no\.|ticket|line|figure|sprint|quarter|team|generation|part)s? #?\d+(?:(?:,| and|,? or) \d+)*\b/gi,
+  /\b(?:floor|room|hall|building|rack|step|phase|point|item|section|chapter|tier|level|priority|severity|sev|stage|option|number|no\.|ticket|line|figure|sprint|quarter|team|generation|part)s? #?\d+(?:(?:,| and|,? or) \d+)*\b/gi,
   /\b\d+(?:st|nd|rd|th)\b/gi,
   /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)[ -](?:\p{L}+ ){0,2}?(?:meetings?|workshops?|sessions?|e?-?mails?|slides?|documents?|docs|commits?|pull requests?|bullet points?|signatures?|coffees?|focus areas?|stakeholders?|stakeholder groups?|page (?:document|agreement|paper|plan|memo))\b/giu,
 ];
@@ -35,6 +38,22 @@ export function hasQuantity(text: string): boolean {
   const measured = NAMES.reduce((rest, name) => rest.replace(name, ' '), text);
   return QUANTITIES.some((quantity) => quantity.test(measured));
 }
+
+/** The first quantity in a text that could measure an effect, as a span of the text. */
+export function firstQuantity(text: string): Span | undefined {
+  const measured = NAMES.reduce((rest, name) => rest.replace(name, blank), text);
+  const [first] = QUANTITIES.map((quantity) => quantity.exec(measured))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index);
+  if (!first) return undefined;
+  COUNTED.lastIndex = first.index + first[0].length;
+  const counted = COUNTED.exec(text)?.[0].length ?? 0;
+  return { start: first.index, end: first.index + first[0].length + counted };
+}
+
+/** What belongs to a number that begins at a place, and the word that says of what it is. */
+const COUNTED =
+  /[\p{L}\p{N}]*(?:[.,]\p{N}+)*(?: ?%|[ -](?!(?:and|or|but|in|on|at|for|of|to|as|by|with)\b)\p{L}+)?/uy;
 
 const PERSON =
   /\b(?:[Ss]he|[Hh]e|[Tt]hey|[Hh]er|him|[Hh]is|[Tt]heir|them|who)\b|(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/u;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { bareChange, hasBaseline } from '../../../src/core/lint/baselines';
+import { bareChange, comparesNumbers, hasBaseline } from '../../../src/core/lint/baselines';
+import { firstQuantity } from '../../../src/core/lint/quantities';
 
 const BARE: [sentence: string, change: string][] = [
   ['We improved it by 40 %.', 'improved it by 40 %'],
@@ -49,4 +50,54 @@ describe('a change told by its size alone', () => {
       assert.ok(!bareChange(sentence) || hasBaseline(sentence));
     });
   }
+});
+
+describe('a number that stands alone', () => {
+  const told = [
+    'The tool is used in 14 countries.',
+    'The page opens in 1.2 seconds.',
+    '38 complaints came in.',
+    'The queue took 61,000 messages at the peak.',
+    'Loss on the link is at 0.02 % now.',
+    'I counted 212 errors at six.',
+    'Five candidates said yes.',
+    'We trained 52 people.',
+    'The new job runs in nine minutes.',
+    'We got 4.6 stars.',
+    'The team wrote 300 tests.',
+    'Six practices cancelled.',
+    'It serves twelve thousand shops.',
+    'Turnover came to 3.1 million euros.',
+    'The scan found 17 bad files.',
+    'The p95 is 240 ms.',
+    'It cost 11,000 euros in all.',
+    'The score was 87.',
+    'My list has 41 points and 5 colours.',
+  ];
+  const lookAlikes = [
+    'The p95 is 240 ms, it was 900.',
+    '38 complaints came in, against 1,150 the year before.',
+    'Five of seven candidates said yes.',
+    'Loss on the link is at 0.02 % now, down from 4 %.',
+    'It needs nine minutes instead of fifty.',
+    'It took 61,000 messages, twice the peak of May.',
+    'We had 3 pages in six months.',
+    'Complaints halved within a quarter.',
+    'The target was 40, and we reached 43.',
+    'Errors went from 12 to 2.',
+    'Three in four calls are answered at once.',
+    'Half of the shops moved.',
+    'The audit passed two weeks early.',
+    'It was 40 minutes shorter than the old one.',
+    'Until then it had been nine.',
+    'In the year since, nobody lost a file.',
+    'It went from days to minutes.',
+    '12 out of 14 teams use it.',
+    'We were ready nine days ahead of the date.',
+    'One customer in forty wrote to us.',
+  ];
+  for (const text of told)
+    it(`is in: ${text}`, () => assert.ok(!comparesNumbers(text) && firstQuantity(text)));
+  for (const text of lookAlikes)
+    it(`isn’t in: ${text}`, () => assert.ok(comparesNumbers(text) || !firstQuantity(text)));
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hasQuantity, showsNewAbility } from '../../../src/core/lint/quantities';
+import { firstQuantity, hasQuantity, showsNewAbility } from '../../../src/core/lint/quantities';
 
 const MEASURED = [
   'p99 fell from 900 to 310 ms.',
@@ -50,6 +50,20 @@ describe('quantities', () => {
   for (const text of UNMEASURED) {
     it(`aren’t in: ${text}`, () => assert.ok(!hasQuantity(text)));
   }
+});
+
+describe('the first quantity', () => {
+  const first = (text: string) => {
+    const found = firstQuantity(text);
+    return found && text.slice(found.start, found.end);
+  };
+
+  it('comes with the word that it counts', () => {
+    assert.equal(first('Since 2023 we lost 1,140 parcels and two vans.'), '1,140 parcels');
+    assert.equal(first('After 3 meetings it was at 0.02 %.'), '0.02 %');
+    assert.equal(first('Version 2.4 has forty-one users.'), 'forty-one');
+    assert.equal(first('Version 2.4 is out.'), undefined);
+  });
 });
 
 describe('a new ability', () => {

@@ -1,9 +1,11 @@
-import { bareChange, hasBaseline } from '../baselines';
+import type { Span } from '../../text';
+import { bareChange, comparesNumbers, hasBaseline } from '../baselines';
 import { exampleStory } from '../example';
+import { firstQuantity } from '../quantities';
 import type { Rule } from '../rule';
 import { appendToSection } from '../section-edits';
-import { sentences } from '../sentences';
-import { quoted } from '../told-sentences';
+import { sentences, type Sentence } from '../sentences';
+import { quotedSpan } from '../told-sentences';
 import { finishedSection } from '../written';
 
 const PROMPT = '[From __ to __ in __, measured by __…]';
@@ -14,7 +16,7 @@ export const rule: Rule = {
   id: 'missing-baseline',
   profile: 'default',
   severity: 'information',
-  summary: 'A change in the Result has a size and nothing to compare it with.',
+  summary: 'The Result has numbers and nothing to compare them with.',
   why: '“By 40 percent” may be four seconds or four hours, in a week or in three years. Say where it began, where it ended and in what time. You will be asked, and then you need the numbers at hand.',
   guide: ['G35', 'G51'],
   flags: [
@@ -28,6 +30,11 @@ export const rule: Rule = {
       title: 'Twice what?',
       text: exampleStory({ result: 'Uploads are twice as fast, and the shops stayed with us.' }),
       at: ['twice as fast'],
+    },
+    {
+      title: 'Numbers that stand alone',
+      text: exampleStory({ result: 'We got 38 complaints, and the shops stayed with us.' }),
+      at: ['38 complaints'],
     },
   ],
   passes: [
@@ -50,12 +57,13 @@ export const rule: Rule = {
       .filter(({ covers }) => covers.includes('result'))
       .flatMap(({ body }) => sentences(story, body));
     if (told.some(({ text }) => hasBaseline(text))) return;
-    for (const { start, text } of told) {
-      const change = bareChange(text);
-      if (!change) continue;
+    const compared = told.some(({ text }) => comparesNumbers(text));
+    const found =
+      firstIn(told, bareChange) ?? (compared ? undefined : firstIn(told, firstQuantity));
+    if (found) {
       yield {
-        message: `Say from what to what, and in what time: ${quoted(text.slice(change.start, change.end))} alone can be much or little.`,
-        span: { start: start + change.start, end: start + change.end },
+        message: `Say from what to what, and in what time: ${quotedSpan(story, found)} alone can be much or little.`,
+        span: found,
         fixes: [
           {
             title: 'Add a prompt for the comparison',
@@ -64,7 +72,17 @@ export const rule: Rule = {
           },
         ],
       };
-      return;
     }
   },
 };
+
+function firstIn(
+  told: readonly Sentence[],
+  find: (text: string) => Span | undefined,
+): Span | undefined {
+  for (const { start, text } of told) {
+    const found = find(text);
+    if (found) return { start: start + found.start, end: start + found.end };
+  }
+  return undefined;
+}
