@@ -1,0 +1,143 @@
+/** What of a regular expression matters to tell which words its matches hold. */
+export type Node =
+  /** One character: a lower-case ASCII letter, whatever its case, or one of a kind. */
+  | { type: 'letter'; letter: string }
+  | { type: 'sign'; kind: SignKind }
+  /** One character that may be anything. */
+  | { type: 'any' }
+  | { type: 'sequence'; items: Node[] }
+  | { type: 'choice'; items: Node[] }
+  | { type: 'repeat'; item: Node; least: number }
+  /** Between a letter and something else, as `\b`. */
+  | { type: 'edge' }
+  /** No letter before it, no letter after it, and conditions that tell nothing. */
+  | { type: 'no-letter-before' }
+  | { type: 'no-letter-after' }
+  | { type: 'condition' };
+
+/** Signs are no ASCII letters; some are rare enough to look for. */
+export type SignKind = 'digit' | 'measure' | 'other';
+
+export const MEASURES = '%€$£';
+
+/** A class of characters that holds every letter, alone in a lookaround. */
+const ALL_LETTERS = /^(?:\\p\{L\}|\\w|\[(?!\^)[^\]]*(?:\\p\{L\}|\\w)[^\]]*\])$/;
+/** A class without letters: signs, digits and white space only, and no range but of digits. */
+const NO_LETTERS = /^\[(?!\^)(?:(?:\\[sdtrn]|\\[^a-zA-Z\d]|[^\\a-zA-Z\]-])(?!-[^\]])|0-9|-)+\]$/;
+const DIGITS = /^\[(?:\\d|\d|0-9)+\]$/;
+const QUANTIFIER = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/;
+const GROUP = /^\((?:\?(?::|<[A-Za-z]\w*>))?(?!\?)/;
+const LOOKAROUND = /^\(\?<?[=!]/;
+const CLASS = /^\[(?:\\[\s\S]|[^\]\\])*\]/;
+const ESCAPE =
+  /^\\(?:p\{[^}]*\}|P\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<\w+>|[\s\S])/;
+
+/** Reads the source of a regular expression that the engine has accepted. */
+export function readSource(source: string): Node {
+  return new Reader(source).choice();
+}
+
+class Reader {
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  choice(): Node {
+    const items = [this.sequence()];
+    while (this.take('|')) items.push(this.sequence());
+    return items.length === 1 && items[0] ? items[0] : { type: 'choice', items };
+  }
+
+  private sequence(): Node {
+    const items: Node[] = [];
+    while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at))) {
+      items.push(this.quantified());
+    }
+    return { type: 'sequence', items };
+  }
+
+  private quantified(): Node {
+    const item = this.item();
+    const [quantifier, least] = QUANTIFIER.exec(this.rest()) ?? [];
+    if (quantifier === undefined) return item;
+    this.at += quantifier.length;
+    return { type: 'repeat', item, least: Number(least ?? (quantifier.startsWith('+') ? 1 : 0)) };
+  }
+
+  private item(): Node {
+    const rest = this.rest();
+    const look = LOOKAROUND.exec(rest)?.[0];
+    if (look) return this.lookaround(look);
+    const group = GROUP.exec(rest)?.[0];
+    if (group) return this.group(group);
+    const set = CLASS.exec(rest)?.[0];
+    if (set) return this.took(set, classNode(set));
+    const escape = ESCAPE.exec(rest)?.[0];
+    if (escape) return this.took(escape, escapeNode(escape));
+    const sign = rest.charAt(0);
+    if (sign === '^') return this.took(sign, { type: 'no-letter-before' });
+    if (sign === '$') return this.took(sign, { type: 'no-letter-after' });
+    return this.took(sign, sign === '.' ? { type: 'any' } : characterNode(sign));
+  }
+
+  private group(opening: string): Node {
+    this.at += opening.length;
+    const inside = this.choice();
+    this.at += 1;
+    return inside;
+  }
+
+  private lookaround(opening: string): Node {
+    this.at += opening.length;
+    const start = this.at;
+    this.choice();
+    const inside = this.source.slice(start, this.at);
+    this.at += 1;
+    if (!ALL_LETTERS.test(inside)) return { type: 'condition' };
+    if (opening === '(?<!') return { type: 'no-letter-before' };
+    return { type: opening === '(?!' ? 'no-letter-after' : 'condition' };
+  }
+
+  private took(part: string, node: Node): Node {
+    this.at += part.length;
+    return node;
+  }
+
+  private take(sign: string): boolean {
+    if (this.source.charAt(this.at) !== sign) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private rest(): string {
+    return this.source.slice(this.at);
+  }
+}
+
+function characterNode(character: string): Node {
+  if (/^[A-Za-z]$/.test(character)) return { type: 'letter', letter: character.toLowerCase() };
+  if (/^\d$/.test(character)) return { type: 'sign', kind: 'digit' };
+  return { type: 'sign', kind: MEASURES.includes(character) ? 'measure' : 'other' };
+}
+
+function classNode(set: string): Node {
+  if (DIGITS.test(set)) return { type: 'sign', kind: 'digit' };
+  const letters = /^\[([A-Za-z]+)\]$/.exec(set)?.[1];
+  if (letters) {
+    const items = [...new Set(letters.toLowerCase())].map(characterNode);
+    return items.length === 1 && items[0] ? items[0] : { type: 'choice', items };
+  }
+  if (!NO_LETTERS.test(set)) return { type: 'any' };
+  const measures = [...set.slice(1, -1)].every((one) => MEASURES.includes(one));
+  return { type: 'sign', kind: measures ? 'measure' : 'other' };
+}
+
+function escapeNode(escape: string): Node {
+  const name = escape.charAt(1);
+  if (name === 'b') return { type: 'edge' };
+  if (name === 'B') return { type: 'condition' };
+  if (name === 'd') return { type: 'sign', kind: 'digit' };
+  if (name === 's' || /[tnrfv]/.test(name)) return { type: 'sign', kind: 'other' };
+  if (/[\dk]/.test(name)) return { type: 'repeat', item: { type: 'any' }, least: 0 };
+  return /[A-Za-z]/.test(name) ? { type: 'any' } : characterNode(name);
+}
