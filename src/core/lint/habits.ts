@@ -12,12 +12,39 @@ const PARTICIPLES =
 const BETWEEN =
   '(?:(?:also|then|first|next|now|just|even|later|still|never|only|probably|already|both|myself|not|\\p{L}{2,12}ly) ){0,2}';
 
-/** A habit or a supposition of the teller's: "I usually ask", "I would ask", "I'd ask", "I'll ask". */
-const HABITS: readonly RegExp[] = [
+/** Verbs in the present after a noun or a pronoun: "when something breaks", "if people disagree". */
+const NOW =
+  "(?:is|are|has|have|does|do|don['’]t|doesn['’]t|comes?|goes|gets?|asks?|breaks?|fails?|disagrees?|fires?|see|find|hear|notice|happens?|needs?|wants?|says?|stops?|begins?|starts?|joins?|leaves?|calls?|complains?|looks?|arrives?|grows?|gets?|runs?|turns?|falls?|slips?|struggles?|\\p{L}{3,20}(?:[^s\\s]s))(?!\\p{L})";
+/** Verbs that tell the past, or what was wanted then. */
+const ONCE =
+  '(?:was|were|had|did|went|would have|could have|could|\\p{L}{1,20}ed|asked|took|told|made|wrote|sat|put|gave|found|got|kept|left|saw|knew|said|began|ran|came|brought|built|chose|held|led|let|rang|sent|set|spoke|stood|thought|drew|cut|met)';
+
+/** What says that it is told in general: "I usually ask", "my approach is", "whenever people disagree". */
+const FRAMES: readonly RegExp[] = [
   new RegExp(
     `${SUBJECT}(?: would|['’]d| will|['’]ll| can| might| may| could)? (?:then |also |just )?${HABIT}\\b(?! (?:\\p{L}+ed|${PARTICIPLES})\\b)`,
     'gu',
   ),
+  /(?<![\p{L}’'])(?:Usually|Normally|Typically|Generally|Whenever|Every time|Each time|In general|As a rule(?! of\b)|Most (?:days|weeks|\p{Lu}\p{Ll}+s))(?=,? )/gu,
+  /\b(?:[Ww]henever|[Ee]very time|[Ee]ach time) (?:I|we|a|an|the|there|someone|somebody|people)\b/gu,
+  new RegExp(`\\b[Ww]hat (?:I|we)(?: would|['’]d)? (?:${HABIT} )?do (?:then )?is\\b`, 'gu'),
+  /\b[Mm]y (?:own )?(?:\p{L}+ )?(?:approach|method|way(?: of \p{L}+)?|rule|habit|principle|practice|routine|recipe|philosophy|style|process|mantra)(?: (?:here|there|then|usually))?(?: is\b(?! that\b[^.;:!?]{0,80}\bhad\b)|:| goes\b| consists\b| starts\b| begins\b)/gu,
+  new RegExp(
+    `${SUBJECT}(?: am|['’]m| have|['’]ve got) (?:someone who|somebody who|(?:in )?(?:the|a) habit of|the kind of)`,
+    'gu',
+  ),
+  /(?<![\p{L}’'])I (?:like|prefer|love|make a point of|insist on)(?= to\b|ing\b| \p{L}+ing\b)/gu,
+  /(?<![\p{L}’'])[Tt]he (?:way I (?:do|handle|approach|see|work|run|deal)|first thing I do|next thing I do)(?![\p{L}’'])/gu,
+  /\b[Aa]s a rule,? (?:I|we)\b/gu,
+  /\b[Ii]n (?:such|these|those|this kind of|that kind of) (?:situations?|cases?|moments?),? (?:I|we) (?!(?:was|were|had|did|went|\p{L}+ed)\b)|\b[Ii]n (?:situations|cases|moments) like (?:this|that|these),? (?:I|we) (?!(?:was|were|had|did|went|\p{L}+ed)\b)/gu,
+  new RegExp(
+    `\\b(?:[Ww]hen|[Ii]f|[Aa]s soon as|[Ww]here|[Ii]n case) (?:people|some(?:thing|one|body)|(?:an?|two|any)(?: \\p{L}{2,20}){1,3}?) ${NOW}[^.;:!?]{0,80}?, (?:then )?(?:I|we) (?!${ONCE}\\b)`,
+    'gu',
+  ),
+];
+
+/** A supposition of the teller's, or what was going to happen: "I would ask", "I'd ask", "I'll ask". */
+const SUPPOSITIONS: readonly RegExp[] = [
   new RegExp(
     `${SUBJECT} (?:would|will|might) ${BETWEEN}(?!(?:have|like|love|rather|not|never|be able)\\b)\\p{L}{2,20}`,
     'gu',
@@ -26,8 +53,6 @@ const HABITS: readonly RegExp[] = [
     `${SUBJECT}['’](?:d|ll) ${BETWEEN}(?!(?:${PARTICIPLES}|\\p{L}{1,20}ed)\\b)\\p{L}{2,20}`,
     'gu',
   ),
-  /(?<![\p{L}’'])(?:Usually|Normally|Typically|Generally|Whenever|Every time|Each time|In general|As a rule|Most (?:days|weeks|\p{Lu}\p{Ll}+s))(?=,? )/gu,
-  /\b(?:whenever|every time|each time) (?:I|we|a|an|the|there|someone|somebody|people)\b/gu,
 ];
 
 const PAST =
@@ -46,10 +71,30 @@ const BARE_EVENT = new RegExp(
   'giu',
 );
 
+/** "I time every stage", "we never believe it"; the verb stands in its plain form. */
+const PRESENT = new RegExp(
+  `${SUBJECT} (?:(?:always|never|then|also|first|just|only|even|don['’]t|do not|\\p{L}{2,12}ly) ){0,2}(?!(?:${PAST}|${ONCE}|would|will|can|could|may|might|should|must|had|have|am|know|think|believe|guess|remember|mean|hope|still|now)(?!\\p{L}))\\p{L}{2,20}(?![\\p{L}’'])`,
+  'gu',
+);
+
+/** How often a text tells what the teller does, in the present tense. */
+export function countPresents(text: string): number {
+  return [...text.replace(/\s/g, ' ').matchAll(PRESENT)].length;
+}
+
 /** Where a text tells habits or suppositions, in order; offsets into the text. */
 export function habits(text: string): Span[] {
+  return matches(text, [...FRAMES, ...SUPPOSITIONS]);
+}
+
+/** Where a text says that it tells a habit, in order; offsets into the text. */
+export function habitFrames(text: string): Span[] {
+  return matches(text, FRAMES);
+}
+
+function matches(text: string, patterns: readonly RegExp[]): Span[] {
   const line = text.replace(/\s/g, ' ');
-  const found = HABITS.flatMap((pattern) =>
+  const found = patterns.flatMap((pattern) =>
     [...line.matchAll(pattern)].map(({ 0: { length }, index }) => ({
       start: index,
       end: index + length,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countEvents, habits } from '../../../src/core/lint/habits';
+import { countEvents, countPresents, habitFrames, habits } from '../../../src/core/lint/habits';
 
 const HABITUAL = [
   'I usually sit down with people.',
@@ -58,4 +58,65 @@ describe('habits', () => {
 describe('events', () => {
   for (const text of SINGLE) it(`are in: ${text}`, () => assert.equal(countEvents(text), 1));
   for (const text of NEITHER) it(`aren’t in: ${text}`, () => assert.equal(countEvents(text), 0));
+});
+
+describe('habits in other words', () => {
+  const told = [
+    'What I generally do is draw the flow.',
+    'What I tend to do is ask for the log.',
+    'My approach is to start with the slowest part.',
+    'My way of working goes like this.',
+    'With new people my habit is to begin in staging.',
+    'As a rule I put two people on each change.',
+    'In such situations I go to the users.',
+    'In cases like this, we freeze the release.',
+    'Every time there is an outage, I open a channel.',
+    'When something breaks, I first look at the last change.',
+    'If a customer complains, I call back the same day.',
+    'My rule is to never deploy on a Friday.',
+    'I make a point of asking the operators.',
+    'I like to begin with a whiteboard.',
+    'I prefer to start with the data.',
+    'I am someone who asks first.',
+    'As soon as an alert fires, I take notes.',
+    'My principle is that the log comes first.',
+    'Where people disagree, I get them into one room.',
+    'The way I handle it is by talking to both sides.',
+    'The first thing I do is stop the bleeding.',
+    'I am in the habit of writing things down.',
+    'My method: first measure, then cut.',
+    'I have a habit of asking why five times.',
+  ];
+  const lookAlikes = [
+    'When something broke, I first looked at the last change.',
+    'If a customer had complained, I called back.',
+    'My approach was to start with the slowest part.',
+    'As soon as the alert fired, I took notes.',
+    'The first thing I did was stop the bleeding.',
+    'My rule for that night was simple.',
+    'What I did was draw the flow.',
+    'I preferred to start with the data.',
+    'In that situation I went to the users.',
+    'As a rule of thumb I had taken ten percent.',
+    'I made a point of asking the operators.',
+    'Where people disagreed, I got them into one room.',
+    'The way I handled it was by talking to both sides.',
+    'I was in the habit of skipping that step, so I wrote it down.',
+    'I liked the idea and began.',
+    'She has a habit of asking why.',
+    'I asked what they do when something breaks.',
+    'I wrote down what happens if a disk fails.',
+    'My approach had failed twice.',
+    'If I remember well, it was a Tuesday.',
+  ];
+  for (const text of told) it(`are in: ${text}`, () => assert.ok(habitFrames(text).length > 0));
+  for (const text of lookAlikes)
+    it(`aren’t in: ${text}`, () => assert.deepEqual(habitFrames(text), []));
+});
+
+describe('deeds in the present tense', () => {
+  it('are counted with their subject', () => {
+    assert.equal(countPresents('I never believe it. I time every stage, and then we take one.'), 3);
+    assert.equal(countPresents('I asked, I put it back, I have a plan, I can wait. I know.'), 0);
+  });
 });

@@ -1,13 +1,19 @@
 import { exampleStory } from '../example';
-import { countEvents, habits } from '../habits';
+import type { Story } from '../../story/story';
+import type { Span } from '../../text';
+import { countEvents, countPresents, habitFrames, habits } from '../habits';
 import { ownVoice } from '../own-voice';
 import type { Rule } from '../rule';
-import { quotedSpan } from '../told-sentences';
+import { quotedSpan, toldSentences } from '../told-sentences';
 import { finishedSection } from '../written';
 
 const FEWEST_HABITS = 2;
 /** So many habits outweigh one event. */
 const HABITS_PER_EVENT = 2;
+/** So many clauses in the present tell a habit once a word has said that it is one. */
+const FEWEST_PRESENTS = 4;
+/** So many habits, and no event among them, take the place of a part of the story. */
+const HABITS_IN_A_ROW = 3;
 
 export const rule: Rule = {
   id: 'pseudo-story',
@@ -32,6 +38,22 @@ export const rule: Rule = {
           'First I would replay two weeks of logs. If a retry gives up, I’d move it behind a queue, and then I will ask Priya to watch it.',
       }),
       at: ['I would replay'],
+    },
+    {
+      title: 'A way of working in the present tense',
+      text: exampleStory({
+        action:
+          'My approach goes like this. I look at the logs, I take the oldest file, I move the retry behind a queue, and I tell the shops.',
+      }),
+      at: ['My approach goes'],
+    },
+    {
+      title: 'Habits in place of a part of what happened',
+      text: exampleStory({
+        action:
+          'I replayed the logs with Priya, found the retry, and moved it. I told the shops.\n\nWith sales my habit is to begin early. As a rule I bring numbers, and if a customer complains, I call back.',
+      }),
+      at: ['my habit is'],
     },
   ],
   passes: [
@@ -63,15 +85,37 @@ export const rule: Rule = {
     const told = story.sections
       .filter(({ covers }) => covers.includes('action'))
       .map(({ body }) => ({ voice: ownVoice(story, body), start: body.start }));
-    const found = told.flatMap(({ voice, start }) =>
-      habits(voice).map((span) => ({ start: start + span.start, end: start + span.end })),
-    );
-    const events = told.reduce((sum, { voice }) => sum + countEvents(voice), 0);
-    const [habit] = found;
-    if (!habit || found.length < Math.max(FEWEST_HABITS, HABITS_PER_EVENT * events)) return;
+    const habit = mostlyHabits(told) ?? habitsInARow(story);
+    if (!habit) return;
     yield {
       message: `Tell one case that happened: ${quotedSpan(story, habit)} says what you do or would do, not what you did.`,
       span: habit,
     };
   },
 };
+
+function mostlyHabits(told: readonly { voice: string; start: number }[]): Span | undefined {
+  const found = told.flatMap(({ voice, start }) => moved(habits(voice), start));
+  const frames = told.flatMap(({ voice }) => habitFrames(voice)).length;
+  const events = sum(told, ({ voice }) => countEvents(voice));
+  const presents = frames === 0 ? 0 : sum(told, ({ voice }) => countPresents(voice));
+  const enough = found.length >= FEWEST_HABITS || presents >= FEWEST_PRESENTS;
+  const toldInGeneral = found.length + (presents >= FEWEST_PRESENTS ? presents : 0);
+  return enough && toldInGeneral >= HABITS_PER_EVENT * events ? found[0] : undefined;
+}
+
+/** The first of several habits between which no event is told. */
+function habitsInARow(story: Story): Span | undefined {
+  let row: Span[] = [];
+  for (const { text, start } of toldSentences(story, ['action'])) {
+    row = countEvents(`  ${text}`) > 0 ? [] : [...row, ...moved(habitFrames(text), start)];
+    if (row.length >= HABITS_IN_A_ROW) return row[0];
+  }
+  return undefined;
+}
+
+const moved = (spans: readonly Span[], by: number): Span[] =>
+  spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+
+const sum = <T>(all: readonly T[], count: (one: T) => number): number =>
+  all.reduce((total, one) => total + count(one), 0);
