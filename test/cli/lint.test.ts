@@ -89,7 +89,10 @@ describe('star-stories lint', function () {
   it('treats a named file as a story, whatever it is called', async () => {
     folder = folderWith({ 'draft.txt': 'nothing yet' });
     const ran = await inFolder('lint', 'draft.txt', '--format', 'json');
-    assert.deepEqual(rules(json(ran)[0]), Array(4).fill('missing-section'));
+    assert.deepEqual(rules(json(ran)[0]), [
+      'missing-focus',
+      ...Array<string>(4).fill('missing-section'),
+    ]);
   });
 
   it('takes a folder named like a file for a folder, and follows links without going round', async () => {

@@ -17,6 +17,8 @@ describe('placeholders', () => {
       [...['__', '____', '[timeframe]', '[…]', 'TODO', 'TBD', 'XXX', '[Add: size!]']],
     );
     assert.deepEqual(found('Lorem ipsum dolor.'), ['Lorem ipsum']);
+    const pointed = 'I told <name of department> and <team>.';
+    assert.deepEqual(found(pointed), ['<name of department>', '<team>']);
   });
 
   it('aren’t links, boxes, footnotes, citations, code, emphasis or words', () => {
@@ -27,6 +29,7 @@ describe('placeholders', () => {
       '`TODO [x…] __`\n\n    [code…]\n\n<!-- TODO -->',
       'I __really__ kept a TODO list for todos and some_long__name.',
       '\\[not this\\]',
+      'Five shops [six, at first, by a slip of mine] came back <br> <b>at once</b>.',
     ];
     for (const text of texts) assert.deepEqual(found(text), [], text);
   });

@@ -1,5 +1,5 @@
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
-import type { Story } from '../../story/story';
+import { isUnread, type Story } from '../../story/story';
 import { exampleStory } from '../example';
 import { firstLine } from '../first-line';
 import { claimFocus } from '../focus-edits';
@@ -34,7 +34,6 @@ export const rule: Rule = {
     },
   ],
   passes: [
-    { title: 'Notes that are no story yet', text: 'The night the queue stood still.\n' },
     { title: 'One focus area', text: exampleStory({}, ['focus: partnering']) },
     {
       title: 'Two, the main one first',
@@ -42,8 +41,7 @@ export const rule: Rule = {
     },
   ],
   *check(story) {
-    if (story.sections.length === 0) return;
-    if (story.frontMatter.focus.length > 0 || maybeUnreadable(story)) return;
+    if (story.frontMatter.focus.length > 0 || isUnread(story) || maybeUnreadable(story)) return;
     yield {
       message:
         'Name the focus area that this story shows, main one first: without it the story covers nothing.',
