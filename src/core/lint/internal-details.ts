@@ -35,9 +35,9 @@ const TICKETS: readonly RegExp[] = [
 
 /** Words by which a text itself says that it isn't for everybody, and what keeps them from it. */
 const MARKER =
-  /\b(?:NDA|non-disclosure agreement|confidential(?! (?:comput|client|VM|transaction))|unreleased(?! (?:locks?|memory|connections?|handles?|resources?))|unannounced (?:product|feature|service|launch|project|deal)s?|embargoed|under embargo|(?:not (?:yet )?(?:been )?|un)(?:announced|disclosed) (?:publicly|outside)|not yet (?:public|announced)|not public yet|(?:for )?internal use only|do not share (?:this|outside|externally)|not for (?:the )?public)\b/gi;
+  /\b(?:NDA|non-disclosure agreement|confidential(?! (?:comput|client|VM|transaction))|unreleased(?! (?:locks?|memory|connections?|handles?|resources?))|unannounced (?:product|feature|service|launch|project|deal)s?|embargoed|under embargo|(?:not (?:yet )?(?:been )?|un)(?:announced|disclosed) (?:publicly|outside)|not yet (?:public|announced)|not public yet|(?:for )?internal use only|do not share (?:this|outside|externally)|not for (?:the )?public|trade secrets?|(?:has|have) not (?:yet )?been (?:announced|disclosed|made public)|strictly internal|(?:figures|numbers|names?|details|plans|terms) (?:is|are) not public|(?:am|['’]m) not allowed to (?:share|tell|say|name)|keep (?:this|it) to yourself|must not leave the company|not on the market yet|should(?: not|n['’]t) (?:really )?be telling you)\b/gi;
 const NEGATED =
-  /(?:\b(?:no|not|nothing|never|without|non|isn['’]t|wasn['’]t)(?: \p{L}+){0,2}|\bno longer (?:\p{L}+ )?)[ -]$/iu;
+  /(?:\b(?:no|not|nothing|never|without|non|isn['’]t|wasn['’]t)(?: \p{L}+){0,3}|\bno longer (?:\p{L}+ )?)[ -]$/iu;
 
 /** Internal hosts and links, private addresses and tickets in a text, in order, each only once. */
 export function internalDetails(text: string): Detail[] {

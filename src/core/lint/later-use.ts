@@ -2,7 +2,7 @@ import { tellsOwnDeed } from './own-part';
 
 /** What is intended or wished for and not done: "we should", "I'll". */
 const INTENTION =
-  /(?<![\p{L}'’])(?:(?:I|we)(?:['’]ll| (?:\p{L}+ )?(?:will|would|shall|should|must|want to|need to|have to|plan to|hope to|intend to|try to|am going to|are going to))|if (?:I|we) (?:could|had|did|were))(?!\p{L})/iu;
+  /(?<![\p{L}'’])(?:(?:I|we)(?:['’]ll| (?:\p{L}+ )?(?:will|would|shall|should|must|want to|need to|have to|plan to|hope to|intend to|try to|am going to|are going to)|['’](?:m|re) (?:not )?going to)|if (?:(?:I|we) (?:could|had|did|were)|(?:it|this|that) (?:ever )?happen(?:s|ed)))(?!\p{L})/iu;
 
 /** "I know", "we have learned", "I was proud". */
 const THOUGHT =
@@ -20,9 +20,9 @@ const PERIOD = `time|day|night|week|month|quarter|half|year|sprint|project|relea
 const LATER = new RegExp(
   [
     'ever since|since (?:then|that|this|last|the)|since(?=\\s*[.,;:]|$)|from (?:then|that|this|now) on|from that (?:day|moment|point|time)',
-    `(?:the|my|our|his|her|their|a|in|on) (?:next|following|later|second|third)(?! (?:thing|point|lesson|step|reason))`,
+    `(?:the|my|our|his|her|their|a|in|on) (?:next|following|later|second|third)(?! (?:thing|point|lesson|step|reason|person|reader))`,
     `(?:next|following|last|this|another|other) (?:${PERIOD})`,
-    '(?:days?|weeks?|months?|quarters?|years?) after|later|afterwards?|after (?:that|this|it)|meanwhile|in the meantime|once again|again',
+    '(?:days?|weeks?|months?|quarters?|years?) after|later|afterwards?|after (?:that|this|it)|meanwhile|in the meantime|once again|(?<!and )again(?! and again)',
     `(?:in|on|by|last|this|of) (?:early |late |the )?(?:${MONTH}|${SEASON})|(?:in|since|during) (?:19|20)\\d\\d`,
     '(?:the same|a similar|another) (?:way|thing|question|check|rule|case|situation|team|system|service)|did the same',
   ]
@@ -40,7 +40,7 @@ const CONSEQUENCE = /^so,? (?:for|in|on|at|with|when|before|during) /iu;
 
 /** A rule that others keep too. */
 const CUSTOM =
-  /(?<!\p{L})(?:(?:made|make) it a (?:rule|habit)|(?:became|become|is|are) (?:now |still )?(?:a|an|our|the|my|part of (?:our|the|my)) (?:fixed )?(?:rule|habit|practice|standard|routine|check ?list|template|process|plan)|(?:used|applied|repeated|did) (?:it|this|them|the same|what I) )/iu;
+  /(?<!\p{L})(?:(?:made|make) it a (?:rule|habit)|(?:became|become|is|are) (?:now |still )?(?:a|an|our|the|my|part of (?:our|the|my)) (?:fixed )?(?:rule|habit|practice|standard|routine|check ?list|template|process|plan)|(?:used|applied|repeated|kept|did) (?:it|this|that|them|the same|what I) )/iu;
 
 const HABIT_VERB =
   'ask|begin|block|book|bring|build|call|check|choose|compare|count|cut|define|do|draw|explain|give|go|hold|include|invite|involve|keep|leave|let|list|listen|look|make|measure|meet|name|note|offer|open|plan|prepare|put|read|record|refuse|rehearse|require|review|ring|run|say|schedule|send|set|share|show|sit|speak|start|stop|take|talk|tell|test|track|try|use|verify|visit|wait|walk|watch|write';

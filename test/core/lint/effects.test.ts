@@ -52,3 +52,53 @@ describe('an activity', () => {
 describe('an effect', () => {
   for (const text of EFFECTS) it(`is in: ${text}`, () => assert.ok(tellsEffect(text)));
 });
+
+describe('an activity or an effect in other words', () => {
+  const told = [
+    'In January the database was moved at the second attempt.',
+    'The cache went live in the night and the new query the morning after.',
+    'The workshop took place in May.',
+    'All tasks of the plan were closed.',
+    'Phase two has been handed to the operations team.',
+    'The kick-off took place on 2 February.',
+    'The design document got its last approval.',
+    'Every milestone was met.',
+    'The old cluster has been switched off since March.',
+    'Three talks were held about it.',
+    'The project came to its end on schedule.',
+    'The contract has been signed by both sides.',
+    'The leased machines have since been returned to the lessor.',
+    'The last ticket of the project was closed on Friday.',
+    'The rollout is complete.',
+    'Everything on the list got done.',
+    'The tool is available to all teams.',
+    'The feature is out.',
+    'We presented it to the board.',
+  ];
+  const lookAlikes = [
+    'The new tool is in use, and calls are rarer.',
+    'Clinics renewed their contracts.',
+    'The tills start in 4 seconds.',
+    'Nobody has been paged since.',
+    'Returned parcels went down.',
+    'The machines run cooler.',
+    'Two customers came back.',
+    'The workshop took place, and errors fell.',
+    'People sleep through the night again.',
+    'Freja took over the desk.',
+    'The team stopped working at weekends.',
+    'The bill shrank.',
+    'Shops order more.',
+    'It saved the clinic a day a week.',
+    'The warehouse ships the same day now.',
+    'The move cost us 40 hours.',
+    'Drivers got home earlier.',
+    'We lost one customer.',
+    'Deliveries arrive on the day they were promised.',
+    'Wrong labels became rare.',
+  ];
+  for (const text of told)
+    it(`an activity is in: ${text}`, () => assert.ok(tellsActivity(text) && !tellsEffect(text)));
+  for (const text of lookAlikes)
+    it(`an effect is in: ${text}`, () => assert.ok(!tellsActivity(text) || tellsEffect(text)));
+});

@@ -90,3 +90,39 @@ describe('marks of confidentiality', () => {
     it(`aren’t in: ${text}`, () => assert.deepEqual(markers(text), []));
   }
 });
+
+describe('marks of confidentiality in other words', () => {
+  const told = [
+    'That is a trade secret.',
+    'It has not been made public.',
+    'The acquisition has not been announced.',
+    'It is under a non-disclosure agreement.',
+    'Strictly internal, please.',
+    'The figures are not public.',
+    'I am not allowed to share this.',
+    'Please keep this to yourself.',
+    'The phone is not on the market yet, so keep it quiet.',
+    'This is company confidential.',
+    'It is covered by an NDA.',
+    'This must not leave the company.',
+    'I shouldn’t be telling you this.',
+  ];
+  const lookAlikes = [
+    'Nothing of it was confidential.',
+    'The secret was good planning.',
+    'The figures are public.',
+    'I was allowed to share the plan.',
+    'The page was not public enough for search engines.',
+    'I kept it to myself that I was tired.',
+    'We announced it in May.',
+    'The internal library was slow.',
+    'He left the company in June.',
+    'The key was kept secret from the logs.',
+    'The bucket was not public.',
+    'The API was made public in May.',
+    'I had not announced the change to the shops.',
+  ];
+  for (const text of told) it(`are in: ${text}`, () => assert.equal(markers(text).length, 1));
+  for (const text of lookAlikes)
+    it(`aren’t in: ${text}`, () => assert.deepEqual(markers(text), []));
+});

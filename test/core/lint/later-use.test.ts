@@ -57,3 +57,56 @@ describe('a lesson', () => {
     assert.ok(!statesLesson('I moved the queue, and it held.'));
   });
 });
+
+describe('the later use of a lesson in other words', () => {
+  const told = [
+    'The takeaway for me is that noise deserves the same attention as an outage.',
+    'It’s a lesson I’m not going to forget.',
+    'They couldn’t be bothered to clean up one host.',
+    'It showed me how much depends on a calm voice.',
+    'I came away with more respect for operators.',
+    'In hindsight I asked the wrong people.',
+    'The next time a service lands on my desk I want to sit down with its old owner first.',
+    'A mentor’s certainty is worth less than a test on a copy.',
+    'One has to listen before one talks.',
+    'If it happens again, I’d call sooner.',
+    'Next time I’m going to ask for the logs.',
+    'I believe the same would work in another team.',
+    'From now on I intend to ask.',
+    'I now see that the plan was too tight.',
+    'It made me a better engineer.',
+    'This was the most important year of my career.',
+    'Sharing is always good, again and again.',
+    'After this I felt much more confident.',
+    'I hope to use it in my next job.',
+    'The lesson is clear: test early.',
+    'Looking back, it was the right call.',
+    'I carry this lesson with me every day.',
+    'Perhaps I could have rung them earlier.',
+    'I still think that it was right.',
+  ];
+  const lookAlikes = [
+    'Since then every plan of mine begins with the stop rule.',
+    'In June it caught a wrong date before the shops saw it.',
+    'These days nothing leaves my desk without a second reader.',
+    'I kept that rule for the Lisbon move, and it saved a night.',
+    'The team in Oslo took the check over a year later.',
+    'Today a new alert gets an owner before it goes live.',
+    'For the following release I wrote the test first.',
+    'Ever since, I ring the shop before I touch its till.',
+    'Two months later the same list stopped a bad import.',
+    'I used it again in March with the printers.',
+    'Nowadays each of my designs has a page on failure.',
+    'My reviews now start with the numbers.',
+    'Last winter the habit paid off when a disk filled up.',
+    'The year after, I asked on day one, and we were done in a week.',
+    'Now we rehearse the way back first.',
+    'I do it like that to this day.',
+    'With the next vendor I had the exit in writing before I signed.',
+    'In every kick-off I ask who would be paged.',
+    'That spring I did the same for the invoices.',
+    'When Ravi joined, I let him do the first move himself.',
+  ];
+  for (const text of told) it(`isn’t in: ${text}`, () => assert.ok(!tellsLaterUse(text)));
+  for (const text of lookAlikes) it(`is told in: ${text}`, () => assert.ok(tellsLaterUse(text)));
+});
