@@ -1,5 +1,9 @@
-/** Where a command writes; tests and pipes get no colors and no status. */
+import { buffer } from 'node:stream/consumers';
+
+/** What a command reads from and writes to; tests and pipes get no colors and no status. */
 export interface Console {
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
   out(text: string): void;
   error(text: string): void;
   paint(style: Style, text: string): string;
@@ -19,10 +23,16 @@ type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'writableNeedDrain' |
 /**
  * Colors only on a terminal, and never when `noColor` is set; a status only on a terminal.
  *
+ * @param stdin gives the text of a story
  * @param stdout takes what a command was asked for
  * @param stderr takes what went wrong, and the status
  */
-export function createConsole(stdout: Output, stderr: Output, noColor: boolean): Console {
+export function createConsole(
+  stdin: NodeJS.ReadableStream,
+  stdout: Output,
+  stderr: Output,
+  noColor: boolean,
+): Console {
   const colors = stdout.isTTY && !noColor;
   let status = '';
   const showStatus = (text: string) => {
@@ -31,6 +41,7 @@ export function createConsole(stdout: Output, stderr: Output, noColor: boolean):
     status = text;
   };
   return {
+    input: () => buffer(stdin),
     out(text) {
       showStatus('');
       stdout.write(text);

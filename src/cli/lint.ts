@@ -58,7 +58,7 @@ async function lintStdin(
   console: Console,
   failures: Failures,
 ): Promise<void> {
-  const text = await readStdin(stdinFilename, failures);
+  const text = await readStdin(stdinFilename, console, failures);
   if (text === undefined) return;
   let result = text;
   checker.check(stdinFilename, text, (fixed) => {

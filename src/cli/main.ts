@@ -9,9 +9,10 @@ function version(): string {
   return manifest instanceof Object && 'version' in manifest ? String(manifest.version) : '';
 }
 
-const terminal = createConsole(process.stdout, process.stderr, Boolean(process.env.NO_COLOR));
+const { stdin, stdout, stderr, env } = process;
+const terminal = createConsole(stdin, stdout, stderr, Boolean(env.NO_COLOR));
 // A reader such as `head` may close the pipe before everything is written.
-process.stdout.on('error', () => process.exit());
+stdout.on('error', () => process.exit());
 void run(process.argv.slice(2), terminal, version()).then((code) => {
   process.exitCode = code;
 });

@@ -1,5 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import { FileError } from './attempt';
+import type { Console } from './console';
 import type { Failures } from './failures';
 import { decode } from './read-text';
 
@@ -8,9 +8,13 @@ import { decode } from './read-text';
  *
  * @param name how it is called when it can't be read
  */
-export async function readStdin(name: string, failures: Failures): Promise<string | undefined> {
+export async function readStdin(
+  name: string,
+  console: Console,
+  failures: Failures,
+): Promise<string | undefined> {
   try {
-    return decode(await buffer(process.stdin));
+    return decode(await console.input());
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     failures.add(name, error.message);

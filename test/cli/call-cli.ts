@@ -6,10 +6,20 @@ import type { Outcome } from './run-cli';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Runs the command line in a folder, within this process since that takes no time to start. */
-export async function callCli(cwd: string, ...args: string[]): Promise<Outcome> {
+export function callCli(cwd: string, ...args: string[]): Promise<Outcome> {
+  return callWith(cwd, '', ...args);
+}
+
+/** The same with something on standard input. */
+export async function callWith(
+  cwd: string,
+  input: string | Uint8Array,
+  ...args: string[]
+): Promise<Outcome> {
   let out = '';
   let error = '';
   const console: Console = {
+    input: () => Promise.resolve(Buffer.from(input)),
     out: (text) => (out += text),
     error: (text) => (error += `${text}\n`),
     paint: (_style, text) => text,

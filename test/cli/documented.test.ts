@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
 import { createStoryMatcher, DEFAULT_STORY_FILES } from '../../src/core/story/story-files';
 import { readConfigFile } from '../../src/core/lint/config-file';
-import { callCli } from './call-cli';
-import { buildCli, folderWith, runWith, type Folder } from './run-cli';
+import { callCli, callWith } from './call-cli';
+import { folderWith, type Folder } from './run-cli';
 
 interface Workflow {
   jobs: Record<string, { steps: { run?: string }[] }>;
@@ -47,7 +47,10 @@ describe('the documented use of the command line', function () {
 
   before(() => {
     folder = folderWith({});
-    cpSync('sample', folder.path, { recursive: true });
+    mkdirSync(join(folder.path, 'stories'));
+    for (const name of ['half-the-pages.md', 'search-migration.md']) {
+      copyFileSync(join('sample/stories', name), join(folder.path, 'stories', name));
+    }
     writeFileSync(join(folder.path, '.star-stories.yaml'), fileNamed('.star-stories.yaml'));
   });
   after(() => folder.remove());
@@ -63,9 +66,8 @@ describe('the documented use of the command line', function () {
       const [command = '', , file] = line.split(/ (<|>) /);
       const [, args = ''] = command.split(/star-stories /);
       const words = (args.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", ''));
-      const ran = line.includes(' < ')
-        ? (buildCli(), runWith(folder.path, readFileSync(join(folder.path, file ?? '')), ...words))
-        : await callCli(folder.path, ...words);
+      const input = line.includes(' < ') ? readFileSync(join(folder.path, file ?? '')) : '';
+      const ran = await callWith(folder.path, input, ...words);
       assert.equal(ran.error, '');
       assert.ok(ran.code === 0 || ran.code === 1);
       assert.notEqual(ran.out, '');

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { exampleStory } from '../../src/core/lint/example';
-import { callCli } from './call-cli';
+import { callCli, callWith } from './call-cli';
 import { DISORDERED } from './poor-story';
-import { buildCli, folderWith, runWith, type Folder } from './run-cli';
+import { folderWith, type Folder } from './run-cli';
 
 const BOM = '\ufeff';
 const windows = (text: string) => BOM + text.replaceAll('\n', '\r\n');
@@ -81,7 +81,6 @@ describe('star-stories lint --stdin', function () {
   this.timeout(60_000);
   let folder: Folder;
 
-  before(buildCli);
   before(() => {
     folder = folderWith({
       'stories/.star-stories.json': '{"rules": {"section-order": "error"}}',
@@ -89,9 +88,9 @@ describe('star-stories lint --stdin', function () {
   });
   after(() => folder.remove());
 
-  it('checks the text under the name and the configuration of its place', () => {
+  it('checks the text under the name and the configuration of its place', async () => {
     const where = ['--stdin', '--stdin-filename', 'stories/new.md'];
-    const ran = runWith(folder.path, DISORDERED, 'lint', ...where, '--format', 'json');
+    const ran = await callWith(folder.path, DISORDERED, 'lint', ...where, '--format', 'json');
     const [{ file, findings }] = JSON.parse(ran.out) as [
       { file: string; findings: { rule: string; severity: string }[] },
     ];
@@ -100,19 +99,19 @@ describe('star-stories lint --stdin', function () {
     assert.equal(ran.code, 1);
   });
 
-  it('prints the fixed text, and the findings elsewhere', () => {
-    const ran = runWith(folder.path, windows(DISORDERED), 'lint', '--stdin', '--fix');
+  it('prints the fixed text, and the findings elsewhere', async () => {
+    const ran = await callWith(folder.path, windows(DISORDERED), 'lint', '--stdin', '--fix');
     assert.ok(ran.out.startsWith(`${BOM}---\r\n`));
     assert.equal(ran.out.length, windows(DISORDERED).length);
     assert.ok(ran.out.indexOf('## Action') < ran.out.indexOf('## Result'));
     assert.match(ran.error, /^<stdin>\n/);
     assert.match(ran.error, / in 1 story, 1 fixed\n$/);
-    const untouched = runWith(folder.path, exampleStory(), 'lint', '--stdin', '--fix');
+    const untouched = await callWith(folder.path, exampleStory(), 'lint', '--stdin', '--fix');
     assert.equal(untouched.out, exampleStory());
   });
 
-  it('says that what comes is no text', () => {
-    const ran = runWith(folder.path, new Uint8Array([35, 0, 1]), 'lint', '--stdin');
+  it('says that what comes is no text', async () => {
+    const ran = await callWith(folder.path, new Uint8Array([35, 0, 1]), 'lint', '--stdin');
     assert.deepEqual(ran, { code: 2, out: '', error: '<stdin>: this is no text file\n' });
   });
 });

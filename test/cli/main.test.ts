@@ -4,7 +4,7 @@ import { exampleStory } from '../../src/core/lint/example';
 import { rulePage } from '../../src/core/lint/rule-page';
 import { RULES } from '../../src/core/lint/rules';
 import { callCli } from './call-cli';
-import { buildCli, folderWith, runCli } from './run-cli';
+import { buildCli, folderWith, runCli, runWith } from './run-cli';
 
 interface Listed {
   id: string;
@@ -51,6 +51,13 @@ describe('star-stories', function () {
       assert.match(error, /Try star-stories --help\.\n$/);
     });
   }
+
+  it('reads standard input in a process of its own, too', () => {
+    const ran = runWith('.', '# Hello', 'lint', '--stdin', '--fix', '--profile', 'structure');
+    assert.equal(ran.code, 1);
+    assert.equal(ran.out, '# Hello');
+    assert.match(ran.error, /^<stdin>\n[^]*missing-section\n/);
+  });
 
   it('exits with 2 in a process of its own, too', () => {
     assert.equal(runCli('.', 'check').code, 2);

@@ -42,7 +42,7 @@ describe('what the command line prints', () => {
 
   it('tells the progress of many files on one line of a terminal, and takes it away', () => {
     const [out, error] = [sink(true), sink(true)];
-    const console = createConsole(out.stream, error.stream, false);
+    const console = createConsole(process.stdin, out.stream, error.stream, false);
     let time = 0;
     const step = createProgress(1000, console, () => (time += 1));
     for (let i = 0; i < 1000; i++) step();
@@ -63,7 +63,7 @@ describe('what the command line prints', () => {
       [1000, false],
     ] as const) {
       const error = sink(isTTY);
-      const console = createConsole(sink(true).stream, error.stream, false);
+      const console = createConsole(process.stdin, sink(true).stream, error.stream, false);
       let time = 0;
       const step = createProgress(total, console, () => (time += 1000));
       for (let i = 0; i < total; i++) step();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
@@ -41,14 +41,16 @@ interface Printed {
 }
 
 describe('the remark plugin', () => {
-  const sample = join(process.cwd(), 'sample/stories');
   const texts: Record<string, string> = {
     'poor.md': POOR,
     'windows.md': `\ufeff${POOR.replaceAll('\n', '\r\n')}`,
     'plain.md': exampleStory({ task: null }, null),
     'empty.md': '',
     ...Object.fromEntries(
-      readdirSync(sample).map((name) => [name, readFileSync(join(sample, name), 'utf8')]),
+      ['search-migration.md', 'half-the-pages.md'].map((name) => [
+        name,
+        readFileSync(join('sample/stories', name), 'utf8'),
+      ]),
     ),
   };
 

@@ -35,20 +35,16 @@ export function buildCli(): void {
 
 /** Runs the command line in a folder. */
 export function runCli(cwd: string, ...args: string[]): Outcome {
-  return runWith(cwd, undefined, ...args);
+  return runWith(cwd, '', ...args);
 }
 
-/** Runs the command line in a folder, with something on standard input. */
-export function runWith(
-  cwd: string,
-  input: string | Uint8Array | undefined,
-  ...args: string[]
-): Outcome {
+/** The same with something on standard input. */
+export function runWith(cwd: string, input: string, ...args: string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
-    ...(input !== undefined && { input }),
+    input,
   });
   return { code: status, out: stdout, error: stderr };
 }
