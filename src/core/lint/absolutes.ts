@@ -1,3 +1,5 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 import type { Span } from '../text';
 import { withoutOverlaps } from './matches';
 
@@ -5,7 +7,7 @@ const TROUBLE =
   '(?:issues?|problems?|errors?|bugs?|incidents?|outages?|downtime|defects?|failures?|complaints?|regressions?|mistakes?|risks?|impact|interruptions?|data loss|losses)';
 
 /** Claims that a single counterexample would break. */
-const ABSOLUTES: readonly RegExp[] = [
+const ABSOLUTES = [
   new RegExp(`\\bzero (?:\\p{L}+ ){0,2}?${TROUBLE}\\b`, 'giu'),
   new RegExp(
     `\\b(?:no|without any|without a single) (?:\\p{L}+ )?${TROUBLE} (?:at all|what(?:so)?ever|of any kind)`,
@@ -15,7 +17,7 @@ const ABSOLUTES: readonly RegExp[] = [
   /\b(?:(?:completely|totally|fully|entirely|forever|permanently) (?:eliminated|solved|removed|fixed|eradicated|safe|stable|reliable)|(?:solved|fixed|eliminated) (?:all|every)(?: (?:of )?(?:the|our|these|those))? \p{L}+)/giu,
   /\b(?:(?:has|have|had|we|it|they|which|that) never (?:again )?(?:failed|fails|broke|broken|breaks|missed|lost|went|gone|had|happened|crashed|returned|recurred|occurred|came back|saw|seen|paged)|never again|can(?:not| never|['’]t ever) (?:fail|break|happen again))\b/giu,
   /\b(?:everybody|everyone|all users|every (?:user|customer|team)) (?:was|were|is|are|loved?|loves|agreed|adopted) ?(?:happy|satisfied|delighted|thrilled|it)?/giu,
-];
+].map(patternOf);
 
 const TIME =
   '(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|(?:a|one|that|this|the) (?:\\p{L}+ )?(?:day|week|month|quarter|year|weekend|night|season)\\b|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|then\\b|launch\\b|(?:\\p{L}+ )?(?:cut-?over|week|month|quarter|year|weekend)s?\\b)';
@@ -31,9 +33,10 @@ const UNCLAIMED =
 
 /** Absolute claims in a sentence that nothing bounds; offsets into the sentence. */
 export function absolutes(sentence: string): Span[] {
-  const line = sentence.replace(/\s/g, ' ');
+  const line = asLine(sentence);
   const found = ABSOLUTES.flatMap((pattern) =>
-    [...line.matchAll(pattern)]
+    pattern
+      .matchAll(line)
       .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
       .filter(({ start, end }) => !isBounded(line, start, end)),
   );

@@ -1,8 +1,10 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 const KIND =
   '(?:options?|ways?|choices?|possibilit(?:y|ies)|paths?|routes?|approach(?:es)?|solutions?|plans?|candidates?|vendors?)';
 
 /** What tells that something else was thought of, tried or given up. */
-const ALTERNATIVE: readonly RegExp[] = [
+const ALTERNATIVE = [
   /\b(?:instead|rather than|as opposed to|alternatives?|alternatively|considered|considering|weighed|compared (?!(?:to|with) (?:the )?(?:last|previous|year|month|week))|trade-?offs?|either|plan b|do(?:ing)? nothing)\b/i,
   new RegExp(
     `\\b(?:other|another|second|two|three|four|both|easier|cheaper|simpler|faster|quicker|obvious|better|safer|easy|cheap|simple|quick) (?:\\p{L}+ )?${KIND}\\b|\\boptions\\b`,
@@ -15,10 +17,10 @@ const ALTERNATIVE: readonly RegExp[] = [
   /\b(?:wanted|planned|meant|tempted|thought (?:of|about)) [^.;:!?]{1,80}\b(?:but|did not|didn['’]t)\b/i,
   /(?:,| and) not (?:just )?(?:the|a|an|in|on|to|at|by|with|for|from|how|what|when|where|who|whether)\b/i,
   /\b(?:I|we) (?:didn['’]t|did not) (?:want|buy|build|add|delete|put|use|roll|wait|ask|start|go|take|move|touch)\b/i,
-];
+].map(patternOf);
 
 /** Whether a text names an alternative to what was done. */
 export function namesAlternative(text: string): boolean {
-  const line = text.replace(/\s/g, ' ');
+  const line = asLine(text);
   return ALTERNATIVE.some((pattern) => pattern.test(line));
 }

@@ -1,3 +1,5 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 import type { Span } from '../text';
 import { withoutOverlaps } from './matches';
 import { hasQuantity } from './quantities';
@@ -25,7 +27,7 @@ const METRIC =
 const MUCH = '(?:much|far|way|miles|loads|tons|heaps|lots|streets|worlds)';
 
 /** An adverb of degree, a strong change, "a lot better", "improved a lot", "saved a lot of time". */
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS = [
   `(?<!statistically )\\b${ADVERB}\\b(?: ${COMPARATIVE}(?![\\p{L}]))?`,
   `\\b${DEGREE} (?:${COMPARATIVE}|fast|quick|cheap|${CHANGED})(?![\\p{L}])`,
   `\\b${CHANGED} (?:[^\\s,.;:]{1,20} ){0,3}?(?:very |so |quite )?${DEGREE}(?![\\p{L}])`,
@@ -40,12 +42,16 @@ const PATTERNS: readonly RegExp[] = [
   `\\b(?:sky-?rocketed|plummeted|(?<=${METRIC} (?:has |have |had |then |simply |just |\\p{L}+ly )?)(?:exploded|soared|nose-?dived|rocketed|tanked|collapsed|shot (?:up|down)|tumbled))\\b`,
   `\\b(?:countless|untold|innumerable|endless) (?:\\p{L}+[ -])?(?:hours|days|weeks|errors|incidents|complaints|tickets|people|customers|users|requests|euros|dollars|pounds)\\b`,
   `\\b(?:sav(?:ed?|es|ing)|gain(?:ed|s)?|won) (?:[^\\s,.;:]{1,20} ){0,2}?(?:an? (?:awful |whole )?lot|lots|tons|loads|heaps|a great deal) of (?:time|money|hours|work|effort)\\b`,
-].map((pattern) => new RegExp(pattern, 'giu'));
+]
+  .map((pattern) => new RegExp(pattern, 'giu'))
+  .map(patternOf);
 
 /** A reason or a circumstance may hold numbers that don't measure what the amplifier praises. */
 const ASIDE =
   /\b(?:because|although|though|whereas|while|when|as soon as)\b(?![^,;:]{0,200}\bfrom\b[^,;:]{0,80}\bto\b)[^,;:]{0,200}/gi;
-const CHANGE_IN_NUMBERS = /\bfrom\b.{1,60}?\bto\b|%|\bpercent\b|\bper cent\b|\bby (?:\p{L}+ )?\d/iu;
+const CHANGE_IN_NUMBERS = patternOf(
+  /\bfrom\b.{1,60}?\bto\b|%|\bpercent\b|\bper cent\b|\bby (?:\p{L}+ )?\d/iu,
+);
 const NEGATED =
   /\b(?:not|no|never|hardly|without|nor|any|how|whether|if|too|so|as|cannot|\p{L}+n['’]t)(?: \p{L}+){0,2} $/iu;
 /** Where a clause begins that speaks of something else, and so isn't measured by what stands before. */
@@ -61,7 +67,7 @@ const NUMBERS_FOLLOW =
  * @param next the sentence that follows, which may give the number
  */
 export function vagueAmplifiers(sentence: string, next = ''): Span[] {
-  const line = sentence.replace(/\s/g, ' ');
+  const line = asLine(sentence);
   if (NUMBERS_FOLLOW.test(next) && hasQuantity(next)) return [];
   const cuts = [...line.matchAll(NEW_CLAUSE)].map(({ index }) => index);
   const unmeasured = [0, ...cuts]
@@ -69,7 +75,8 @@ export function vagueAmplifiers(sentence: string, next = ''): Span[] {
     .filter(({ start, end }) => !isMeasured(line.slice(start, end)));
   if (unmeasured.length === 0) return [];
   const found = PATTERNS.flatMap((pattern) =>
-    [...line.matchAll(pattern)]
+    pattern
+      .matchAll(line)
       .filter(({ index }) => !NEGATED.test(line.slice(Math.max(0, index - 40), index)))
       .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
       .filter(({ start }) => unmeasured.some((clause) => within(clause, start))),

@@ -1,3 +1,5 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 /** What a machine lets somebody wait for, and not what people take for their work. */
 const THING =
   '(?:queue|queuing|queueing|request|message|lookup|push|query|queries|read|write|render|rendering|transfer|delivery|service|processing|serving|call|login|log-?in|sign-?in|checkout|page|upload|download|sync|start-?up|boot|launch|load|loading|search|build|waiting|wait|api|lag|replication|screen|feed|database|response|round[- ]?trip|connection|payment|transaction|job|scan|cache|network|server|app|playback|seek|open|opening)';
@@ -12,7 +14,7 @@ const PERCENTILE =
 const AVERAGE = '(?:averaged?|(?<!\\b(?:I|you|we|they|that|which|to|would|not) )mean|avg\\.?)';
 const BETWEEN = "(?:(?!of\\b)[\\p{L}'’-]{1,20} ){0,3}?";
 
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS = [
   new RegExp(`\\b${AVERAGE} ${BETWEEN}(?:${DURATION}|${PERCENTILE})(?![\\p{L}\\p{N}])`, 'iu'),
   new RegExp(
     `\\b(?:averages?|mean) (?:of|over|across) (?:(?:all|our|the|its|their|daily|hourly|weekly|these|those) ){0,3}(?:${DURATION}|${PERCENTILE})(?![\\p{L}\\p{N}])`,
@@ -37,7 +39,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${MOMENTS}[^,;:.!?]{0,20}? (?:on|in) (?:the )?(?:average|mean)\\b`, 'iu'),
   new RegExp(`\\b(?:on|in) (?:the )?average,?(?= [^,;:!?]{0,60}?${MOMENTS})`, 'iu'),
   new RegExp(`\\b${THING}s? average (?=${MOMENTS})`, 'iu'),
-];
+].map(patternOf);
 
 /** A share of the requests beside the average, or doubt about it: then the average is no measure. */
 const BETTER = new RegExp(
@@ -49,7 +51,7 @@ const DOUBT =
 
 /** Where a sentence offers an average of waiting times as a measure; offsets into the sentence. */
 export function averageLatency(sentence: string): { start: number; end: number } | undefined {
-  const line = sentence.replace(/\s/g, ' ');
+  const line = asLine(sentence);
   for (const pattern of PATTERNS) {
     const match = pattern.exec(line);
     if (!match) continue;

@@ -1,3 +1,5 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 import type { Span } from '../text';
 
 const ABOUT =
@@ -18,7 +20,7 @@ const START = "(?<![\\p{L}\\p{N}.,'’-])";
 const END = '(?![\\p{L}\\p{N}])';
 
 /** A change told by its size alone: "by 40 %", "a third faster", "doubled", "fell to 80 ms". */
-const CHANGES: readonly RegExp[] = [
+const CHANGES = [
   `(?:(?:${MOVED}) (?:[^.;,:\\s]{1,15} ){0,4})?(?:by|down|up) ${ABOUT}(?:${PERCENT}|${PART}|${DIFFERENCE})`,
   `(?:${MOVED}) ${PERCENT}`,
   `${PERCENT} (?:${COMPARED})`,
@@ -26,7 +28,9 @@ const CHANGES: readonly RegExp[] = [
   `${NUMBER}(?: times|x|-?fold) (?:as \\p{L}{1,20}|${COMPARED})`,
   'halved|doubled|tripled|trebled|quadrupled|(?:ten|five|three|four)-?fold|twice as \\p{L}{1,20}|half as \\p{L}{1,20}',
   `(?:fell|dropped|rose|grew|climbed|shrank|improved|decreased|increased|(?:came|went) (?:down|up)) to ${ABOUT}${NUMBER} ?(?:%|percent|per cent|ms|seconds?|minutes?|hours?)`,
-].map((change) => new RegExp(`${START}(?:${change})(?:(?<=%)|${END})`, 'iu'));
+]
+  .map((change) => new RegExp(`${START}(?:${change})(?:(?<=%)|${END})`, 'iu'))
+  .map(patternOf);
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)';
@@ -35,24 +39,24 @@ const HOW_MANY =
   'the|its|that|this|these|those|an?|one|each|every|first|last|next|following|past|same|few|several|many|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4}';
 
 /** What a number is measured against. */
-const BASELINES: readonly RegExp[] = [
+const BASELINES = [
   /(?<!\p{L})(?:against|versus|vs|compared|comparison|relative to|instead of|rather than|where(?:as)?|before|earlier|previous(?:ly)?|former(?:ly)?|used to|had|originally|initially|at first|until then|ago|baseline|target|goal|aim|promised|planned|expected|below|above|between|last (?:year|quarter|month|week|spring|summer|autumn|fall|winter)|year on year|old|prior)(?!\p{L})|(?<=\p{L})['’]d (?:been|taken|cost|lost|needed|had)/iu,
   /(?<!\p{L})than (?!\d|half|one|two|three|four|five|six|seven|eight|nine|ten|a (?:third|quarter|fifth|tenth))/iu,
   new RegExp(`(?<!\\p{L})from (?:[^\\s.;]{1,30} ){0,4}?(?:[€$£]?\\d|${NUMBER}|one|to )`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:${MONTH})(?!\\p{L})[^.;]{1,80}(?<!\\p{L})(?:${MONTH})(?!\\p{L})`, 'u'),
-];
+].map(patternOf);
 
 /** How long it took or held, in the same sentence. */
-const WINDOWS: readonly RegExp[] = [
+const WINDOWS = [
   new RegExp(
     `(?<!\\p{L})(?:(?:in|within|over|for|during|after|throughout|across|inside) (?:(?:${HOW_MANY}) ){1,4}|(?:each|every|(?<!by )an?|per) )(?:${TIMES})(?!\\p{L})`,
     'iu',
   ),
   new RegExp(`(?<!\\p{L})(?:since|by|until|to) (?:the end of )?(?:${MONTH}|20\\d\\d)`, 'u'),
-];
+].map(patternOf);
 
 /** A part of a whole, a multiple of something named, a date that was kept, or then beside now. */
-const SHARES: readonly RegExp[] = [
+const SHARES = [
   new RegExp(
     `(?:\\d|${NUMBER}|one|none|all|half|thirds?|quarters?|fifths?|tenths?|most|%|percent|per cent)(?: \\p{L}{1,20}){0,2} (?:out )?of (?!(?:it|them|us|these|those|which)\\b)`,
     'iu',
@@ -67,11 +71,11 @@ const SHARES: readonly RegExp[] = [
   ),
   /(?<!\p{L})(?:ahead of|early|late|overdue|behind|in time|on time|to spare|left over|under budget|over budget|every(?:one|body)?|in place of|not one)(?!\p{L})/iu,
   /(?<!\p{L})(?:is|are|takes?|needs?|has|have|costs?)(?!\p{L})[^.;]{1,80}(?<!\p{L})(?:was|were|took|needed|cost)(?!\p{L})[^.;]{0,40}\d/iu,
-];
+].map(patternOf);
 
 /** The first change in a sentence that is told by its size alone, as a span of the sentence. */
 export function bareChange(sentence: string): Span | undefined {
-  const text = sentence.replace(/\s/g, ' ');
+  const text = asLine(sentence);
   if (WINDOWS.some((window) => window.test(text))) return undefined;
   const match = CHANGES.map((change) => change.exec(text)).find((one) => one !== null);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
@@ -79,11 +83,11 @@ export function bareChange(sentence: string): Span | undefined {
 
 /** Whether a text says what its numbers are to be compared with. */
 export function hasBaseline(text: string): boolean {
-  return BASELINES.some((baseline) => baseline.test(text.replace(/\s/g, ' ')));
+  return BASELINES.some((baseline) => baseline.test(asLine(text)));
 }
 
 /** Whether a text compares its numbers with anything: a baseline, a share, or the time it took. */
 export function comparesNumbers(text: string): boolean {
-  const line = text.replace(/\s/g, ' ');
+  const line = asLine(text);
   return hasBaseline(line) || [...SHARES, ...WINDOWS].some((one) => one.test(line));
 }

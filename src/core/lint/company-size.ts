@@ -1,3 +1,5 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 import type { Span } from '../text';
 
 const AMOUNT =
@@ -6,9 +8,11 @@ const MANY =
   '(?:users?|customers?|people|accounts?|members?|subscribers?|players?|devices?|phones?|households?|visitors?|shoppers?|buyers?|sellers?|drivers?|riders?|patients?|students?|listeners?|viewers?|readers?|businesses|homes|downloads?|installs?|installations?|searches|requests?|queries|orders?|payments?|transactions?|messages?|parcels?|packages?|bookings?)';
 
 /** "Two billion users", "40 million active customers". */
-const SIZE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£])${AMOUNT} (?:of )?(?:(?:monthly|daily|weekly|active|registered|paying|unique|happy|different) ){0,3}${MANY}(?![\\p{L}\\p{N}])`,
-  'iu',
+const SIZE = patternOf(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,$€£])${AMOUNT} (?:of )?(?:(?:monthly|daily|weekly|active|registered|paying|unique|happy|different) ){0,3}${MANY}(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
 );
 
 /** Where the teller's own part is told: what I ran, my team, our service. */
@@ -24,7 +28,7 @@ export function sizeWithoutPart(
   sentence: string,
   beside: readonly string[] = [],
 ): Span | undefined {
-  const line = sentence.replace(/\s/g, ' ');
+  const line = asLine(sentence);
   const match = SIZE.exec(line);
   if (!match || [line, ...beside].some((text) => PART.test(text))) return undefined;
   return { start: match.index, end: match.index + match[0].length };

@@ -1,3 +1,5 @@
+import { patternOf, type Pattern } from '../patterns/pattern';
+import { asLine } from './one-line';
 import type { Span } from '../text';
 
 const GROUPS =
@@ -16,7 +18,7 @@ const VICES =
 const DISASTER = '(?:disaster|mess|fiasco|debacle|chaos|catastrophe|failure|outage)';
 
 /** Contempt for people as the subject: "they are clueless", "Bob screwed up the deploy". */
-const OF_PEOPLE: readonly RegExp[] = [
+const OF_PEOPLE = [
   `${PEOPLE}(?: (?:was|were|is|are)|['’](?:re|s))(?:,[^,]{1,25},)? (?:${SURELY}){0,2}(?:an? |the )?(?:(?:bunch|bit) of )?(?:(?:complete|total|utter|real|absolute) )?(?:clueless|incompetent|incapable|inept|useless|lazy|careless|sloppy|stupid|dumb|hopeless|ignorant|negligent|unprofessional|spineless|worthless|unfit|not fit to|amateurs?|hacks|joke|disgrace|${FOOLS}|to blame|at fault|guilty|asleep (?:at|on) the (?:wheel|job|switch)|responsible for (?:this|the whole|that) (?:\\p{L}+ )?${DISASTER})`,
   `${PEOPLE} (?:was|were|is|are) too (?:\\p{L}+ or )?(?:lazy|stupid|dumb|ignorant|arrogant|sloppy|careless|proud|dim)`,
   `${PEOPLE} (?:${SURELY}|had |have |has ){0,2}(?:screw(?:ed|s)?|mess(?:ed|es)?) (?:(?:it|this|that|things|everything) )?up`,
@@ -28,10 +30,12 @@ const OF_PEOPLE: readonly RegExp[] = [
   `${PEOPLE} (?:simply|just|plainly|clearly|obviously) (?:does not|doesn['’]t|do not|don['’]t) (?:understand|know|get|think|listen|learn|read|test)`,
   `${PEOPLE} never (?:thinks?|listens?|learns?)`,
   `(?:if|If) (?:the |our |their )?${PEOPLE} had (?:only |just |simply |ever )?(?:done (?:his|her|their) jobs?|paid attention|bothered|listened|been awake|been competent)`,
-].map((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u'));
+]
+  .map((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u'))
+  .map(patternOf);
 
 /** Contempt and sole blame whoever is the subject. */
-const OF_ANYBODY: readonly RegExp[] = [
+const OF_ANYBODY = [
   /\bhalf a brain\b|\b(?:to save (?:his|her|their) li(?:fe|ves)|if (?:his|her|their) li(?:fe|ves) depended)\b/i,
   new RegExp(
     `\\b(?:sheer|pure|gross|plain|operator|user|human|developer|management) ${VICES}\\b`,
@@ -62,7 +66,7 @@ const OF_ANYBODY: readonly RegExp[] = [
     `\\b(?:whole|only|sole|real|entire|root|single) (?:problem|cause|reason|explanation|trouble|issue)(?: was| is)?: (?:that )?(?:an? |the |one |our |their )?(?:\\p{L}+ )?(?:person|man|woman|he|she|they|somebody|someone|${GROUPS}|${NAME})(?!\\p{L})`,
     'u',
   ),
-];
+].map(patternOf);
 
 /** Denied, asked or told of others, and so not the teller's verdict. */
 const NOT_MEANT =
@@ -72,7 +76,7 @@ const DENIED =
 
 /** Where a sentence makes people the whole cause, or speaks of them with contempt. */
 export function contempt(sentence: string): Span | undefined {
-  const line = sentence.replace(/\s/g, ' ');
+  const line = asLine(sentence);
   return (
     firstMeant(line, OF_PEOPLE, () => true) ??
     firstMeant(line, OF_ANYBODY, (text) => !DENIED.test(text))
@@ -81,7 +85,7 @@ export function contempt(sentence: string): Span | undefined {
 
 function firstMeant(
   line: string,
-  patterns: readonly RegExp[],
+  patterns: readonly Pattern[],
   isVerdict: (text: string) => boolean,
 ): Span | undefined {
   for (const pattern of patterns) {

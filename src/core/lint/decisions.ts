@@ -1,3 +1,5 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 import { ownActs } from './acts';
 import type { Sentence } from './sentences';
 import type { Span } from '../text';
@@ -8,9 +10,11 @@ const DECIDED =
   '(?:decided|chose|chosen|opted|selected|settled (?:on|for)|resolved to|ruled out|said no|turned down|insisted|declined|refused|rejected|postponed|deferred|abandoned|scrapped|cancell?ed|prioriti[sz]ed|committed to|stuck (?:with|to)|went (?:for|with)|put off|gave up on|picked(?! up| \\p{L}+ up)|dropped(?! (?:in|by|off|out|them off)\\b)|preferred|favou?red|made the call|took the decision|(?:placed|put|ranked|moved|left) (?:[\\p{L}\\p{N}’-]+ ){1,5}(?:first|last|at the (?:head|top|front|end|bottom)))';
 
 /** "I decided to split" and the like, with the verb of what was decided. */
-const DECISION = new RegExp(
-  `${SUBJECT}${DECIDED}(?![\\p{L}’'])(?: (?:(?:not )?to \\p{L}+|against|on|that)\\b)?`,
-  'u',
+const DECISION = patternOf(
+  new RegExp(
+    `${SUBJECT}${DECIDED}(?![\\p{L}’'])(?: (?:(?:not )?to \\p{L}+|against|on|that)\\b)?`,
+    'u',
+  ),
 );
 
 const SINCE =
@@ -22,29 +26,30 @@ const SUBORDINATE =
   /\b(?:before|after|when|until|till|what|which|who|whether|if|once|while|than|as|how|where|that|the (?:day|week|moment|one|ones)) $/i;
 
 /** What gives a reason in any sentence near a decision. */
-const REASON = new RegExp(
-  `(?<![\\p{L}’'])(?:${WHY})(?![\\p{L}])|, so (?!far\\b)|^\\W*So (?!far\\b)`,
-  'iu',
+const REASON = patternOf(
+  new RegExp(`(?<![\\p{L}’'])(?:${WHY})(?![\\p{L}])|, so (?!far\\b)|^\\W*So (?!far\\b)`, 'iu'),
 );
 
 /** What gives one in the sentence of the decision itself. */
-const OWN_REASON =
-  /(?<![\p{L}’'])(?:rather than|instead of|as (?:it|they|we|he|she|there|nobody|I)\b|if|whose|need(?:s|ed)?|had to|meant|means|matter(?:s|ed)|costs?|cheap(?:er|est)?|expensive|only|least|most|fewest|best|worst|(?!(?:rest|test|request|interest|invest|harvest|latest|guest|forest|west|quest|suggest|protest)\b)\p{L}{2,10}(?:est)|easier|safer|simpler|faster|quicker|cheaper|harder|better|worse|fewer|less|for the sake)(?!\p{L})|:$|[:;(–—] ?(?:\S+ ){2}|, as (?!(?:well|soon|far|long|usual|planned|always|before|agreed)\b)|, wh(?:o|ich) /u;
+const OWN_REASON = patternOf(
+  /(?<![\p{L}’'])(?:rather than|instead of|as (?:it|they|we|he|she|there|nobody|I)\b|if|whose|need(?:s|ed)?|had to|meant|means|matter(?:s|ed)|costs?|cheap(?:er|est)?|expensive|only|least|most|fewest|best|worst|(?!(?:rest|test|request|interest|invest|harvest|latest|guest|forest|west|quest|suggest|protest)\b)\p{L}{2,10}(?:est)|easier|safer|simpler|faster|quicker|cheaper|harder|better|worse|fewer|less|for the sake)(?!\p{L})|:$|[:;(–—] ?(?:\S+ ){2}|, as (?!(?:well|soon|far|long|usual|planned|always|before|agreed)\b)|, wh(?:o|ich) /u,
+);
 
 /** "to save time" after what was decided. */
 const PURPOSE =
   /\bto (?:avoid|save|keep|make|reduce|prevent|protect|give|let|get|see|learn|buy|limit|free|stop|show|prove|test|find|hold|win|gain|cut|help|allow|ensure|check|meet|catch|spare|bring|leave|have)\b/;
 
 /** What somebody found, said or needed, which leads up to what is decided next. */
-const LEADS_UP =
-  /(?<!\p{L})(?:showed|shown|found(?! out how)|turned out|proved|told me|argued|warned|explained|convinced|persuaded|needed|only|no longer|failed|disagreed|objected|changed my (?:mind|plan))(?!\p{L})/iu;
+const LEADS_UP = patternOf(
+  /(?<!\p{L})(?:showed|shown|found(?! out how)|turned out|proved|told me|argued|warned|explained|convinced|persuaded|needed|only|no longer|failed|disagreed|objected|changed my (?:mind|plan))(?!\p{L})/iu,
+);
 
 /** Says more of the act before it, and tells none of its own. */
 const REFERS = /^\P{L}*I (?:chose|picked|did|took|preferred|wanted) (?:it|that|this|so|them)\b/u;
 
 /** A decision that the teller takes in a sentence; offsets into the sentence. */
 export function ownDecision(sentence: string): Span | undefined {
-  const line = sentence.replace(/\s/g, ' ');
+  const line = asLine(sentence);
   const match = DECISION.exec(line);
   if (!match || SUBORDINATE.test(line.slice(0, match.index))) return undefined;
   return { start: match.index, end: match.index + match[0].length };
@@ -57,7 +62,7 @@ export function isExplained(
   before: Sentence | undefined,
   after: Sentence | undefined,
 ): boolean {
-  const line = text.replace(/\s/g, ' ');
+  const line = asLine(text);
   if (REASON.test(line) || OWN_REASON.test(line) || PURPOSE.test(line.slice(end))) return true;
   if (before && (LEADS_UP.test(before.text) || givesReason(before.text))) return true;
   return after !== undefined && (givesReason(after.text) || saysMore(after.text));
@@ -65,12 +70,12 @@ export function isExplained(
 
 /** Whether a sentence beside a decision gives a reason that isn't one for another act. */
 function givesReason(text: string): boolean {
-  const line = text.replace(/\s/g, ' ');
+  const line = asLine(text);
   const reason = REASON.exec(line);
   return reason !== null && ownActs(line.slice(0, reason.index)).length === 0;
 }
 
 /** Whether a sentence goes on with the act before it, and gives a reason. */
 function saysMore(text: string): boolean {
-  return REFERS.test(text) && REASON.test(text.replace(/\s/g, ' '));
+  return REFERS.test(text) && REASON.test(asLine(text));
 }

@@ -1,3 +1,5 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 import type { Span } from '../text';
 
 const PART = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}\\p{Ll}+)*";
@@ -14,17 +16,17 @@ const LEADING =
   /^(?:Then|When|While|After|Before|Since|In|On|At|By|For|With|But|And|So|If|As|Once|Our|My|Because|Although|Though|Instead|Both|Only|Even|Neither|Today|Later|Mr|Mrs|Ms|Dr|Senior|Junior|Engineer|Director) /;
 
 /** What concerns a person’s performance, dismissal, pay or health. */
-const PRIVATE: readonly RegExp[] = [
+const PRIVATE = [
   /\bperformance (?:plans?|improvement|reviews?|problems?|issues?|ratings?|concerns?|process|talks?|conversations?|management)\b|\b(?:under-?perform(?:ed|er|ing|ance)?|low performer|improvement plan|probation(?:ary)?|appraisals?|written warning|final warning|formal warning|disciplin(?:ary|ed)|demot(?:ed|ion)|incompetent|weakest|(?:below|missed|not meeting|meets?) expectations|poor(?:ly)? (?:rated|performance|performer|rating)|(?:bad|low|weak|lowest|worst|annual) (?:ratings?|marks?|reviews?|scores?)|(?:been|was|were|got) rated|bottom (?:performer|of the (?:ranking|team|scale)))\b/iu,
   /\bPIP\b/u,
   /\b(?:(?:was|were|be|been|being|got|getting) (?:let go|fired|sacked|dismissed|laid off|made redundant|terminated|pushed out|managed out|asked to leave|escorted|axed)|(?:let|had to let) (?:him|her|them|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)?) go|(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissing) (?:him|her|\p{Lu}\p{Ll}+)|redundancy|dismissal|lost (?:his|her|their) job|severance|managed (?:him|her) out)\b/u,
   /\b(?:salar(?:y|ies)|(?:his|her|their|whose|['’]s) (?:pay|wages?|bonus|compensation|raise|stock|equity)|pay (?:rise|raise|cut|grade|band|gap|check|slip)|under-?paid|overpaid|paid (?:less|more|too (?:little|much))|bonus(?:es)?|earn(?:s|ed|ing)? (?:[$€£]?\d|more|less|too)|(?:[$€£] ?\d[\d.,k]*|\d[\d.,]*k?) a year)\b/iu,
   /\b(?:sick|sickness|illness|(?:was|is|been|fell|fallen|seriously|mentally|chronically|off) ill|burn-?out|burn(?:ed|t) out|depress(?:ed|ion)|anxiety|panic attacks?|breakdown|mental health|health (?:problems?|issues?|reasons?|condition)|medical|diagnos(?:is|ed)|surgery|operation on|cancer|chemo(?:therapy)?|therap(?:y|ist)|hospital(?:ized|ised)?|pregnan(?:t|cy)|miscarriage|disabilit(?:y|ies)|disabled (?:person|engineer)|autis(?:m|tic)|adhd|dyslexi[ac]|drinking|alcohol(?:ic|ism)?|addict(?:ed|ion)|rehab|stroke|heart attack|injur(?:y|ed)|doctor|migraines?|divorce|grief|bereavement|funeral)\b/iu,
-];
+].map(patternOf);
 
 /** Where a sentence names a person in full. */
 export function fullNames(sentence: string): Span[] {
-  const line = sentence.replace(/\s/g, ' ');
+  const line = asLine(sentence);
   return [...line.matchAll(FULL_NAME)].flatMap(({ 0: found, index }) => {
     const lead = LEADING.exec(found)?.[0].length ?? 0;
     const name = found.slice(lead);
@@ -35,6 +37,6 @@ export function fullNames(sentence: string): Span[] {
 
 /** Whether a sentence tells of somebody’s performance, dismissal, pay or health. */
 export function tellsPrivate(sentence: string): boolean {
-  const line = sentence.replace(/\s/g, ' ');
+  const line = asLine(sentence);
   return PRIVATE.some((pattern) => pattern.test(line));
 }

@@ -1,3 +1,4 @@
+import { patternOf } from '../patterns/pattern';
 /** Verbs that tell a state or a thought and no deed. */
 const STATES = new Set(
   (
@@ -13,13 +14,15 @@ const BETWEEN =
   "(?:(?:also|then|first|next|now|just|even|soon|later|still|never|always|often|again|there|therefore|myself|and|not|did|do|didn['’]t|don['’]t|would|could|should|will|can|might|couldn['’]t|wouldn['’]t|had to|went and|\\p{L}+ly)\\s+){0,4}";
 
 /** "I" as a subject with the next verb; the contractions of "I am" and "I was" tell no deed. */
-const CLAUSE = new RegExp(
-  `(?<![\\p{L}\\p{N}'’])I(?:['’](?:d|ve|ll))?(?:,[^,.;:!?]{1,80},)?\\s+${BETWEEN}(\\p{L}+)(?:\\s+(\\p{L}+))?`,
-  'gu',
+const CLAUSE = patternOf(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}'’])I(?:['’](?:d|ve|ll))?(?:,[^,.;:!?]{1,80},)?\\s+${BETWEEN}(\\p{L}+)(?:\\s+(\\p{L}+))?`,
+    'gu',
+  ),
 );
 
 /** "Then I:" leads over to a list of deeds. */
-const LEAD_IN = /(?<![\p{L}\p{N}'’])I(?:\s+\p{L}+)?:\s/u;
+const LEAD_IN = patternOf(/(?<![\p{L}\p{N}'’])I(?:\s+\p{L}+)?:\s/u);
 
 /** What follows "I had" when it tells a possession or a duty. */
 const POSSESSED = /^(?:a|an|no|the|been|some|many|few|little|my|our|only|enough|to)$/;
@@ -27,7 +30,7 @@ const POSSESSED = /^(?:a|an|no|the|been|some|many|few|little|my|our|only|enough|
 /** Whether a text has a clause in which the teller, as "I", does something. */
 export function tellsOwnDeed(voice: string): boolean {
   if (LEAD_IN.test(voice)) return true;
-  for (const [, verb = '', next = ''] of voice.matchAll(CLAUSE)) {
+  for (const [, verb = '', next = ''] of CLAUSE.matchAll(voice)) {
     if (verb === 'was' && next === 'the') return true;
     if (verb === 'had' || verb === 'have') {
       if (next !== '' && !POSSESSED.test(next)) return true;

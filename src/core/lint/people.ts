@@ -1,3 +1,5 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 /** Capitalized words that name no person: days, months, places and well-known things. */
 const NO_NAMES = new Set(
   (
@@ -16,11 +18,15 @@ const NO_NAMES = new Set(
 const NAME = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 
 /** People and teams by what they are. */
-const ROLES =
-  /\b(?:teams?|crew|squad|colleagues?|co-?workers?|teammates?|engineers?|developers?|programmers?|testers?|designers?|analysts?|researchers?|scientists?|architects?|administrators?|admins?|dba|operators?|technicians?|interns?|apprentices?|juniors?|seniors?|managers?|directors?|executives?|bosses|boss|vp|cto|ceo|leads?(?= (?:of|from|at|in|who|said|agreed|and)\b)|(?:my|the|our|team|tech|product|two|three) leads?|leadership|management|stakeholders?|sponsors?|vendors?|suppliers?|contractors?|consultants?|auditors?|lawyers?|reviewers?|approvers?|mentors?|mentees?|peers?|owners?|dispatchers?|nurses?|doctors?|partners?|someone|somebody|(?:sales|finance|legal|marketing|accounting|procurement|purchasing|recruiting|human resources|hr|customer support|helpdesk|help desk|networking|payments|billing|compliance)(?= (?:said|agreed|asked|wanted|who|had|was|were|needed|people|department|group|on|to|about)\b)|(?:with|asked|told|from|in|and|at) (?:sales|finance|legal|marketing|support|security|product|operations|accounting|procurement|recruiting|compliance)\b|people|persons|folks|groups? (?:of|that|who)|department|pair(?:ed|ing)|each other)\b/iu;
-const PRONOUNS = /\b(?:[Ss]he|[Hh]e|[Hh]er|him|[Hh]is|hers|us|themselves)\b|(?<!\p{L})[Ww]e\b/u;
-const THEY =
-  /\b(?:told|asked|showed|gave|called|rang|offered|paid|thanked|taught|met|invited|convinced|persuaded) them\b|\b[Tt]hey (?:said|told|asked|agreed|wanted|objected|refused|accepted|offered|feared|worried|thought|knew)\b/u;
+const ROLES = patternOf(
+  /\b(?:teams?|crew|squad|colleagues?|co-?workers?|teammates?|engineers?|developers?|programmers?|testers?|designers?|analysts?|researchers?|scientists?|architects?|administrators?|admins?|dba|operators?|technicians?|interns?|apprentices?|juniors?|seniors?|managers?|directors?|executives?|bosses|boss|vp|cto|ceo|leads?(?= (?:of|from|at|in|who|said|agreed|and)\b)|(?:my|the|our|team|tech|product|two|three) leads?|leadership|management|stakeholders?|sponsors?|vendors?|suppliers?|contractors?|consultants?|auditors?|lawyers?|reviewers?|approvers?|mentors?|mentees?|peers?|owners?|dispatchers?|nurses?|doctors?|partners?|someone|somebody|(?:sales|finance|legal|marketing|accounting|procurement|purchasing|recruiting|human resources|hr|customer support|helpdesk|help desk|networking|payments|billing|compliance)(?= (?:said|agreed|asked|wanted|who|had|was|were|needed|people|department|group|on|to|about)\b)|(?:with|asked|told|from|in|and|at) (?:sales|finance|legal|marketing|support|security|product|operations|accounting|procurement|recruiting|compliance)\b|people|persons|folks|groups? (?:of|that|who)|department|pair(?:ed|ing)|each other)\b/iu,
+);
+const PRONOUNS = patternOf(
+  /\b(?:[Ss]he|[Hh]e|[Hh]er|him|[Hh]is|hers|us|themselves)\b|(?<!\p{L})[Ww]e\b/u,
+);
+const THEY = patternOf(
+  /\b(?:told|asked|showed|gave|called|rang|offered|paid|thanked|taught|met|invited|convinced|persuaded) them\b|\b[Tt]hey (?:said|told|asked|agreed|wanted|objected|refused|accepted|offered|feared|worried|thought|knew)\b/u,
+);
 
 /** A capitalized word within a sentence, or one at its start that does what only people do. */
 const WITHIN = new RegExp(`(?<=[\\p{L},;)] )(?<name>${NAME})(?![\\p{L}\\p{N}])`, 'gu');
@@ -33,7 +39,7 @@ const NO_SUBJECTS =
 
 /** Whether a text brings in anybody but the teller: a team, a role, a name or a pronoun for people. */
 export function mentionsOthers(voice: string): boolean {
-  const line = voice.replace(/\s/g, ' ');
+  const line = asLine(voice);
   if (ROLES.test(line) || PRONOUNS.test(line) || THEY.test(line)) return true;
   return [WITHIN, FIRST].some((pattern) =>
     [...line.matchAll(pattern)].some(({ groups }) => isName(groups?.['name'] ?? '')),

@@ -1,10 +1,11 @@
+import { patternOf } from '../patterns/pattern';
 import { blank } from '../story/blank';
 import type { Span } from '../text';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|[a-z]{1,6})?';
 
 /** Numbers that name a thing, a date or a version, or count the effort, and so measure no effect. */
-const NAMES: readonly RegExp[] = [
+const NAMES = [
   /\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b(?:,? \\d{4}\\b)?`, 'g'),
   new RegExp(
@@ -17,13 +18,13 @@ const NAMES: readonly RegExp[] = [
   /\b(?:floor|room|hall|building|rack|step|phase|point|item|section|chapter|tier|level|priority|severity|sev|stage|option|number|no\.|ticket|line|figure|sprint|quarter|team|generation|part)s? #?\d+(?:(?:,| and|,? or) \d+)*\b/gi,
   /\b\d+(?:st|nd|rd|th)\b/gi,
   /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)[ -](?:\p{L}+ ){0,2}?(?:meetings?|workshops?|sessions?|e?-?mails?|slides?|documents?|docs|commits?|pull requests?|bullet points?|signatures?|coffees?|focus areas?|stakeholders?|stakeholder groups?|page (?:document|agreement|paper|plan|memo))\b/giu,
-];
+].map(patternOf);
 
 const NUMBER_WORD =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?';
 
 /** Digits, number words, fractions, multiples, nothing at all, and a change between two rhythms. */
-const QUANTITIES: readonly RegExp[] = [
+const QUANTITIES = [
   /(?<![\p{L}\d_#.-])[€$£+-]?\d/u,
   new RegExp(`(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})`, 'iu'),
   /\bone (?:in|of|out of|third|half|quarter|fifth|tenth|percent|per cent)\b|\bfrom one\b|\bto one\b/i,
@@ -31,17 +32,17 @@ const QUANTITIES: readonly RegExp[] = [
   /\b(?:doubl|tripl|trebl|quadrupl)(?:e|ed|es|ing)\b|\b(?:twice|thrice)\b|\b\p{L}+-?fold\b/iu,
   /\b(?:none|zero|nought|nil|not (?:a single|one)|without a single)\b/i,
   /\bfrom (?:\p{L}+ )?(?:seconds|minutes|hours|days|weeks|months|quarters|years|hourly|daily|nightly|weekly|monthly|quarterly|yearly)\b[^.;!?]{0,40}?\bto\b/iu,
-];
+].map(patternOf);
 
 /** Whether a text holds a quantity that could measure an effect. */
 export function hasQuantity(text: string): boolean {
-  const measured = NAMES.reduce((rest, name) => rest.replace(name, ' '), text);
+  const measured = NAMES.reduce((rest, name) => name.replaceAll(rest, () => ' '), text);
   return QUANTITIES.some((quantity) => quantity.test(measured));
 }
 
 /** The first quantity in a text that could measure an effect, as a span of the text. */
 export function firstQuantity(text: string): Span | undefined {
-  const measured = NAMES.reduce((rest, name) => rest.replace(name, blank), text);
+  const measured = NAMES.reduce((rest, name) => name.replaceAll(rest, blank), text);
   const [first] = QUANTITIES.map((quantity) => quantity.exec(measured))
     .filter((found) => found !== null)
     .sort((a, b) => a.index - b.index);

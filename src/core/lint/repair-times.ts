@@ -1,3 +1,5 @@
+import { patternOf } from '../patterns/pattern';
+import { asLine } from './one-line';
 import type { Span } from '../text';
 import { hasQuantity } from './quantities';
 
@@ -6,9 +8,11 @@ const REPAIR =
 const DOWN = '(?:repair|recovery|restore|restoration|resolution|mitigation|outage|incident)';
 
 /** The mean of repair times, by its name or its letters. */
-const MEASURE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:MTTR|MTTM|(?:mean|average)[ -]time[ -]to[ -]${REPAIR}|(?:mean|average) ${DOWN} (?:time|duration|length)s?|average (?:length|duration) of (?:an |the |our |all )?(?:outage|incident)s?)(?![\\p{L}\\p{N}])`,
-  'iu',
+const MEASURE = patternOf(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:MTTR|MTTM|(?:mean|average)[ -]time[ -]to[ -]${REPAIR}|(?:mean|average) ${DOWN} (?:time|duration|length)s?|average (?:length|duration) of (?:an |the |our |all )?(?:outage|incident)s?)(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
 );
 
 /** What users met, which is the better measure beside it. */
@@ -23,7 +27,7 @@ const DOUBT =
  * @param beside the sentences around it, which may say what users met
  */
 export function meanRepairTime(sentence: string, beside: readonly string[] = []): Span | undefined {
-  const line = sentence.replace(/\s/g, ' ');
+  const line = asLine(sentence);
   const match = MEASURE.exec(line);
   if (!match) return undefined;
   const end = match.index + match[0].length;

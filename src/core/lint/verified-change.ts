@@ -1,3 +1,4 @@
+import { patternOf } from '../patterns/pattern';
 import { oneLine } from './one-line';
 import { hasQuantity } from './quantities';
 
@@ -7,7 +8,7 @@ const DID =
   '(?:added|built|wrote|written|changed|replaced|introduced|automated|removed|deleted|fixed|repaired|set|put|made|switched|moved|installed|coded|split|limited|capped|enforced|created|turned|configured|redesigned|rewrote|rewritten|patched|migrated|dropped|raised|lowered|tightened|separated|isolated|locked|taught|extended|merged|cut|updated|upgraded|got|gave|given|defined|agreed on|required)';
 
 /** What is different in the system, told as a deed, as what was done to it, or as what it does now. */
-const CHANGES: readonly RegExp[] = [
+const CHANGES = [
   new RegExp(`(?<!\\p{L})${DID}(?!\\p{L})[^.;!?]{0,80}?(?<!\\p{L})${THING}(?!\\p{L})`, 'iu'),
   new RegExp(
     `(?<!\\p{L})${THING}(?!\\p{L})[^.;!?]{0,60}?(?<!\\p{L})(?:now|no longer|automatically|from then on|since then)(?!\\p{L})`,
@@ -24,7 +25,7 @@ const CHANGES: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:can|could|may)(?: no longer|not|['’]t)|refuses?|refused|rejects?|rejected|blocks|requires|needs|must) (?!(?:to know|more time)(?!\p{L}))/iu,
   /(?<!\p{L})took (?:it|them|that|this|the \p{L}+(?: \p{L}+)?) (?:out|down|off)(?!\p{L})/iu,
   /(?<!\p{L})no (?:\p{L}+ ){1,4}(?:leaves|goes|gets|reaches|passes|starts|enters)(?!\p{L})/iu,
-];
+].map(patternOf);
 
 const SPAN_OF_TIME =
   '(?:days?|nights?|weeks?|months?|quarters?|years?|releases?|deploys?|deployments?|rollouts?|runs?|incidents?|drills?)';
@@ -35,7 +36,7 @@ const STOPPED =
   '(?:stopped|caught|catches|blocked|rejected|refused|prevented|detected|warned|flagged|saved|held|survived|passed|failed over|recovered|worked|fired)';
 
 /** How it is known that a change works: what it has done since, and a test of it. */
-const CHECKS: readonly RegExp[] = [
+const CHECKS = [
   new RegExp(
     `(?<!\\p{L})${SINCE}(?!\\p{L})[^.;!?]{0,120}?(?<!\\p{L})(?:no|not|never|none|nothing|zero|once|twice|${STOPPED})(?!\\p{L})`,
     'iu',
@@ -56,13 +57,16 @@ const CHECKS: readonly RegExp[] = [
     `(?<!\\p{L})(?:it|that|which|check|guard|alert|alarm|limit|limiter|test|validator|rule|gate|tool)(?: (?:has|have|had))?(?: (?:already|since|now|also))? ${STOPPED}(?!\\p{L})`,
     'iu',
   ),
-];
+].map(patternOf);
 
-const BEFORE_AND_AFTER =
-  /(?<!\p{L})(?:from|fell|dropped|down|rose|went|came|cut|halved|instead of|compared|before|after|until|against|was|were|had been|in the (?:year|months?|quarter)|earlier|now|today)(?!\p{L})/iu;
-const PERIOD = new RegExp(
-  `(?<!\\p{L})(?:in|for|over|within|during|after|to|by|per|an?|each|every|until|of) (?:the |all |its |our )?(?:(?:first|next|last|following|same|past) )?(?:[\\p{L}\\d-]+ ){0,2}?(?:${SPAN_OF_TIME}|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|spring|summer|autumn|fall|winter)(?!\\p{L})`,
-  'iu',
+const BEFORE_AND_AFTER = patternOf(
+  /(?<!\p{L})(?:from|fell|dropped|down|rose|went|came|cut|halved|instead of|compared|before|after|until|against|was|were|had been|in the (?:year|months?|quarter)|earlier|now|today)(?!\p{L})/iu,
+);
+const PERIOD = patternOf(
+  new RegExp(
+    `(?<!\\p{L})(?:in|for|over|within|during|after|to|by|per|an?|each|every|until|of) (?:the |all |its |our )?(?:(?:first|next|last|following|same|past) )?(?:[\\p{L}\\d-]+ ){0,2}?(?:${SPAN_OF_TIME}|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|spring|summer|autumn|fall|winter)(?!\\p{L})`,
+    'iu',
+  ),
 );
 
 /** Whether a sentence tells a change to a system or to the way people work, and not only talk about it. */

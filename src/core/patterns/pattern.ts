@@ -36,14 +36,22 @@ export class Pattern {
   matchAll(text: string): RegExpExecArray[] {
     const seen = look(text);
     if (!seen.mayHold(this.set)) return [];
-    this.every ??= new RegExp(this.one.source, `${this.one.flags}g`);
-    const found = [...text.matchAll(this.every)];
+    const found = [...text.matchAll(this.all())];
     if (found.length === 0) seen.exclude(this.set);
     return found;
   }
+
+  /** The text with every match replaced; what replaces it is taken literally. */
+  replaceAll(text: string, by: (match: string) => string): string {
+    return this.test(text) ? text.replace(this.all(), by) : text;
+  }
+
+  private all(): RegExp {
+    return (this.every ??= new RegExp(this.one.source, `${this.one.flags}g`));
+  }
 }
 
-export const pattern = (expression: RegExp): Pattern => new Pattern(expression);
+export const patternOf = (expression: RegExp): Pattern => new Pattern(expression);
 
 /** What is known of a text: which sets may be in it. */
 class Seen {

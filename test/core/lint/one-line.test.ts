@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { matchesOf, oneLine } from '../../../src/core/lint/one-line';
+import { patternOf } from '../../../src/core/patterns/pattern';
 
 const found = (text: string, pattern: RegExp) =>
-  matchesOf(text, [pattern]).map(({ start, end }) => text.slice(start, end));
+  matchesOf(text, [patternOf(pattern)]).map(({ start, end }) => text.slice(start, end));
 
 describe('a text on one line', () => {
   it('has single spaces', () => {
@@ -26,7 +27,7 @@ describe('a text on one line', () => {
     fc.assert(
       fc.property(text, (source) => {
         assert.deepEqual(
-          matchesOf(source, [/\S+/g]),
+          matchesOf(source, [patternOf(/\S+/g)]),
           [...source.matchAll(/\S+/g)].map(({ 0: { length }, index }) => ({
             start: index,
             end: index + length,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { needOf } from '../../../src/core/patterns/needs';
-import { pattern } from '../../../src/core/patterns/pattern';
+import { patternOf } from '../../../src/core/patterns/pattern';
 import { readSource } from '../../../src/core/patterns/syntax';
 
 const LEAVES = [
@@ -35,11 +35,15 @@ describe('a pattern', () => {
     fc.assert(
       fc.property(source, fc.constantFrom('u', 'iu', 'mu', 'imu'), text, (written, flags, line) => {
         const expression = new RegExp(written, flags);
-        const found = pattern(expression);
+        const found = patternOf(expression);
         assert.deepEqual(found.exec(line), expression.exec(line));
         assert.equal(found.test(line), expression.test(line));
         const all = new RegExp(written, `g${flags}`);
-        assert.deepEqual(pattern(all).matchAll(line), [...line.matchAll(all)]);
+        assert.deepEqual(patternOf(all).matchAll(line), [...line.matchAll(all)]);
+        assert.equal(
+          found.replaceAll(line, (match) => `<${match}>`),
+          line.replace(all, (match) => `<${match}>`),
+        );
       }),
       { numRuns: 400 },
     );
@@ -50,18 +54,18 @@ describe('a pattern', () => {
     fc.assert(
       fc.property(plain, fc.constantFrom('', 'i', 'm'), text, (written, flags, line) => {
         const expression = new RegExp(written, flags);
-        assert.deepEqual(pattern(expression).exec(line), expression.exec(line));
+        assert.deepEqual(patternOf(expression).exec(line), expression.exec(line));
       }),
       { numRuns: 500 },
     );
   });
 
   it('finds again what was not there before', () => {
-    const late = pattern(/late/i);
+    const late = patternOf(/late/i);
     assert.equal(late.test('too soon'), false);
     assert.equal(late.test('too soon'), false);
     assert.equal(late.test('too LATE'), true);
-    assert.equal(pattern(/soon/).test('too soon'), true);
+    assert.equal(patternOf(/soon/).test('too soon'), true);
   });
 
   const needs = (expression: RegExp) => needOf(readSource(expression.source));

@@ -1,4 +1,5 @@
 import type { ExploratoryAreaId } from '../../guide/focus-areas';
+import { patternOf, type Pattern } from '../../patterns/pattern';
 
 /** One way in which a text shows a focus area. */
 export interface Family {
@@ -6,14 +7,14 @@ export interface Family {
   /** What is there when it is shown; follows "missing:" in a message and stands on the rule's page. */
   shows: string;
   /** Each is tried on one sentence on one line; any of them is enough. */
-  signs: readonly RegExp[];
+  signs: readonly Pattern[];
 }
 
 /** What counts as evidence for a focus area. */
 export interface Claim {
   area: ExploratoryAreaId;
   /** Words that only name the area, or praise it, and show nothing; they are taken out first. */
-  labels: RegExp;
+  labels: Pattern;
   families: readonly Family[];
   /** How many families it takes, one of them in the Action or the Result. */
   least: number;
@@ -27,18 +28,13 @@ const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 
 /** Whole words, whatever their case. */
-export function phrase(...parts: string[]): RegExp {
-  return new RegExp(`${START}(?:${parts.join('|')})${END}`, 'iu');
+export function phrase(...parts: string[]): Pattern {
+  return patternOf(new RegExp(`${START}(?:${parts.join('|')})${END}`, 'iu'));
 }
 
 /** Whole words in which capitals count. */
-export function exactPhrase(...parts: string[]): RegExp {
-  return new RegExp(`${START}(?:${parts.join('|')})${END}`, 'u');
-}
-
-/** All whole words, whatever their case. */
-export function phrases(...parts: string[]): RegExp {
-  return new RegExp(phrase(...parts).source, 'giu');
+export function exactPhrase(...parts: string[]): Pattern {
+  return patternOf(new RegExp(`${START}(?:${parts.join('|')})${END}`, 'u'));
 }
 
 /** Up to so many words within a clause. */

@@ -1,4 +1,4 @@
-import { exactPhrase, gap, NAME, phrase, phrases, ROLE, type Claim } from './claim';
+import { exactPhrase, gap, NAME, phrase, ROLE, type Claim } from './claim';
 
 const PERSON = `(?:[Ss]he|[Hh]e|[Tt]hey|[Ww]ho|[Bb]oth(?: of them)?|[Ee]ach of them|${NAME}|(?:${ROLE}))`;
 const OBJECT = `(?:her|him|them|each of them|both of them|(?:the|my|our|a|an|one) ${gap(2)}(?:${ROLE})|${NAME})`;
@@ -7,7 +7,7 @@ const ALONE =
 
 export const DEVELOPING_OTHERS: Claim = {
   area: 'developing-others',
-  labels: phrases(
+  labels: phrase(
     'develop(?:ed|ing|s)? (?:others|people|my people|the team|everybody|everyone|talent|each person)',
     'grow(?:ing)? (?:people|others|talent|everybody|the team)',
     'coach(?:ed|ing)? (?:for growth|people|others|the team|everybody|everyone)',

@@ -1,8 +1,8 @@
-import { exactPhrase, gap, MONTH, NUMBER, phrase, phrases, TIME, type Claim } from './claim';
+import { exactPhrase, gap, MONTH, NUMBER, phrase, TIME, type Claim } from './claim';
 
 export const DRIVING_SUCCESS: Claim = {
   area: 'driving-success',
-  labels: phrases(
+  labels: phrase(
     'driv(?:e|ing|en|es) (?:success|results|outcomes|impact|change|excellence)|drove (?:success|results|outcomes|impact|change|excellence|it to success|the project to success)|success was driven',
     '(?:set(?:ting)?|with|under) (?:a )?(?:clear |bold |visionary )+(?:vision|direction|guidance|goals?)|rais(?:ed|ing) the bar|remov(?:ed|ing) (?:all )?(?:obstacles|blockers|roadblocks|barriers)|hold(?:ing)? (?:myself|everyone|everybody|people|others)(?: and others)? accountable|held (?:myself|everyone|everybody|people|others)(?: and others)? accountable',
     'bias (?:for|to) action|results[- ](?:driven|oriented)|go(?:ing|es)? the extra mile|sense of urgency|end[- ]to[- ]end ownership|exceed(?:ed|ing)? (?:all )?expectations|world[- ]class|in record time',

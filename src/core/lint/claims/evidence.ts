@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../guide/sections';
 import type { Story } from '../../story/story';
 import { blank } from '../../story/blank';
+import { oneLine } from '../one-line';
 import { toldSentences } from '../told-sentences';
 import type { Claim, Family } from './claim';
 
@@ -42,7 +43,7 @@ function signsIn(story: Story, { labels, families }: Claim, kinds?: readonly Sec
   const shown = new Set<string>();
   let count = 0;
   for (const { text } of toldSentences(story, kinds)) {
-    const line = text.replace(/\s+/g, ' ').replace(labels, blank);
+    const line = labels.replaceAll(oneLine(text).text, blank);
     const here = families.filter(({ signs }) => signs.some((sign) => sign.test(line)));
     for (const { id } of here) shown.add(id);
     if (here.length > 0) count += 1;

@@ -1,4 +1,4 @@
-import { exactPhrase, gap, MONTH, NAME, phrase, phrases, type Claim } from './claim';
+import { exactPhrase, gap, MONTH, NAME, phrase, type Claim } from './claim';
 
 /** Functions of a company, and who stands outside it. */
 const FUNCTION =
@@ -11,7 +11,7 @@ const THEM = `(?:her|him|them|it|they|she|he|(?:the |their |its |our |each |ever
 
 export const PARTNERING: Claim = {
   area: 'partnering',
-  labels: phrases(
+  labels: phrase(
     'partner(?:ed|ing|s)? (?:closely |well |effectively )?(?:with )?(?:partners|stakeholders|others|everyone|everybody|teams|all (?:the )?(?:teams|stakeholders|functions)|across [^.;,]{1,30})',
     '(?:buil(?:t|d|ding)|forg(?:ed|ing)) (?:strong |trusted |lasting |deep |close |great )*(?:relationships?|partnerships?|trust|bridges)(?: with (?:stakeholders|everyone|everybody|partners|others|all teams))?|partnerships were built',
     'align(?:ed|ing)? (?:everybody|everyone|stakeholders|all|teams|people)(?: (?:on|around|behind) [^.;,]{1,30})?|collaborat(?:ed|ing|ion)(?: (?:closely|across|with (?:all |many |various )?(?:stakeholders|teams|partners))[^.;,]{0,30})?',

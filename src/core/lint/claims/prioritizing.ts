@@ -1,4 +1,4 @@
-import { exactPhrase, gap, NUMBER, phrase, phrases, TIME, type Claim } from './claim';
+import { exactPhrase, gap, NUMBER, phrase, TIME, type Claim } from './claim';
 
 /** What was put aside is a thing; "what wasn't important" is none. */
 const NOTHING_REAL =
@@ -6,7 +6,7 @@ const NOTHING_REAL =
 
 export const PRIORITIZING: Claim = {
   area: 'prioritizing',
-  labels: phrases(
+  labels: phrase(
     'prioriti[sz](?:ed|ing|e|es|ation) ?(?:ruthlessly|the (?:most )?important(?: \\p{L}+)?|what (?:matters|mattered|counts))?|(?:competing|conflicting|clear|the right|shifting|top|set(?:ting)?|our|my) priorit(?:y|ies)|priorities were set',
     'trade-?offs?(?: (?:explicit|clear|transparent))?|balanc(?:ed|ing) [^.;,]{1,40}|short-term and long-term(?: goals)?|big picture|laser focus|low-hanging fruits?|high-impact|most important (?:work|things?)',
   ),

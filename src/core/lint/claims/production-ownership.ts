@@ -1,11 +1,11 @@
-import { gap, NUMBER, phrase, phrases, type Claim } from './claim';
+import { gap, NUMBER, phrase, type Claim } from './claim';
 
 const SYSTEM =
   'services?|systems?|clusters?|platforms?|pipelines?|databases?|queues?|gateways?|backends?|servers?|stores?|storage|network|switch(?:es)?|routers?|caches?|search|apis?|jobs?|fleet|ledger|scheduler|tier|ingest|bus|index(?:es)?|disks?|nodes?|hosts?|login|site|batch|feed|backbone|circuits?|links?|voice';
 
 export const PRODUCTION_OWNERSHIP: Claim = {
   area: 'production-ownership',
-  labels: phrases(
+  labels: phrase(
     'production ownership|own(?:ed|ing|ership of|er of)? (?:of )?production(?: in production| end[- ]to[- ]end)?|end[- ]to[- ]end ownership|(?:took|take|taking) (?:full |complete |end[- ]to[- ]end )*(?:ownership|responsibility) (?:of|for) (?:production|reliability)[^.;]{0,80}|customer-first mindset|mission[- ]critical|(?:very |extremely )?(?:large|huge|massive)(?:-scale)? (?:distributed )?(?:systems?|production|scale)|at scale|operational excellence|five nines|reliability, observability[^.;]{0,60}',
   ),
   families: [
