@@ -21,7 +21,11 @@ export class Pattern {
   }
 
   test(text: string): boolean {
-    return this.exec(text) !== null;
+    const seen = look(text);
+    if (!seen.mayHold(this.set)) return false;
+    const holds = this.one.test(text);
+    if (!holds) seen.exclude(this.set);
+    return holds;
   }
 
   /** The first match. */
@@ -36,7 +40,15 @@ export class Pattern {
   matchAll(text: string): RegExpExecArray[] {
     const seen = look(text);
     if (!seen.mayHold(this.set)) return [];
-    const found = [...text.matchAll(this.all())];
+    const found: RegExpExecArray[] = [];
+    const every = this.all();
+    every.lastIndex = 0;
+    for (let match = every.exec(text); match; match = every.exec(text)) {
+      found.push(match);
+      if (match[0] === '')
+        every.lastIndex +=
+          /^[\ud800-\udbff]/.test(text.slice(every.lastIndex)) && every.unicode ? 2 : 1;
+    }
     if (found.length === 0) seen.exclude(this.set);
     return found;
   }
