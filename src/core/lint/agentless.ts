@@ -8,11 +8,11 @@ const PAST_BE = '(?:was|were|got|(?:has|have|had) been)';
 
 /** What one chooses among, and what is chosen about it. */
 const OPTION =
-  '(?:(?:option|approach|plan|design|vendor|supplier|provider|tool|variant|alternative|solution|path|route|strategy|version|idea|architecture|model|scope|order of \\p{L}+|date|deadline|compromise|framework|technology|candidate)(?:e?s)?|the (?:first|second|third|latter|former|other)(?: one)?)';
+  '(?:(?:option|approach|plan|design|vendor|supplier|provider|tool|variant|alternative|solution|path|route|strategy|version|idea|architecture|model|scope|order of \\p{L}+|date|deadline|compromise|framework|technology|candidate|feature)(?:e?s)?|the (?:first|second|third|latter|former|other)(?: one)?)';
 const REVERSAL =
   '(?:return|retreat|roll-?back|rewrite|rebuild|freeze|switch|move|migration|shutdown|restart|stop|halt|change|cutover|cut-over)';
 const CHOSEN =
-  '(?:chosen|selected|picked|preferred|favou?red|settled(?: (?:up)?on)?|determined|decided(?: (?:up)?on)?|agreed (?:up)?on|ruled out|discarded|opted for|adopted|taken(?: forward)?)';
+  '(?:chosen|selected|picked|preferred|favou?red|settled(?: (?:up)?on)?|determined|decided(?: (?:up)?on)?|agreed (?:up)?on|ruled out|discarded|earmarked|opted for|adopted|taken(?: forward)?)';
 const WORDS_BETWEEN = '(?:[^\\s,.;:!?]{1,25} ){0,7}?';
 const JUDGED =
   '(?:best|better|wiser?|wisest|safer?|safest|right|necessary|sensible|reasonable|prudent|preferable|advisable|appropriate|acceptable|unnecessary|unwise|enough|simpler|too \\p{L}+|more \\p{L}+)';
@@ -21,12 +21,13 @@ const DECISIONS = [
   `\\b(?:it ${BE}|${BE}) ${ADVERBS}decided?\\b(?! by\\b)(?: (?:not )?to \\p{L}+| that\\b| on\\b| against\\b)?`,
   `\\bit ?${BE} ${ADVERBS}(?:agreed|resolved|concluded|voted|opted)(?: for| (?:not )?to \\p{L}+| (?:that|on|in|at|during|early|last)\\b)`,
   `\\bit ${BE} ${ADVERBS}(?:felt|thought|considered|deemed|judged|held|believed|seen as|found)(?: to be)? ${JUDGED}\\b`,
+  `\\b(?:was|were) ${ADVERBS}(?:seen|regarded|considered) (?:as )?(?:to be )?the (?:best|better|safer|safest|wiser|right) (?:way|option|choice|course|solution|path)\\b`,
   `\\bit ${BE} ${ADVERBS}felt that\\b`,
   `\\bit ${BE} ${ADVERBS}(?:thought|held|believed|judged|considered) that\\b(?=[^.;:!?]{0,80}? (?:should|ought|could wait|had to|must|needed|would be (?:better|best|enough|safer))\\b)`,
   `\\b(?:an? |the )?(?:\\p{L}{2,15} )?(?:decision|choice|verdict|conclusion|agreement|consensus|compromise|call) ${BE} ${ADVERBS}(?:made|taken|reached|found|struck)\\b`,
   `\\b(?:the )?(?:decision|choice|preference|vote) ${ADVERBS}(?:fell|went|came down|landed) (?:up)?(?:on|for|to|against|in favou?r|with)\\b(?! (?:me|us|him|her|them)\\b)`,
   `\\bcame (?:the|a) decision (?:not )?to \\p{L}+`,
-  `(?<!\\b(?:my|our|his|her|their|own) |['’]s )\\b(?:the |a )?(?:decision|choice|verdict|consensus|compromise|conclusion) (?:in the \\p{L}+ |at the \\p{L}+ )?(?:was|has been|had been) ${ADVERBS}(?:not )?(?:to \\p{L}+|for|against)\\b`,
+  `(?<!\\b(?:my|our|his|her|their|own) |['’]s )\\b(?:the |a )?(?:decision|choice|verdict|consensus|compromise|conclusion|final word|outcome of the vote) (?:in the \\p{L}+ |at the \\p{L}+ )?(?:was|has been|had been) ${ADVERBS}(?:not )?(?:to \\p{L}+|for|against)\\b`,
   `(?<!\\b(?:my|our|his|her|their|own) |['’]s )\\b(?:the |a )?(?:general |common |shared )?(?:consensus|decision|verdict|thinking|feeling|mood|sentiment) (?:in the \\p{L}+ |at the \\p{L}+ |there )?was ${ADVERBS}that\\b`,
   `\\bthere was (?:an? |general |broad )?(?:\\p{L}+ )?(?:decision|agreement|consensus) (?:not )?(?:to \\p{L}+|that|on)\\b`,
   `\\b(?:preference|priority|the go-ahead|the green light|a go-ahead|approval) ${PAST_BE} ${ADVERBS}given\\b`,

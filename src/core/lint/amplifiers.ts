@@ -8,9 +8,9 @@ const ADVERB =
   '(?:massively|dramatically|significantly|substantially|drastically|hugely|enormously|tremendously|considerably|immensely|vastly|exponentially|noticeably|markedly|appreciably|incomparably|immeasurably|phenomenally|spectacularly|astronomically)';
 /** Adverbs that praise only beside a change or a comparison: "extremely tired" isn't meant. */
 const DEGREE =
-  '(?:incredibly|remarkably|extremely|infinitely|amazingly|unbelievably|insanely|ridiculously|extraordinarily|sharply|strongly|greatly|heavily|radically|steeply|visibly|notably|super)';
+  '(?:incredibly|remarkably|extremely|infinitely|amazingly|unbelievably|insanely|ridiculously|extraordinarily|sharply|strongly|greatly|heavily|radically|visibly|notably|super)';
 const ADJECTIVE =
-  '(?:massive|dramatic|significant|substantial|drastic|huge|enormous|tremendous|considerable|immense|vast|incredible|remarkable|extraordinary|spectacular|phenomenal|staggering|stunning|amazing|astonishing|colossal|gigantic|sharp|radical|unbelievable|impressive|noticeable|marked|striking|astronomical)';
+  '(?:massive|dramatic|significant|substantial|drastic|huge|enormous|tremendous|considerable|immense|vast|incredible|remarkable|extraordinary|spectacular|phenomenal|staggering|stunning|amazing|astonishing|colossal|gigantic|sharp|radical|unbelievable|impressive|noticeable|marked|striking|astronomical|jaw-dropping|mind-blowing|breathtaking)';
 const CHANGE =
   '(?:improvements?|increases?|reductions?|drops?|decreases?|gains?|impacts?|growth|boosts?|declines?|savings?|rise|speed-?up|slow-?down|differences?|effects?|amounts?|numbers?|volumes?|backlogs?|costs?|bills?|jumps?|leaps?|falls?|cuts?|changes?|progress|success|quantit(?:y|ies)|value|uplift|uptake|surge|decrease|benefits?)';
 const MEASURABLE =
@@ -20,7 +20,7 @@ const CHANGED =
   '(?:improved?|increased?|decreased?|reduced?|drop(?:ped)?|fell|fallen|falling|rose|risen|grew|grown|shrank|shrunk|sank|sunk|went (?:down|up)|(?:was|were|is|are|been) (?:down|up)|(?:came|come|brought|driven) down|gone (?:down|up)|sped up|lowered|boosted|cut|climbed|declined)';
 /** How much in an idiom; each tells no number. */
 const IDIOM =
-  '(?:a lot|very much|so much|quite a bit|quite a lot|a great deal|a good deal|a ton|tons|loads|out of (?:all )?(?:recognition|proportion)|beyond (?:all )?(?:recognition|measure|belief|all expectations?)|like a (?:stone|rocket|lead balloon)|off a cliff|through the (?:roof|floor|ceiling)|sky[- ]high|by (?:leaps and bounds|a mile|miles|a lot|a large margin|a wide margin|a long way|an? (?:\\p{L}+ )?(?:amount|degree|order))|in a big way|no end|to (?:a|an) (?:\\p{L}+ ){0,2}?(?:extent|degree))';
+  '(?:a lot|very much|so much|quite a bit|quite a lot|a great deal|a good deal|a ton|tons|loads|out of (?:all )?(?:recognition|proportion)|beyond (?:all )?(?:recognition|measure|belief|all expectations?)|like a (?:stone|rocket|lead balloon)|like (?:crazy|mad|hell)|off a cliff|through the (?:roof|floor|ceiling)|sky[- ]high|by (?:leaps and bounds|a mile|miles|a lot|a large margin|a wide margin|a long way|an? (?:\\p{L}+ )?(?:amount|degree|order))|in a big way|no end|to (?:a|an) (?:\\p{L}+ ){0,2}?(?:extent|degree))';
 /** What measures that go up and down are called. */
 const METRIC =
   '(?:errors?|complaints?|tickets?|incidents?|alerts?|pages|calls|failures?|crashes|costs?|spend(?:ing)?|bills?|latency|load|traffic|throughput|quality|morale|confidence|trust|satisfaction|productivity|efficiency|reliability|availability|adoption|usage|engagement|sales|revenue|profits?|conversions?|sign-?ups|requests|performance|speed|velocity|turnover|waste|noise|demand|volumes?|rates?|numbers?|times?|queues?|backlogs?)';
@@ -40,6 +40,8 @@ const PATTERNS = [
   `\\b(?:went|gone|go) through the (?:roof|ceiling|floor)(?![\\p{L}])`,
   `\\b(?:a|the) (?:world|whole world) of (?:a )?difference\\b|\\bnight[- ]and[- ]day (?:difference|change)\\b|\\b(?:like|as different as|is|was) night and day(?![\\p{L}])`,
   `\\b(?:sky-?rocketed|plummeted|(?<=${METRIC} (?:has |have |had |then |simply |just |\\p{L}+ly )?)(?:exploded|soared|nose-?dived|rocketed|tanked|collapsed|shot (?:up|down)|tumbled))\\b`,
+  `\\b(?:blazing(?:ly)?|lightning|crazy|insanely|incredibly|super|ridiculously)[ -](?:fast|quick)\\b`,
+  `\\b(?:practically|virtually|basically) (?:unheard of|non-existent|vanished|gone|disappeared)\\b`,
   `\\b(?:countless|untold|innumerable|endless) (?:\\p{L}+[ -])?(?:hours|days|weeks|errors|incidents|complaints|tickets|people|customers|users|requests|euros|dollars|pounds)\\b`,
   `\\b(?:sav(?:ed?|es|ing)|gain(?:ed|s)?|won) (?:[^\\s,.;:]{1,20} ){0,2}?(?:an? (?:awful |whole )?lot|lots|tons|loads|heaps|a great deal) of (?:time|money|hours|work|effort)\\b`,
 ]
@@ -56,7 +58,7 @@ const NEGATED =
   /\b(?:not|no|never|hardly|without|nor|any|how|whether|if|too|so|as|cannot|\p{L}+n['’]t)(?: \p{L}+){0,2} $/iu;
 /** Where a clause begins that speaks of something else, and so isn't measured by what stands before. */
 const NEW_CLAUSE =
-  /(?:, (?:and|but|while|whereas)|;) (?!(?:it|that|this|these|those|they|which|from|now|today|in|is|are|was|were|has|have|by|only|takes?|took|needs?|cost)\b)/gi;
+  /(?:, (?:and|but|while|whereas)|;| and(?= (?:\p{L}[\p{L}'’-]* ){1,5}?(?:has|have|is|are|was|were|became) )) (?!(?:it|that|this|these|those|they|which|from|now|today|in|is|are|was|were|has|have|by|only|takes?|took|needs?|cost)\b)/giu;
 /** "From 40 to 3 minutes." tells the number of the sentence before. */
 const NUMBERS_FOLLOW =
   /^(?:from|it|they|that|this|these|there|now|today|in numbers|before|instead)\b/i;

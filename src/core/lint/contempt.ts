@@ -19,10 +19,10 @@ const DISASTER = '(?:disaster|mess|fiasco|debacle|chaos|catastrophe|failure|outa
 
 /** Contempt for people as the subject: "they are clueless", "Bob screwed up the deploy". */
 const OF_PEOPLE = [
-  `${PEOPLE}(?: (?:was|were|is|are)|['’](?:re|s))(?:,[^,]{1,25},)? (?:${SURELY}){0,2}(?:an? |the )?(?:(?:bunch|bit) of )?(?:(?:complete|total|utter|real|absolute) )?(?:clueless|incompetent|incapable|inept|useless|lazy|careless|sloppy|stupid|dumb|hopeless|ignorant|negligent|unprofessional|spineless|worthless|unfit|not fit to|amateurs?|hacks|joke|disgrace|${FOOLS}|to blame|at fault|guilty|asleep (?:at|on) the (?:wheel|job|switch)|responsible for (?:this|the whole|that) (?:\\p{L}+ )?${DISASTER})`,
+  `${PEOPLE}(?: (?:was|were|is|are)|['’](?:re|s))(?:,[^,]{1,25},)? (?:${SURELY}){0,2}(?:an? |the )?(?:(?:bunch|bit) of )?(?:(?:complete|total|utter|real|absolute) )?(?:clueless|incompetent|incapable|inept|useless|lazy|careless|sloppy|stupid|dumb|hopeless|ignorant|negligent|unprofessional|spineless|worthless|unfit|not fit to|not up to (?:it|the (?:job|task))|(?:the )?weak(?:est)? link|shambles|amateurs?|hacks|joke|disgrace|${FOOLS}|to blame|at fault|guilty|asleep (?:at|on) the (?:wheel|job|switch)|responsible for (?:this|the whole|that) (?:\\p{L}+ )?${DISASTER})`,
   `${PEOPLE} (?:was|were|is|are) too (?:\\p{L}+ or )?(?:lazy|stupid|dumb|ignorant|arrogant|sloppy|careless|proud|dim)`,
   `${PEOPLE} (?:${SURELY}|had |have |has ){0,2}(?:screw(?:ed|s)?|mess(?:ed|es)?) (?:(?:it|this|that|things|everything) )?up`,
-  `${PEOPLE} (?:${SURELY}|had |have |has ){0,2}(?:botched|bungled|dropped the ball|fell asleep|sits? on (?:his|her|their) hands)`,
+  `${PEOPLE} (?:${SURELY}|had |have |has ){0,2}(?:botched|bungled|ruined (?:everything|it all|it for)|lied to (?:us|me)|dropped the ball|fell asleep|sits? on (?:his|her|their) hands)`,
   `${PEOPLE} (?:${SURELY}|had |have |has ){0,2}made an? (?:(?:complete|total|right|real|utter|proper) )?(?:hash|mess|pig['’]s ear|dog['’]s (?:dinner|breakfast)) of`,
   `(?:${PEOPLE}|who) (?:${SURELY}){0,2}(?:(?:did not|didn['’]t|does not|doesn['’]t|do not|don['’]t) (?:care|bother)|(?:could not|couldn['’]t|cannot|can['’]t|never could|could never|never can) be (?:bothered|trusted|relied on)|never bother(?:ed|s)?|had no (?:idea|clue) what (?:he|she|they))`,
   `${PEOPLE} (?:have|has|had) (?:${SURELY}|absolutely ){0,2}no clue(?= (?:how|what|about|of|whatsoever)|[.,;!]|$)|${PEOPLE} (?:have|has) (?:${SURELY}|absolutely ){0,2}no idea (?:how|what|about)`,
@@ -47,7 +47,7 @@ const OF_ANYBODY = [
     `\\b(?:the|those|these|some|such|which|what|that|bunch of|of|an?|their|by) (?:(?:complete|total|utter|real|absolute|same) )?${FOOLS}(?! of (?:my|our)sel)(?!\\p{L})`,
     'iu',
   ),
-  /\bdragg(?:ed|ing) (?:his|her|their) feet\b|\b(?:sat|sitting) on (?:his|her|their) hands\b/i,
+  /\bdragg(?:ed|ing) (?:his|her|their) feet\b|\bin (?:his|her|their) infinite wisdom\b|\bshould never have been (?:hired|promoted|let (?:near|loose|anywhere))\b|\b(?:sat|sitting) on (?:his|her|their) hands\b/i,
   /\b[Ss]ome (?:genius|bright spark|smart alec|hero|cowboys?)\b/,
   /(?<!\b(?:my|our|own) )\b(?:shoddy|slipshod|sloppy|lousy|pathetic) (?:work|job|handover|code|engineering|testing|planning)\b/i,
   /\b(?:was|were|is|came down to|down to|because of|caused by|due to) (?:(?:all|only|simply|just|clearly|entirely|purely|plain|a|the) ){0,2}(?:human|user|operator) (?:error|failure|failing)\b/i,

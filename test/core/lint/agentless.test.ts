@@ -80,6 +80,13 @@ describe('an agentless decision in other words', () => {
     'The feeling in the room was that we should stop.',
     'It was generally held that the tests could wait.',
     'The conclusion was reached that nothing could be saved.',
+    'There was general agreement to skip the tests.',
+    'The path of least risk was taken.',
+    'It was judged too dangerous to go on.',
+    'A freeze was imposed from Friday.',
+    'Going with the vendor was seen as the best way.',
+    'The vote came down in favour of waiting.',
+    'The final word was to ship on Monday.',
   ];
   const passed = [
     'I picked the smaller design.',
@@ -115,6 +122,14 @@ describe('an agentless decision in other words', () => {
     'I laid out both options, and the second was picked by Dana, our lead.',
     'My view was that a single queue would be enough.',
     'The question to be settled was who pays.',
+    'The scan was taken at night.',
+    'The plan was long and I cut it.',
+    'The vote was counted twice.',
+    'The route the lorry takes was known.',
+    'A freeze in the pipes stopped us.',
+    'I ruled out the disk.',
+    'The version was tagged in May.',
+    'The move was hard for all.',
   ];
   for (const text of found) it(`is in: ${text}`, () => assert.ok(agentlessDecision(text)));
   for (const text of passed)

@@ -105,6 +105,15 @@ describe('vague amplifiers in other words', () => {
     'Waste went down sharply.',
     'It works a whole lot better since June.',
     'A vast reduction in noise followed.',
+    'Support got a whole lot quieter.',
+    'Deploys are light-years better.',
+    'The improvement was jaw-dropping.',
+    'Our bill dropped like crazy.',
+    'The gains were considerable.',
+    'We shaved off an insane amount of time.',
+    'It is now blazingly fast.',
+    'Trust in the data rose immeasurably.',
+    'Errors are practically unheard of now.',
   ];
   const passed = [
     'There was much less of it than I had feared.',
@@ -137,6 +146,12 @@ describe('vague amplifiers in other words', () => {
     'My remarkable colleague Ada sat beside me.',
     'We sell a world of spare parts.',
     'That is far better than I had hoped.',
+    'The road fell steeply to the depot.',
+    'It was an insane idea.',
+    'I rose early.',
+    'The flood came in May.',
+    'A considerable man in a hat came in.',
+    'Our bill was late.',
   ];
   for (const text of found)
     it(`are in: ${text}`, () => assert.equal(vagueAmplifiers(text).length, 1));

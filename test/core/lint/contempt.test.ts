@@ -75,6 +75,14 @@ describe('contempt in other words', () => {
     'Olga never could be trusted with a release.',
     'The morons from the agency had hard-coded the date.',
     'The loss is on Stefan alone.',
+    'The interns were clearly not up to it.',
+    'Finance, in their infinite wisdom, cancelled the order.',
+    'The vendor lied to us, plain and simple.',
+    'It failed because Boris is lazy.',
+    'Those people should never have been let near a server.',
+    'He was the weak link and everyone knew.',
+    'They were a shambles from start to finish.',
+    'Karl ruined everything.',
   ];
   const passed = [
     'I was asleep when the pager went.',
@@ -114,6 +122,12 @@ describe('contempt in other words', () => {
     'We hired amateurs of the local radio club as testers.',
     'The success was all down to Petra.',
     'It was only because of Petra that we made it.',
+    'Karl and I checked the order.',
+    'Finance cancelled the order in May.',
+    'The admin had gone home.',
+    'He was the last to leave.',
+    'The vendor wrote to us twice.',
+    'They were two people short.',
   ];
   for (const text of found) it(`is in: ${text}`, () => assert.ok(contempt(text)));
   for (const text of passed) it(`isn’t in: ${text}`, () => assert.equal(contempt(text), undefined));

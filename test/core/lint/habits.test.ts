@@ -86,6 +86,13 @@ describe('habits in other words', () => {
     'I am in the habit of writing things down.',
     'My method: first measure, then cut.',
     'I have a habit of asking why five times.',
+    'My go-to move is a short call.',
+    'Ordinarily I would ask first.',
+    'Day to day I keep a list.',
+    'Generally speaking, one should start small.',
+    'I am known for asking hard questions.',
+    'On such occasions I call the owner.',
+    'Any time a deploy fails I roll back.',
   ];
   const lookAlikes = [
     'When something broke, I first looked at the last change.',
@@ -108,6 +115,10 @@ describe('habits in other words', () => {
     'I wrote down what happens if a disk fails.',
     'My approach had failed twice.',
     'If I remember well, it was a Tuesday.',
+    'I called the owner at once.',
+    'On that occasion I called.',
+    'My first move was a call.',
+    'The list helped.',
   ];
   for (const text of told) it(`are in: ${text}`, () => assert.ok(habitFrames(text).length > 0));
   for (const text of lookAlikes)
