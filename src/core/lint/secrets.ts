@@ -78,8 +78,12 @@ const TELLS =
 const IN_PROSE = '([^\\s"\'`“”,;()|]{5,80}[^\\s"\'`“”,;()|.:?])(?=[.,;:?)]{0,3}(?:\\s|$))';
 
 /** A value in a sentence that was written for people. */
+const QUOTED_WORDS = new RegExp(`${WORD_NAME}${OF}${TELLS} {1,2}(?:${QUOTED})`, 'giu');
 const TOLD_WORDS: readonly RegExp[] = [
-  new RegExp(`${WORD_NAME}${OF}${TELLS} {1,2}(?:${QUOTED})`, 'giu'),
+  new RegExp(
+    `(?<![\\w-])(?:log-?in|account|user|username)${OF}[ (:]{1,3}\`[^\`\\s]{2,40}\` ?(?:/|and|:|with) ?(?:${QUOTED})`,
+    'giu',
+  ),
   new RegExp(`${WORD_NAME}${OF} {1,2}\\(${IN_PROSE}`, 'giu'),
   new RegExp(
     `${WORD_NAME}(?:${TELLS}|${OF}(?: was| is| were|:)(?: still| just| simply)?) {1,2}${IN_PROSE}`,
@@ -106,6 +110,9 @@ const MIXED = /\d.*\p{L}|\p{L}.*\d|[!#$%^&*+=~]/u;
 /** A password that somebody made up: letters and two digits, or a digit and a sign. */
 const INVENTED =
   /^(?!.*\/)(?!\p{Lu}{1,6}-?\d+(?:-\d+)*$)(?!\d+[-+]?\p{L}+$)(?!\d{4}-\d\d-)(?!.*-(?:based|encoded|encrypted|hashed|protected|free|only|long|characters?|digits?|bit|letters?)$)(?=\P{L}*\p{L})(?=\D*\d[^\d!#$%&*+=@?]*[\d!#$%&*+=@?]|[^!#$%&*+=@?]*[!#$%&*+=@?]\D*\d|\p{L}+\d\p{L}+$)/iu;
+/** The same between quotation marks, where a digit among letters is enough. */
+const QUOTED_INVENTED =
+  /^(?!.*[/\\])(?!\d+(?:[smhd]|[kmg]b)$)(?=\P{L}*\p{L}|[^!#$%&*+=@?]*[!#$%&*+=@?])(?=\D*\d|[^!#$%&*+=@?]*[!#$%&*+=@?])/iu;
 /** A key that a machine made: letters and digits in turn. */
 const TANGLED = /^(?!.*\/)(?=.{8})\D*\d\P{L}*\p{L}\D*\d/u;
 
@@ -142,7 +149,10 @@ function tokens(text: string): Secret[] {
 function assigned(text: string): Secret[] {
   const strict = ASSIGNMENTS.flatMap((pattern) => valued(text, pattern));
   const loose = LOOSE_ASSIGNMENTS.flatMap((pattern) => valued(text, pattern, MIXED));
-  const words = TOLD_WORDS.flatMap((pattern) => valued(text, pattern, INVENTED));
+  const words = [
+    ...valued(text, QUOTED_WORDS, QUOTED_INVENTED),
+    ...TOLD_WORDS.flatMap((pattern) => valued(text, pattern, INVENTED)),
+  ];
   const keys = TOLD_KEYS.flatMap((pattern) => valued(text, pattern, TANGLED));
   return [...strict, ...loose, ...words, ...keys, ...valued(text, PIN)];
 }

@@ -125,6 +125,13 @@ describe('secrets told in a sentence', () => {
     'the password, which was `Fluss7Kiesel`, was known to all',
     'token of the build server: `b7c99d10e4`',
     'X-Api-Key: 7Qd93mZrT1vXe0',
+    'we all knew the wifi password Regen#44bogen',
+    'the root password is still `toor1234!`',
+    'token xk9-44fa-b1c2-99de',
+    'the vault passphrase "Sieben.Zwerge.7"',
+    'api key 4f9a0c77b2e1d3',
+    'log in with admin / Passw0rt!',
+    'the service login (`loader-ro` / `Quarz!tulpe88`)',
   ];
   const lookAlikes = [
     'we set `max_token_length` to 40',
@@ -159,6 +166,11 @@ describe('secrets told in a sentence', () => {
     'The password was AES256-encrypted.',
     'the token exchange RFC8693',
     'The password was stored 2-way in web3js.',
+    'the password length was 14',
+    'the token lives 24h',
+    'the wifi in room B12',
+    'the API key was replaced in v2.3',
+    'the account `loader-ro` and `loader-rw2`',
   ];
   for (const text of told) it(`are in: ${text}`, () => assert.ok(found(text).length > 0));
   for (const text of lookAlikes) it(`aren’t in: ${text}`, () => assert.deepEqual(found(text), []));
