@@ -70,5 +70,8 @@ export function wilson(hits: number, total: number): { low: number; high: number
   const centre = p + z2 / (2 * total);
   const spread = Z * Math.sqrt((p * (1 - p)) / total + z2 / (4 * total * total));
   const scale = 1 + z2 / total;
-  return { low: (centre - spread) / scale, high: (centre + spread) / scale };
+  return {
+    low: Math.max(0, (centre - spread) / scale),
+    high: Math.min(1, (centre + spread) / scale),
+  };
 }
