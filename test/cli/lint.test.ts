@@ -143,9 +143,15 @@ describe('star-stories lint', function () {
       'warned.md': `${exampleStory()}\n## Result\n\nIt was quiet for eleven weeks after that.\n`,
       'broken.md': exampleStory({ task: null }),
     });
-    assert.equal((await inFolder('lint', 'warned.md')).code, 0);
-    assert.equal((await inFolder('lint', 'warned.md', '--max-warnings', '1')).code, 0);
-    assert.equal((await inFolder('lint', 'warned.md', '--max-warnings=0')).code, 1);
+    assert.equal((await inFolder('lint', '--profile', 'structure', 'warned.md')).code, 0);
+    assert.equal(
+      (await inFolder('lint', '--profile', 'structure', 'warned.md', '--max-warnings', '1')).code,
+      0,
+    );
+    assert.equal(
+      (await inFolder('lint', '--profile', 'structure', 'warned.md', '--max-warnings=0')).code,
+      1,
+    );
     assert.equal((await inFolder('lint', 'broken.md', '--max-warnings', '9')).code, 1);
   });
 

@@ -39,9 +39,9 @@ describe('files that are no stories', () => {
 
   it('are checked as long as the parser can do it', () => {
     const plain = '## Notes\n\nI moved the queue, and then the clocks.\n'.repeat(1500);
-    assert.deepEqual(rules(plain), ['missing-section']);
-    assert.deepEqual(rules('&a;'.repeat(20_000)), ['missing-section']);
-    assert.deepEqual(rules(`${'> '.repeat(90)}deep`), ['missing-section']);
+    assert.deepEqual(rules(plain), ['missing-focus', 'missing-section']);
+    assert.deepEqual(rules('&a;'.repeat(20_000)), ['missing-focus', 'missing-section']);
+    assert.deepEqual(rules(`${'> '.repeat(90)}deep`), ['missing-focus', 'missing-section']);
   });
 
   it('say what is wrong with 1,000 headings of the same kind', () => {
