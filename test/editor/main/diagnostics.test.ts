@@ -47,9 +47,9 @@ async function marksOf(
   rule: string,
   isEnough: (marks: string[]) => boolean,
 ): Promise<string[]> {
-  await vscode.window.showTextDocument(document);
   return until(`${rule} on ${document.uri.path}`, async () => {
     if (findingsOn(document.uri).some((one) => codeOf(one) === 'more')) {
+      await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('starStories.showAllFindings');
     }
     const marks = markedBy(document, rule);
@@ -68,7 +68,7 @@ describe('findings in the editor', () => {
         assert.deepEqual(marks, example.at.map(asShown));
       });
 
-      if (fixTitles(rule.id, example.text).length === 0) return;
+      if (number > 0 || fixTitles(rule.id, example.text).length === 0) return;
       it(`clears ${rule.id} by its fixes: ${example.title}`, async () => {
         const path = `stories/fix-${rule.id}-${number}.md`;
         const document = await openFile(path, example.text);
@@ -86,14 +86,16 @@ describe('findings in the editor', () => {
     });
 
     it(`accepts what ${rule.id} is not about`, async () => {
-      for (const [number, { text }] of rule.passes.entries()) {
-        const document = await openFile(`stories/${rule.id}-passes-${number}.md`, text + SENTINEL);
-        await marksOf(document, 'unused-ignore', (marks) => marks.includes(SENTINEL.trim()));
-        assert.deepEqual(
-          markedBy(document, rule.id).filter((mark) => mark !== SENTINEL.trim()),
-          [],
-        );
-      }
+      await Promise.all(
+        rule.passes.map(async ({ text }, number) => {
+          const path = `stories/${rule.id}-passes-${number}.md`;
+          const document = await openFile(path, text + SENTINEL);
+          const sentinel = SENTINEL.trim();
+          await marksOf(document, 'unused-ignore', (marks) => marks.includes(sentinel));
+          const marks = markedBy(document, rule.id).filter((mark) => mark !== sentinel);
+          assert.deepEqual(marks, [], path);
+        }),
+      );
     });
   }
 
