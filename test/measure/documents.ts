@@ -104,5 +104,6 @@ function runLines(run: Published['runs'][number], index: number): string {
   return [
     `Run ${index + 1}: ${run.date}, commit ${run.commit}, ${run.texts} texts (hash ${run.corpus}).`,
     ...cleanLines(run),
+    ...(run.note ? [run.note] : []),
   ].join(' ');
 }

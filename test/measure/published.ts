@@ -15,6 +15,8 @@ export interface Run {
   clean: Alarms;
   fluent: Alarms;
   fair: Alarms;
+  /** What a reader should know of this run. */
+  note?: string;
 }
 
 /** The first figures of one rule; `run` counts into `runs`. */
