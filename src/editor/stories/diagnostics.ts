@@ -46,7 +46,7 @@ function moreDiagnostic(rest: readonly Finding[], lines: LineIndex, all: boolean
   const findings = `${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
   const message = all
     ? `${findings} in this file; solve the first ones to see them.`
-    : `${findings} in this file, of less weight; show them by the light bulb, or solve these first.`;
+    : `${findings} in this file; show them by the light bulb, or solve these first.`;
   const last = lines.lineCount - 1;
   const gravest = Math.min(...rest.map(({ severity }) => SEVERITIES[severity]));
   const diagnostic = new Diagnostic(new Range(last, 0, last, 0), message, gravest);
