@@ -1,11 +1,15 @@
 import { MEASURES } from './syntax';
 
-const LETTERS = 26;
 const GAP = 0;
-/** Letters are 1 to 26; digits and signs of measure are 27 and 28, and gaps as well. */
-const DIGIT = LETTERS + 1;
-const MEASURE = LETTERS + 2;
-const EDGES = LETTERS + 1;
+/** Letters are 1 to 26; digits and signs of measure are no letters, and gaps as well. */
+const KINDS_OF_PLACES = 27;
+const DIGIT = 27;
+const MEASURE = 28;
+/** Three characters at once lead to a node. */
+const FIRST = 3;
+const PLACES = Array.from({ length: KINDS_OF_PLACES }, (_, kind) =>
+  kind === GAP ? ' ' : String.fromCharCode(96 + kind),
+);
 
 /** Letters beyond ASCII that count as an ASCII letter when case is ignored. */
 const FOLDED = /[\u017f\u212a]/;
@@ -22,16 +26,18 @@ const kindOf = (code: number): number =>
 
 /** Finds in one pass over a text which of many sets of parts of words have one in it. */
 export class Triggers {
-  /** A tree of the parts: for each node the next one by kind of character, 0 for none. */
-  private next = new Uint16Array(EDGES * 1024);
+  /** How many sets there are. */
+  size = 0;
+  /** The node that the first three characters of a part lead to, 0 for none. */
+  private readonly first = new Uint16Array(KINDS_OF_PLACES ** FIRST);
+  /** For each node the next one by kind of character, 0 for none. */
+  private next = new Uint16Array(KINDS_OF_PLACES * 1024);
   private nodes = 1;
   /** Sets that have a part which ends at a node. */
-  private readonly ends: (number[] | undefined)[] = [];
+  private readonly ends: (number[] | undefined)[] = [undefined];
   private readonly digit: number[] = [];
   private readonly measure: number[] = [];
   private readonly always: number[] = [];
-  /** How many sets there are. */
-  size = 0;
 
   /** @returns the number of the set; one that is undefined is always there */
   add(parts: readonly string[] | undefined): number {
@@ -46,10 +52,20 @@ export class Triggers {
   }
 
   private addPart(part: string, set: number): void {
-    let node = 0;
-    for (let i = 0; i < part.length; i++) {
-      const edge = node * EDGES + kindOf(part.charCodeAt(i));
-      node = this.next[edge] ||= this.newNode();
+    if (part.length < FIRST) {
+      for (const place of PLACES) this.addPart(part + place, set);
+      return;
+    }
+    const kinds = Array.from(part, (place) => kindOf(place.charCodeAt(0)));
+    const start = kinds.slice(0, FIRST).reduce((code, kind) => code * KINDS_OF_PLACES + kind, 0);
+    let node = (this.first[start] ||= this.newNode());
+    for (const kind of kinds.slice(FIRST)) {
+      const step = node * KINDS_OF_PLACES + kind;
+      if (!this.next[step]) {
+        const added = this.newNode();
+        this.next[step] = added;
+      }
+      node = this.next[step] ?? 0;
     }
     const ends = (this.ends[node] ??= []);
     if (ends.at(-1) !== set) ends.push(set);
@@ -57,7 +73,8 @@ export class Triggers {
 
   private newNode(): number {
     const node = this.nodes++;
-    if ((node + 1) * EDGES > this.next.length) {
+    this.ends.push(undefined);
+    if ((node + 1) * KINDS_OF_PLACES > this.next.length) {
       const grown = new Uint16Array(this.next.length * 2);
       grown.set(this.next);
       this.next = grown;
@@ -71,27 +88,33 @@ export class Triggers {
     if (FOLDED.test(text)) return found.fill(0xffffffff);
     mark(found, this.always);
     const kinds = this.kindsOf(text, found);
-    const { next, ends } = this;
-    for (let start = 0; start < kinds.length; start++) {
-      let node = 0;
-      for (let i = start; i < kinds.length; i++) {
-        node = next[node * EDGES + (kinds[i] ?? 0)] ?? 0;
-        if (node === 0) break;
-        const sets = ends[node];
-        if (sets) mark(found, sets);
-      }
+    const codes = KINDS_OF_PLACES ** (FIRST - 1);
+    let code = kinds[1] ?? 0;
+    for (let i = FIRST - 1; i < kinds.length; i++) {
+      code = (code % codes) * KINDS_OF_PLACES + (kinds[i] ?? 0);
+      const node = this.first[code] ?? 0;
+      if (node !== 0) this.follow(node, kinds, i + 1, found);
     }
     return found;
   }
 
-  /** The kinds of the characters of a text, with a gap before and after it. */
+  private follow(start: number, kinds: Uint8Array, from: number, found: Uint32Array): void {
+    let node = start;
+    for (let i = from; node !== 0; i++) {
+      const sets = this.ends[node];
+      if (sets) mark(found, sets);
+      node = i < kinds.length ? (this.next[node * KINDS_OF_PLACES + (kinds[i] ?? 0)] ?? 0) : 0;
+    }
+  }
+
+  /** The kinds of the characters of a text, with a gap before and enough of them after it. */
   private kindsOf(text: string, found: Uint32Array): Uint8Array {
-    const kinds = new Uint8Array(text.length + 2);
+    const kinds = new Uint8Array(text.length + FIRST);
     let digit = false;
     let measure = false;
     for (let i = 0; i < text.length; i++) {
       const kind = kindOf(text.charCodeAt(i));
-      if (kind <= LETTERS) kinds[i + 1] = kind;
+      if (kind < KINDS_OF_PLACES) kinds[i + 1] = kind;
       else if (kind === DIGIT) digit = true;
       else measure = true;
     }
