@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { isExplained, ownDecision } from '../../../src/core/lint/decisions';
+import { mayBeExplained, ownDecision } from '../../../src/core/lint/decisions';
 
 const at = (text: string) => ({ start: 0, end: text.length, text });
 
-const explained = (text: string, before?: string, after?: string) => {
+const explained = (text: string, before: string, ...after: string[]) => {
   const found = ownDecision(text);
   assert.ok(found, `no decision in: ${text}`);
-  return isExplained(
-    at(text),
-    found,
-    before ? at(before) : undefined,
-    after ? at(after) : undefined,
-  );
+  return mayBeExplained(at(text), found, at(before), after.map(at));
 };
 
 const DECISIONS: [string, string][] = [
@@ -24,9 +19,9 @@ const DECISIONS: [string, string][] = [
   ['I prioritized the shops.', 'I prioritized'],
   ['- I went with the vendor', 'I went with'],
   ['I said no.', 'I said no'],
-  ['I put delivery slots first.', 'I put delivery slots first'],
-  ['I placed slots at the head of the list.', 'I placed slots at the head'],
   ['I settled on Tuesday.', 'I settled on'],
+  ['The next morning I picked a vendor.', 'I picked'],
+  ['I made the call to wait.', 'I made the call to wait'],
   ['I turned down the offer.', 'I turned down'],
   ['I then deferred the dashboard.', 'I then deferred'],
 ];
@@ -44,41 +39,50 @@ const NO_DECISIONS = [
   'Sales rejected it.',
   'We went for lunch, and I went home.',
   'I left the office at six.',
+  'The queue I picked was slow.',
+  'I went with her to the depot.',
+  'I picked my way through the logs.',
+  'She asked why I chose it.',
 ];
 
-const EXPLAINED: [string, string?, string?][] = [
+/** What stands around a decision that isn't explained. */
+const PLAIN = 'I tested the scripts.';
+
+const EXPLAINED: [text: string, before?: string, ...after: string[]][] = [
   ['I decided to split it because one tenant starved the rest.'],
   ['Since one tenant starved the rest, I decided to split it.'],
   ['I chose the cache, since turning it off would have given it away.'],
   ['I picked Tuesday, as the calendars were empty.'],
   ['I chose the cache: it was there already.'],
   ['I decided to wait to save the weekend.'],
-  ['So I dropped the dashboard.'],
-  ['I dropped the dashboard, so the team had June free.'],
+  ['So I chose the dashboard.'],
+  ['I chose the dashboard, so the team had June free.'],
   ['I cancelled the release.', 'The risk was known to everybody.'],
-  ['I cancelled the release.', undefined, 'It would have cost us the week.'],
-  ['I picked the job.', undefined, 'I chose it because it had a clear end.'],
+  ['I cancelled the release.', PLAIN, 'It would have cost us the week.'],
+  ['I picked the job.', PLAIN, 'I chose it because it had a clear end.'],
   ['I dropped the idea.', 'She showed me three errors.'],
   ['I went with the cheapest vendor.'],
+  ['I picked the second queue.', 'Half of the errors came from one shop, 48 % in all.'],
+  ['I picked Fenna for her patience.'],
+  ['I chose the first, knowing the second by heart.'],
+  ['I decided to split it.', PLAIN, 'I asked Priya.', 'That way no shop waited.'],
+  ['I opted for Leeds.', 'I compared the three halls.'],
+  ['I picked relays.', PLAIN, 'Capacity was the thing on the graph.'],
 ];
 
-const UNEXPLAINED: [string, string?, string?][] = [
+const UNEXPLAINED: [text: string, before?: string, ...after: string[]][] = [
   ['I decided to split the service.'],
   ['I chose Kafka over RabbitMQ.'],
   ['I picked seven as the limit.'],
   ['I decided to keep both.'],
-  ['I cancelled the rehearsal.', 'I tested the scripts.', 'I drew up the timetable.'],
-  [
-    'I picked it.',
-    'I wrote it in Go, since Java was slow.',
-    'I rewrote it because files were lost.',
-  ],
+  ['I cancelled the rehearsal.', PLAIN, 'I drew up the timetable.'],
   ['I have cancelled it since then.'],
-  ['I said no and took points one and two.', 'Two teams wanted to start small.'],
-  ['I prioritized the shops.', 'It was May.', 'In June the move began.'],
-  ['I prioritised the shops.', 'It was May.', 'In June the move began.'],
+  ['I prioritized the shops.', PLAIN, 'In June the move began.'],
+  ['I prioritised the shops.', PLAIN, 'In June the move began.'],
   ['- I chose Bashir and Yun to go first'],
   ['I opted for the second queue, the one in Leeds.'],
+  ['I went with the vendor from Leeds.', 'We met on Tuesday.', 'Priya called them.'],
+  ['I’d decided to split the service.', 'I wrote the patch.', 'We shipped it in June.'],
 ];
 
 describe('a decision of the teller', () => {
@@ -91,12 +95,23 @@ describe('a decision of the teller', () => {
   for (const text of NO_DECISIONS) {
     it(`isn’t in: ${text}`, () => assert.equal(ownDecision(text), undefined));
   }
-  for (const [text, before, after] of EXPLAINED) {
-    it(`is explained in: ${[before, text, after].filter(Boolean).join(' ')}`, () =>
-      assert.ok(explained(text, before, after)));
+  for (const [text, before = PLAIN, ...after] of EXPLAINED) {
+    it(`may be explained in: ${[before, text, ...after].join(' ')}`, () =>
+      assert.ok(explained(text, before, ...after)));
   }
-  for (const [text, before, after] of UNEXPLAINED) {
-    it(`isn’t explained in: ${[before, text, after].filter(Boolean).join(' ')}`, () =>
-      assert.ok(!explained(text, before, after)));
+  for (const [text, before = PLAIN, ...after] of UNEXPLAINED) {
+    it(`isn’t explained in: ${[before, text, ...after].join(' ')}`, () =>
+      assert.ok(!explained(text, before, ...after)));
   }
+
+  it('may be explained before the Action when it is the first deed', () => {
+    const text = 'I picked the first two.';
+    assert.ok(mayBeExplained(at(text), { start: 0, end: 8 }, undefined, [at(PLAIN)]));
+  });
+
+  it('isn’t explained by who did the deeds around it', () => {
+    for (const name of ['Priya', 'Smith', 'Nkechi']) {
+      assert.ok(!explained('I chose the second queue.', `${name} called the shops.`));
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { isExplained, ownDecision } from '../decisions';
+import { mayBeExplained, ownDecision } from '../decisions';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
 import { quoted, toldSentences } from '../told-sentences';
@@ -29,10 +29,10 @@ export const rule: Rule = {
       at: ['I decided to split'],
     },
     {
-      title: 'The reason near it belongs to something else',
+      title: 'A choice among deeds that say nothing of it',
       text: exampleStory({
         action:
-          'I replayed two weeks of logs, since nobody knew the cause. I picked the second queue. Then I called the shops, because they had lost files.',
+          'I replayed two weeks of logs. I picked the second queue. Then I called the four shops and gave them a date.',
       }),
       at: ['I picked'],
     },
@@ -65,7 +65,7 @@ export const rule: Rule = {
     for (const [i, sentence] of told.entries()) {
       const found = ownDecision(sentence.text);
       if (!found) continue;
-      if (!isExplained(sentence, found, told[i - 1], told[i + 1])) {
+      if (!mayBeExplained(sentence, found, told[i - 1], told.slice(i + 1, i + 3))) {
         yield {
           message: `Say why: no reason stands near ${quoted(sentence.text.slice(found.start, found.end))}, and it will be asked.`,
           span: { start: sentence.start + found.start, end: sentence.start + found.end },
