@@ -20,6 +20,18 @@ const OWN = [
   'I thought it is a small thing.',
   'I was wrong about the cost.',
   'The instruction was mine.',
+  'That’s my bit in this.',
+  'Nobody, including me, looked at the clock.',
+  'We never tried it with a full warehouse.',
+  'I only tested it with easy places.',
+  'I started far too late.',
+  'My estimate had missed the index.',
+  'In hindsight the graph told us.',
+  'I’d mistaken being quick for being safe.',
+  'I let the date slip.',
+  'None of us had checked the clock.',
+  'Today I would do it differently.',
+  'I apologised to the shops.',
 ];
 
 const OTHERS = [
@@ -39,6 +51,12 @@ const OTHERS = [
   'Ikram had skipped the test.',
   'That was their mistake.',
   'I told Rosalind what had happened.',
+  'Only then did I let the other eleven servers follow.',
+  'I thought of a third way.',
+  'The vendor never tried it.',
+  'My plan went to the board in March.',
+  'We lost 1,100 files in two weeks.',
+  'Their estimate was too low.',
 ];
 
 describe('an own part in a failure', () => {
