@@ -40,7 +40,7 @@ const HOW_MANY =
 
 /** What a number is measured against. */
 const BASELINES = [
-  /(?<!\p{L})(?:against|versus|vs|compared|comparison|relative to|instead of|rather than|where(?:as)?|before|earlier|previous(?:ly)?|former(?:ly)?|used to|had|originally|initially|at first|until then|ago|baseline|target|goal|aim|promised|planned|expected|below|above|between|last (?:year|quarter|month|week|spring|summer|autumn|fall|winter)|year on year|old|prior)(?!\p{L})|(?<=\p{L})['’]d (?:been|taken|cost|lost|needed|had)/iu,
+  /(?<!\p{L})(?:against|versus|vs|compared|comparison|relative to|instead of|rather than|where(?:as)?|before|earlier|previous(?:ly)?|former(?:ly)?|used to|had|originally|initially|at first|until then|ago|baseline|target|goals?|aim|objective|promised|planned|expected|estimated?|forecast|budget(?:ed)?|limit|threshold|SL[OA]s?|quota|deadline|asked for|below|above|beat(?:en)?|between|this time|by comparison|no longer|any ?more|last (?:year|quarter|month|week|spring|summer|autumn|fall|winter)|year on year|old|prior)(?!\p{L})|(?<=\p{L})['’]d (?:been|taken|cost|lost|needed|had)/iu,
   /(?<!\p{L})than (?!\d|half|one|two|three|four|five|six|seven|eight|nine|ten|a (?:third|quarter|fifth|tenth))/iu,
   new RegExp(`(?<!\\p{L})from (?:[^\\s.;]{1,30} ){0,4}?(?:[€$£]?\\d|${NUMBER}|one|to )`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:${MONTH})(?!\\p{L})[^.;]{1,80}(?<!\\p{L})(?:${MONTH})(?!\\p{L})`, 'u'),
@@ -69,6 +69,12 @@ const SHARES = [
     `(?<!\\p{L})(?:twice|double|half|${NUMBER} times) (?:the|what|that|its|our|their)(?!\\p{L})`,
     'iu',
   ),
+  new RegExp(
+    `(?<!\\p{L})(?:all|both|each|every|neither|none) (?:of (?:the|our|my|them|these|those) |the |our |my |these |those )?(?:\\p{L}{1,20} )?(?:\\d|${NUMBER}|one)(?!\\p{L})`,
+    'iu',
+  ),
+  /(?<!\p{L})(?:the|its|their|our|my|a|for the|\p{L}+['’]s) (?:highest|lowest|longest|shortest|biggest|largest|smallest|fastest|slowest|busiest|quietest|best|worst|most|least|fewest|record|remaining|rest|whole|entire)(?!\p{L})|(?<!\p{L})(?:as usual|ever|record|normally|usually|typically)(?!\p{L})/iu,
+  /(?<!\p{L})(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?|overnight|all (?:day|night|week|month|year|spring|summer|autumn|winter|season|weekend)|(?:since then|to this day|from then on|until (?:now|today)|(?:weeks?|months?|years?|days?|hours?|minutes?) (?:on|after|into|from)))(?!\p{L})/iu,
   /(?<!\p{L})(?:ahead of|early|late|overdue|behind|in time|on time|to spare|left over|under budget|over budget|every(?:one|body)?|in place of|not one)(?!\p{L})/iu,
   /(?<!\p{L})(?:is|are|takes?|needs?|has|have|costs?)(?!\p{L})[^.;]{1,80}(?<!\p{L})(?:was|were|took|needed|cost)(?!\p{L})[^.;]{0,40}\d/iu,
 ].map(patternOf);
@@ -90,4 +96,21 @@ export function hasBaseline(text: string): boolean {
 export function comparesNumbers(text: string): boolean {
   const line = asLine(text);
   return hasBaseline(line) || [...SHARES, ...WINDOWS].some((one) => one.test(line));
+}
+
+const COUNTED = patternOf(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(?!(?:19|20)\\d\\d(?![\\d.,]))(?:(?<sign>[€$£])\\d|(?:\\d[\\d.,]{0,12}(?<![.,])|(?:one|eleven|${NUMBER})(?!\\p{L}))(?:[ -](?:hundred|thousand|million))?[ -]?(?<unit>%|per ?cent|(?!(?:and|or|but|in|on|at|for|of|to|as|by|with|from|was|were|had|out|more|less|fewer|other|new|the|an?|times|${NUMBER}|${MONTH})(?!\\p{L}))\\p{L}{2,20}))`,
+    'iu',
+  ),
+);
+
+/** Of what the numbers in a text are, in the singular: “minute”, “%”, “complaint”, “€”. */
+export function unitsOf(text: string): Set<string> {
+  return new Set(
+    COUNTED.matchAll(asLine(text)).map(({ groups }) => {
+      const unit = (groups?.['sign'] ?? groups?.['unit'] ?? '').toLowerCase();
+      return /^per ?cent$/.test(unit) ? '%' : unit.replace(/(?<=\p{L}{2}[^s])s$/u, '');
+    }),
+  );
 }

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { bareChange, comparesNumbers, hasBaseline } from '../../../src/core/lint/baselines';
+import {
+  bareChange,
+  comparesNumbers,
+  hasBaseline,
+  unitsOf,
+} from '../../../src/core/lint/baselines';
 import { firstQuantity } from '../../../src/core/lint/quantities';
 
 const BARE: [sentence: string, change: string][] = [
@@ -100,4 +105,20 @@ describe('a number that stands alone', () => {
     it(`is in: ${text}`, () => assert.ok(!comparesNumbers(text) && firstQuantity(text)));
   for (const text of lookAlikes)
     it(`isn’t in: ${text}`, () => assert.ok(comparesNumbers(text) || !firstQuantity(text)));
+});
+
+describe('the units of numbers', () => {
+  const units: [string, string[]][] = [
+    [
+      'It took 40 minutes and 1,200 complaints, 4.5 ms, 12% and 5 per cent.',
+      ['minute', 'complaint', 'ms', '%'],
+    ],
+    ['Six practices had a 340-minute outage and paid €40,000.', ['practice', 'minute', '€']],
+    ['Two hundred shops asked for three million euros.', ['shop', 'euro']],
+    ['In August 2021 claims arrived.', []],
+    ['Seventy of them, one or two in all.', []],
+  ];
+  for (const [text, expected] of units) {
+    it(`are told in: ${text}`, () => assert.deepEqual([...unitsOf(text)], expected));
+  }
 });

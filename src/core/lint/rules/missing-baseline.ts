@@ -1,11 +1,12 @@
+import type { Story } from '../../story/story';
 import type { Span } from '../../text';
-import { bareChange, comparesNumbers, hasBaseline } from '../baselines';
+import { bareChange, comparesNumbers, hasBaseline, unitsOf } from '../baselines';
 import { exampleStory } from '../example';
 import { firstQuantity } from '../quantities';
 import type { Rule } from '../rule';
 import { appendToSection } from '../section-edits';
 import { sentences, type Sentence } from '../sentences';
-import { quotedSpan } from '../told-sentences';
+import { quotedSpan, toldSentences } from '../told-sentences';
 import { finishedSection } from '../written';
 
 const PROMPT = '[From __ to __ in __, measured by __…]';
@@ -49,6 +50,13 @@ export const rule: Rule = {
         result: 'Lost files went down by 90 %. The year before, one in nine hundred had been lost.',
       }),
     },
+    {
+      title: 'A number of what was counted before',
+      text: exampleStory({
+        situation: 'In March 2025 the uploads of our shops led to 310 complaints a month.',
+        result: 'We got 38 complaints, and the shops stayed with us.',
+      }),
+    },
   ],
   *check(story) {
     const section = finishedSection(story, 'result');
@@ -56,10 +64,11 @@ export const rule: Rule = {
     const told = story.sections
       .filter(({ covers }) => covers.includes('result'))
       .flatMap(({ body }) => sentences(story, body));
-    if (told.some(({ text }) => hasBaseline(text))) return;
-    const compared = told.some(({ text }) => comparesNumbers(text));
+    if (told.some(({ text }) => hasBaseline(text)) || comparesWithEarlier(story, told)) return;
+    const compared = told.filter(({ text }) => comparesNumbers(text));
+    if (compared.some(({ text }) => firstQuantity(text) !== undefined)) return;
     const found =
-      firstIn(told, bareChange) ?? (compared ? undefined : firstIn(told, firstQuantity));
+      firstIn(told, bareChange) ?? (compared.length > 0 ? undefined : firstIn(told, firstQuantity));
     if (found) {
       yield {
         message: `Say from what to what, and in what time: ${quotedSpan(story, found)} alone can be much or little.`,
@@ -75,6 +84,13 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whether a number of the Result is of the same kind as one that was told before it. */
+function comparesWithEarlier(story: Story, result: readonly Sentence[]): boolean {
+  const earlier = toldSentences(story, ['situation', 'task']);
+  const known = new Set(earlier.flatMap(({ text }) => [...unitsOf(text)]));
+  return result.some(({ text }) => [...unitsOf(text)].some((unit) => known.has(unit)));
+}
 
 function firstIn(
   told: readonly Sentence[],
