@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesDuty, namesTask } from '../../../src/core/lint/duty';
+import { namesTask, namesWish } from '../../../src/core/lint/duty';
 
 const DUTIES = [
   'I was asked to halve restore time before the June sale.',
@@ -21,6 +21,16 @@ const DUTIES = [
 
 const TASKS = [
   ...DUTIES,
+  'Make the deploys safe again.',
+  'Relays had to hold 240,000 pupils at nine.',
+  'I had until the first of December.',
+  'The council gave us till the schools went back.',
+  'No downtime, and no lost order.',
+  'The director of nursing put her request in one line.',
+  'The editor had promised results within five minutes of the count.',
+  'It couldn’t happen again.',
+  'The question was whether to wait.',
+  'Nobody should wait longer than an hour.',
   'Under four pages a week by the end of June.',
   'Keep ingest up.',
   'One goal: no lost reminder.',
@@ -52,13 +62,13 @@ describe('a task', () => {
 });
 
 describe('a duty', () => {
-  for (const text of DUTIES) it(`is named in: ${text}`, () => assert.ok(namesDuty(text)));
-  for (const text of VAGUE) it(`isn’t in: ${text}`, () => assert.ok(!namesDuty(text)));
+  for (const text of DUTIES) it(`is named in: ${text}`, () => assert.ok(namesWish(text)));
+  for (const text of VAGUE) it(`isn’t in: ${text}`, () => assert.ok(!namesWish(text)));
 
   it('doesn’t depend on a contraction, a line break or a name', () => {
-    assert.ok(namesDuty('I had promised Nkechi a quiet week.'));
-    assert.ok(namesDuty('I’d promised Smith a quiet week.'));
-    assert.ok(namesDuty('I had\r\nto choose.'));
+    assert.ok(namesWish('I had promised Nkechi a quiet week.'));
+    assert.ok(namesWish('I’d promised Smith a quiet week.'));
+    assert.ok(namesWish('I had\r\nto choose.'));
   });
 
   it('comes with one sentence that says it', () => {

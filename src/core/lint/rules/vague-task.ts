@@ -1,4 +1,5 @@
-import { namesDuty, namesTask } from '../duty';
+import { namesTask, namesWish } from '../duty';
+import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
 import { appendToSection } from '../section-edits';
@@ -48,12 +49,19 @@ export const rule: Rule = {
         task: 'It was a service of four teams, and a good deal of old code.',
       }),
     },
+    {
+      title: 'A duty in the words of somebody else',
+      text: exampleStory({
+        task: 'There was a line from the director on my desk: “Uploads that work, by June.”',
+      }),
+    },
   ],
   *check(story) {
     const task = finishedSection(story, 'task');
     if (!task) return;
     if (toldSentences(story, ['task']).some(({ text }) => namesTask(text))) return;
-    if (toldSentences(story, ['situation']).some(({ text }) => namesDuty(text))) return;
+    if (quotesSomebody(story)) return;
+    if (toldSentences(story, ['situation']).some(({ text }) => namesWish(text))) return;
     yield {
       message:
         'Say what you had to do, or what was to be true in the end: without it nobody can tell whether you got there.',
@@ -68,3 +76,10 @@ export const rule: Rule = {
     };
   },
 };
+
+/** What somebody asked for is often told in that person's words, which aren't the teller's. */
+function quotesSomebody({ text, sections }: Story): boolean {
+  return sections
+    .filter(({ covers }) => covers.includes('task'))
+    .some(({ body }) => /["“”«»„]/.test(text.slice(body.start, body.end)));
+}
