@@ -27,8 +27,13 @@ const NUMBER_WORD =
 const QUANTITIES = [
   /(?<![\p{L}\d_#.-])[€$£+-]?\d/u,
   new RegExp(`(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})`, 'iu'),
-  /\bone (?:in|of|out of|third|half|quarter|fifth|tenth|percent|per cent)\b|\bfrom one\b|\bto one\b/i,
-  /\b(?:half (?:of|the|a|an|as|that|our|its|their)|by (?:a )?half|in half|halves|halved|halving|a (?:third|quarter|fifth|tenth)(?: of|\b(?= (?:less|more|fewer|faster|cheaper)))|by a (?:third|quarter|fifth|tenth)|\p{L}+ (?:thirds|quarters|fifths|tenths))/iu,
+  /\bone (?:in|third|half|quarter|fifth|tenth|percent|per cent)\b|\bfrom one\b|\bto one\b/i,
+  new RegExp(
+    `\\bone (?:out )?of (?:(?:the|our|my|their|all|every) )?(?:\\d|(?:${NUMBER_WORD})\\b)`,
+    'iu',
+  ),
+  /(?:\bnot|n['’]t) (?:had|seen|lost|missed|needed|got|received|heard of) (?:one|a single)\b/i,
+  /\b(?:half (?:of|the|a|an|as|that|our|its|their)|(?:by|to) (?:(?:a|the) )?half|in half|halves|halved|halving|a (?:third|quarter|fifth|tenth)(?: of|\b(?= (?:less|more|fewer|faster|cheaper)))|by a (?:third|quarter|fifth|tenth)|\p{L}+ (?:thirds|quarters|fifths|tenths))/iu,
   /\b(?:doubl|tripl|trebl|quadrupl)(?:e|ed|es|ing)\b|\b(?:twice|thrice)\b|\b\p{L}+-?fold\b/iu,
   /\b(?:none|zero|nought|nil|not (?:a single|one)|without a single)\b/i,
   /\bfrom (?:\p{L}+ )?(?:seconds|minutes|hours|days|weeks|months|quarters|years|hourly|daily|nightly|weekly|monthly|quarterly|yearly)\b[^.;!?]{0,40}?\bto\b/iu,

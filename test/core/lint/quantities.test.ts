@@ -25,9 +25,16 @@ const MEASURED = [
   'The rollout took 48 hours in 2025.',
   'It went from 2000 errors to 1990.',
   'By 02:40 all 19 volumes were back.',
+  'One of the three halls is empty now.',
+  'One out of five calls was lost.',
+  'We have reduced the waiting to the half.',
+  'We haven’t had one page since.',
 ];
 
 const UNMEASURED = [
+  'One of the directors came by, and one of our shops wrote to us.',
+  'The team is one of the best now.',
+  'We didn’t ask one of them.',
   'Latency improved a lot and everyone was happy.',
   'The new pipeline is in production.',
   'The project was delivered on time, on 14 June 2023.',

@@ -12,6 +12,8 @@ const FEWEST_HABITS = 2;
 const HABITS_PER_EVENT = 2;
 /** So many clauses in the present tell a habit once a word has said that it is one. */
 const FEWEST_PRESENTS = 4;
+/** So many do where no event is told at all. */
+const FEWEST_PRESENTS_ALONE = 2;
 /** So many habits, and no event among them, take the place of a part of the story. */
 const HABITS_IN_A_ROW = 3;
 
@@ -54,6 +56,14 @@ export const rule: Rule = {
           'I replayed the logs with Priya, found the retry, and moved it. I told the shops.\n\nWith sales my habit is to begin early. As a rule I bring numbers, and if a customer complains, I call back.',
       }),
       at: ['my habit is'],
+    },
+    {
+      title: 'One word that says it is a habit, and the rest in the present tense',
+      text: exampleStory({
+        action:
+          'Usually the logs come first. I go through two weeks of them, I take the oldest file, and the shops hear from me.',
+      }),
+      at: ['Usually'],
     },
   ],
   passes: [
@@ -99,8 +109,9 @@ function mostlyHabits(told: readonly { voice: string; start: number }[]): Span |
   const frames = told.flatMap(({ voice }) => habitFrames(voice)).length;
   const events = sum(told, ({ voice }) => countEvents(voice));
   const presents = frames === 0 ? 0 : sum(told, ({ voice }) => countPresents(voice));
-  const enough = found.length >= FEWEST_HABITS || presents >= FEWEST_PRESENTS;
-  const toldInGeneral = found.length + (presents >= FEWEST_PRESENTS ? presents : 0);
+  const inPresent = presents >= (events === 0 ? FEWEST_PRESENTS_ALONE : FEWEST_PRESENTS);
+  const enough = found.length >= FEWEST_HABITS || inPresent;
+  const toldInGeneral = found.length + (inPresent ? presents : 0);
   return enough && toldInGeneral >= HABITS_PER_EVENT * events ? found[0] : undefined;
 }
 
