@@ -1,14 +1,17 @@
 import type { SectionKind } from '../../guide/sections';
 import type { Story } from '../../story/story';
 import { blank } from '../../story/blank';
+import { habitFrames } from '../habits';
 import { oneLine } from '../one-line';
+import type { Sentence } from '../sentences';
 import { toldSentences } from '../told-sentences';
+import { CLAIMS } from '.';
 import type { Claim, Family } from './claim';
 
-/** A single sentence may hit many signs by chance. */
-const MIN_SENTENCES = 2;
-
 const DEEDS: readonly SectionKind[] = ['action', 'result'];
+
+/** So many sentences of what is common in stories count as one. */
+const MANY = 3;
 
 /** How well a text shows a focus area. */
 export interface Evidence {
@@ -21,44 +24,52 @@ export interface Evidence {
   sentences: number;
 }
 
-/** What the teller's sentences show of a focus area; its own label words never count. */
+/**
+ * What the teller's sentences show of a focus area. Words that only name an area never count, and
+ * neither does what the teller does as a habit or would do.
+ */
 export function evidenceFor(story: Story, claim: Claim): Evidence {
-  const all = signsIn(story, claim, undefined);
-  const inDeeds = signsIn(story, claim, DEEDS);
-  const found = claim.families.filter(({ id }) => all.families.has(id));
+  const all = shownIn(eventLines(story), claim);
+  const deeds = shownIn(eventLines(story, DEEDS), claim);
+  const ids = new Set(all.flat().map(({ id }) => id));
+  const pieces = deeds.flat();
+  const telling = pieces.filter(({ common }) => !common).length;
+  const told = Math.max(telling, Math.floor(deeds.length / MANY));
   return {
     claim,
-    found,
-    missing: firstMissing(claim, all, inDeeds.families),
-    sentences: all.sentences,
+    found: claim.families.filter(({ id }) => ids.has(id)),
+    missing: firstMissing(claim, ids, told),
+    sentences: all.length,
   };
 }
 
-interface Signs {
-  families: ReadonlySet<string>;
-  sentences: number;
+/** The families that each sentence shows, without sentences that show none. */
+function shownIn(lines: readonly string[], { families }: Claim): Family[][] {
+  return lines
+    .map((line) => families.filter(({ signs }) => signs.some((sign) => sign.test(line))))
+    .filter(({ length }) => length > 0);
 }
 
-function signsIn(story: Story, { labels, families }: Claim, kinds?: readonly SectionKind[]): Signs {
-  const shown = new Set<string>();
-  let count = 0;
-  for (const { text } of toldSentences(story, kinds)) {
-    const line = labels.replaceAll(oneLine(text).text, blank);
-    const here = families.filter(({ signs }) => signs.some((sign) => sign.test(line)));
-    for (const { id } of here) shown.add(id);
-    if (here.length > 0) count += 1;
-  }
-  return { families: shown, sentences: count };
+const remembered = new WeakMap<readonly Sentence[], string[]>();
+
+function eventLines(story: Story, kinds?: readonly SectionKind[]): string[] {
+  const told = toldSentences(story, kinds);
+  const known = remembered.get(told);
+  if (known) return known;
+  const lines = told
+    .map(({ text }) => oneLine(text).text)
+    .filter((line) => habitFrames(line).length === 0)
+    .map((line) => CLAIMS.reduce((rest, { labels }) => labels.replaceAll(rest, blank), line));
+  remembered.set(told, lines);
+  return lines;
 }
 
 function firstMissing(
-  { families, least, needed, neededInDeeds }: Claim,
-  all: Signs,
-  inDeeds: ReadonlySet<string>,
+  { families, least, needed, pieces }: Claim,
+  shown: ReadonlySet<string>,
+  told: number,
 ): Family | undefined {
-  const where = neededInDeeds ? inDeeds : all.families;
-  if (inDeeds.size === 0 || all.sentences < MIN_SENTENCES || !needed.some((id) => where.has(id))) {
-    return families.find(({ id }) => needed.includes(id));
-  }
-  return all.families.size < least ? families.find(({ id }) => !all.families.has(id)) : undefined;
+  const open = families.filter(({ id }) => !shown.has(id));
+  if (!needed.some((id) => shown.has(id))) return open.find(({ id }) => needed.includes(id));
+  return shown.size < least || told < pieces ? (open[0] ?? families[0]) : undefined;
 }

@@ -1,14 +1,17 @@
-import { exactPhrase, gap, NUMBER, phrase, TIME, type Claim } from './claim';
+import { exactPhrase, gap, NUMBER, phrase, type Claim } from './claim';
 
 /** What was put aside is a thing; "what wasn't important" is none. */
 const NOTHING_REAL =
   '(?! ?(?:to )?(?:what|whatever|everything|anything|things|less|low|lower|unimportant|distractions|noise|the unimportant|the rest of the|all that)(?![\\p{L}]))';
+const CLOSED = '(?= (?:because|since|for|until|to|and)|[,.;:]|$)';
+const WORK =
+  '(?:rewrites?|projects?|features?|work|reports?|dashboards?|designs?|migrations?|hiring|roadmap|pages?|initiatives?|plans?|items?|requests?|scope|launch(?:es)?|upgrades?|refactoring|improvements?|tickets?|rollouts?|portal|pilot)';
 
 export const PRIORITIZING: Claim = {
   area: 'prioritizing',
   labels: phrase(
-    'prioriti[sz](?:ed|ing|e|es|ation) ?(?:ruthlessly|the (?:most )?important(?: \\p{L}+)?|what (?:matters|mattered|counts))?|(?:competing|conflicting|clear|the right|shifting|top|set(?:ting)?|our|my) priorit(?:y|ies)|priorities were set',
-    'trade-?offs?(?: (?:explicit|clear|transparent))?|balanc(?:ed|ing) [^.;,]{1,40}|short-term and long-term(?: goals)?|big picture|laser focus|low-hanging fruits?|high-impact|most important (?:work|things?)',
+    'prioriti[sz](?:ed|ing|e|es|ation) ?(?:ruthlessly|the (?:most )?important(?: \\p{L}+)?|what (?:matters|mattered|counts))?|(?:competing|conflicting|clear|the right|shifting|changing business|top|set(?:ting)?|our|my) priorit(?:y|ies)|priorities were set',
+    'trade-?offs?(?: (?:explicit|clear|transparent))?|balanc(?:ed|ing) [^.;,]{1,40}|short-term and long-term(?: goals)?|big picture|laser focus|low-hanging fruits?|high-impact|most important (?:work|things?)|competing goals',
   ),
   families: [
     {
@@ -16,14 +19,13 @@ export const PRIORITIZING: Claim = {
       shows: 'what you stopped, put off or refused',
       signs: [
         phrase(
-          `(?:I|we|she|he|which|and|therefore|had|be|were|was|are|is|to)(?: (?:also|then|therefore|simply|first|only|still|even|not))? (?:defer(?:red)?|postpone(?:d)?|cancel(?:l?ed)?|drop(?:ped)?|declined?|shelved?|parked?|delay(?:ed)?|struck|gave up|turned down|refused|put (?:off|aside|back))${NOTHING_REAL} (?:the|our|my|its|their|her|his|two|three|four|five|six|seven|eight|one|that|those|these|this|all|it|them|an?|any|support|to|\\d+)`,
-          `(?:stop(?:ped)?|froze|freeze|paused?|cut|switch(?:ed)? off) (?:the|our|my|all|two|three|that|their|its)(?: own)? ${gap(3)}(?:rewrites?|projects?|features?|work|reports?|dashboards?|designs?|migrations?|hiring|roadmap|tables?|pages?|pickers?|initiatives?|plans?)`,
-          `dropping the|(?:was|were|be|are|is) (?:deferred|postponed|dropped|shelved|put off|moved back)`,
-          `(?:I|we) said no(?:,| because| to (?!what|everything|things|anything|whatever|all|less|distr|low)[\\p{L}]+|\\.)|not at all`,
-          `(?:will|would|must|had to|has to|can|could|should|to) (?:have to )?wait(?! for)|waited,? as agreed|(?:wait|stay) until|until (?:after )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next)`,
-          `(?:put|moved?|push(?:ed)?|leav(?:e|ing)|left|took|take|shift(?:ed)?) ${gap(6)}(?:away|aside|behind|out of (?:test|scope|the (?:plan|sprint|list|release|quarter))|off (?:the|that|until)|to (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|the next|later|night)|by (?:one|two|three|four|\\d+) ${TIME})`,
-          `cut (?:two|three|one|out|the|four|half) ${gap(3)}(?:features?|items?|projects?|designs?|rewrite|work|scope|page|reports?)|off the list|(?:took|taken) the team off|for two weeks only|without (?:the|that) (?:feature|rewrite)|(?:is|was|were|be) (?:mostly )?(?:gone|dropped|cut|off) (?:because|from|that evening)|slips? to|slipped (?:to|by)`,
-          `(?:second|the other \\p{L}+|other (?:two|three|four|seven|eight)) (?:I |we |come|came|were |was )?(?:put|away|later|deferred|wait)|only (?:three|two|one) points?`,
+          `(?:defer(?:red|ring)?|postpon(?:ed?|ing)|shelv(?:ed?|ing)|parked|declined|sacrific(?:ed?|ing))${NOTHING_REAL}`,
+          `(?:I|we|us|me|to|and|by|not)(?:['’]d)? (?:\\p{L}+ )?(?:drop(?:ped|ping)?|stop(?:ped|ping)?|paused?|pausing|froze|freez(?:e|ing)|cut|switch(?:ed)? off|killed|cancel(?:l?ed|l?ing)?|delay(?:ed|ing)?|gave up|give up|giving up|skip(?:ped)?|refused|turned|turn|held|hold|struck|crossed|set|left|leave|keep|kept)${NOTHING_REAL} (?:${gap(4)}(?:${WORK}|aside|off|out|down|back|for later|for (?:two|three|four|six) weeks)|the rest|the others?|it${CLOSED})`,
+          `(?:${WORK}|it|that|they|this|rest|others?|which|both|everything else|two|three) (?:was|were|had to|has to|have to|would|will|could|can|must|should|is|are) (?:then )?(?:be )?(?:wait|dropped|stopped|paused|frozen|cut|left|moved|pushed|put|come later|slip|postponed|later)`,
+          `(?:said|say|saying) no(?:,| because| to${NOTHING_REAL}|\\.)`,
+          `(?:can|could|had to|have to|would|will|must|may|should|to) wait(?! (?:for (?!ever|now)|an? |one |\\d))|waited until|not (?:yet|now|this (?:week|month|quarter|year))|until (?:after|later|next)|(?:on|in) (?:ice|hold)`,
+          `(?:put|move[ds]?|push(?:ed)?|leav(?:e|ing)|left|took|take|taken|shift(?:ed)?|slip(?:s|ped)?) ${gap(6)}(?:away|aside|behind(?! (?:an?|the|our|its) )|off the|out of (?:the|scope|test)|back (?:by|to|until)|to (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next|later|the next|the end|the bottom)|by (?:\\p{L}+|\\d+) (?:days?|weeks?|months?)|until (?!the))`,
+          `out of scope|off the (?:list|table|plan|roadmap)|instead of (?:the|a|our|building|doing|working)|at the (?:cost|expense) of|(?:days?|weeks?|months?|a quarter) (?:later than|late)|(?:the|all) (?:other (?:${NUMBER}|ones|\\p{L}+s)|rest)(?: \\p{L}+)? (?:waited|went|came|stayed|later|followed)|next (?:year|quarter|sprint|spring|summer|autumn|winter)|(?:to|at|from) the (?:very )?bottom|dropped off|(?:them|it|these|those) waiting|(?:hear|give|gave|got) (?:\\p{L}+ )?(?:a|the) no|(?:later|waits?|waiting) (?:for|until|till) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:I|we) stopped ${gap(3)}\\p{L}+ (?:for|of|on|that)`,
         ),
       ],
     },
@@ -32,9 +34,11 @@ export const PRIORITIZING: Claim = {
       shows: 'the criteria that decided',
       signs: [
         phrase(
-          `(?:rank(?:ed|ing)?|sort(?:ed|ing)?|order(?:ed)?|scored?|rated|weighed|compared?) ${gap(5)}(?:by|against|with|for|on|it|them|the)|let me rank|criteria|cost of delay|error budget|per week of work|saving per|return on`,
-          `(?:what|how much) (?:does |would |it['’]?d? ?|a |each |one |the |every )${gap(5)}(?:cost|costs|lose|lost|miss|hurt|break|breaks)|if we wait|(?:most|more|bigger|biggest|highest|higher|largest|worst|costliest|commonest|smallest|slowest) (?:hours|risk|cost|money|impact|tickets?|users|first|of|damage|load|loss|harm|value)`,
-          `(?:because|since|as) ${gap(8)}(?:worse|cheaper|more|costs?|risk|loses?|lost|saved?|stops?|first|riskier|matters? more|hurts? more|than)|each with|biggest one first|worse than|(?:made|were|was|of) ${NUMBER} ?(?:%|percent)`,
+          `(?:rank(?:ed|ing)?|sort(?:ed|ing)?|order(?:ed)?|scored?|rated|weigh(?:ed|ing)?|list(?:ed)?|judged) ${gap(5)}(?:by|against|with|for|on|it|them|the|after)|criteri(?:a|on)|cost of|error budget|return on|worth (?:more|less|the|it)`,
+          `(?:what|how much|which|who) (?:\\p{L}+ ){0,5}(?:costs?|loses?|lost|miss|hurts?|breaks?|first|matters?|waits?|wait|gained?|saves?|most)`,
+          `(?:most|more|bigger|biggest|highest|higher|largest|worst|costliest|commonest|cheapest|smallest|slowest|riskiest|oldest) (?:\\p{L}+ )?(?:hours|risk|cost|money|impact|tickets?|users|first|damage|load|loss|harm|value|pages|customers|time|of)`,
+          `(?:first|before|second|last),? (?:because|since|as|for)|(?:because|since) ${gap(8)}(?:worse|cheaper|more|costs?|risk|loses?|lost|saved?|stops?|first|riskier|matters?|hurts?|less|than)`,
+          `the order|in (?:that |the )?order|(?:to|at|from) the top|top (?:of|item)|what mattered|first things|one question (?:for|of) each|(?:put|wrote|number|figure) ${gap(6)}(?:next to|beside) each|after each (?:one|shot|item)|(?:each|every) (?:ticket|wish|item|request|shot|project|demand|feature|task|proposal|idea)`,
         ),
       ],
     },
@@ -43,37 +47,34 @@ export const PRIORITIZING: Claim = {
       shows: 'what had changed, so that a choice was needed',
       signs: [
         phrase(
-          `(?:shifted|re-?org(?:ani[sz]ation)?|new (?:date|deadline|goal|strategy|owner|law|rule|target)|fallen through|two demands|(?:two|three|four|eleven|ten|nine) (?:requests?|demands?|departments?|projects?|options?|wishes|candidates?|jobs)|both wanted|wanted (?:it|them|hers|his|theirs) |freeze|forecast|at the same time|in one week|same (?:week|quarter|night|time)|only one|not (?:both|enough|all)|could not (?:fix|do) (?:all|both|everything))`,
-          `(?:too (?:much|many)|no (?:money|people|budget|time)|had already promised|both (?:camps|sides|wanted)|everybody wanted|every owner|competing|audit|budget|bill)`,
+          `re-?org(?:ani[sz]ation)?|new (?:date|deadline|goal|strategy|owner|law|rule|target)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+) (?:open |big |new |other |urgent )?(?:requests?|demands?|departments?|projects?|options?|wishes|candidates?|jobs|items|tasks|things|asks|dates|deadlines|tickets|features)`,
+          `both (?:wanted|camps|sides|teams|needed|were)|everybody wanted|everyone wanted|all wanted|every owner|at the same time|same (?:week|quarter|night|month|day|time)|only (?:one|two|three|four|half)|(?:not|\\p{L}+n['’]t) (?:do |fix |have |serve |make |afford |possible to do )*(?:both|enough|all|everything)|not enough|too (?:much|many|few)|no (?:money|people|budget|time|spare)|either|or the other|competed|budget|(?:capacity|room|people|engineers|hands|time|enough|money) for|(?:list|pile|backlog|queue) (?:of|had|for)|(?:out )?(?:of|from) (?:the )?${NUMBER} (?:\\p{L}+ )?(?:things|wishes|tickets|items|requests|projects|ideas|demands|tasks|jobs|changes)|together(?: they(?:['’]d)?)? (?:asked for )?\\d+|(?:could|can)(?:n['’]t| not)? (?:maybe )?(?:do|make|spare|afford|manage) ${NUMBER}`,
         ),
       ],
     },
     {
       id: 'alignment',
       shows: 'whom you told, and how they came to live with it',
+      common: true,
       signs: [
         exactPhrase(
-          `(?:told|tell|rang|showed|asked|brought|explained|offered|wrote|sent|met|proposed|say|said)[^.;!?]{0,70}(?<![\\p{L}])(?:sponsor|owners?|leads?|product|director|manager|chief|head|team|teams|departments?|finance|security|her|him|them|[Mm]yself|why|face to face|\\p{Lu}\\p{Ll}{2,20})`,
+          `(?:told|tell|rang|called|showed|asked|brought|explained|offered|wrote|sent|met|proposed|say|said)[^.;!?]{0,70}(?<![\\p{L}])(?:sponsor|owners?|leads?|product|director|manager|boss|chief|head|team|teams|departments?|finance|sales|security|her|him|them|[Mm]yself|why|\\p{Lu}\\p{Ll}{2,20})`,
         ),
-        phrase(
-          'agreed (?:the|on the|to the|an|that|upon) [^.;!?]{0,30}(?:order|list|date|plan)|(?:in writing|one page|one-pager|the page|the order|the list) |accepted|agreed|consented|supported my order',
-        ),
+        phrase('agree(?:d|ment)|in writing|one-pager|accepted|consented|supported|signed'),
       ],
     },
     {
       id: 'second-look',
       shows: 'a second look at the order',
+      common: true,
       signs: [
         phrase(
-          're-?rank(?:ed)?|re-?order(?:ed)?|turned the order|look(?:ed)? again|a date to look|each quarter|(?:brought|gave) back|moved (?:it|his|her|their|\\p{L}+) ${gap(4)}(?:first|up|down|across)|displace|withdrawn|reviewed the (?:list|order)|which of their dates moved|moved back|trial'.replace(
-            '${gap(4)}',
-            gap(4),
-          ),
+          `re-?rank(?:ed)?|re-?order(?:ed)?|turned the order|look(?:ed)? (?:at it |at them )?again|a date to look|each quarter|(?:brought|gave) back|moved ${gap(4)}(?:up|down|across|first)|displace|withdrawn|reviewed the (?:list|order)|moved back|trial|came back to|in hindsight`,
         ),
       ],
     },
   ],
-  least: 3,
-  needed: ['dropped'],
-  neededInDeeds: true,
+  least: 2,
+  needed: ['dropped', 'criteria', 'change'],
+  pieces: 2,
 };

@@ -1,21 +1,26 @@
 import { gap, NUMBER, phrase, type Claim } from './claim';
 
+/** What runs. */
 const SYSTEM =
-  'services?|systems?|clusters?|platforms?|pipelines?|databases?|queues?|gateways?|backends?|servers?|stores?|storage|network|switch(?:es)?|routers?|caches?|search|apis?|jobs?|fleet|ledger|scheduler|tier|ingest|bus|index(?:es)?|disks?|nodes?|hosts?|login|site|batch|feed|backbone|circuits?|links?|voice';
+  '(?:(?:micro)?services?|systems?|clusters?|platforms?|pipelines?|databases?|queues?|gateways?|backends?|servers?|programs?|storage|networks?|switch(?:es)?|routers?|caches?|apis?|jobs?|fleet|ledger|scheduler|index(?:es)?|disks?|nodes?|hosts?|brokers?|volumes?|shards?|replicas?|dns|proxy|proxies|balancers?|firewalls?|logins?|sites?|apps?|builds?|feeds?|backbone|circuits?|sensors?|firmware|racks?|data ?cent(?:er|re)s?|cdn|message bus|batch(?:es)?|machines?)';
+/** What it is made of, watched by and changed with. */
+const PART =
+  '(?:config(?:uration)?|logs?|alerts?|alarms?|dashboards?|metrics?|traffic|requests?|queries|query|latency|timeouts?|time-outs?|retr(?:y|ies)|limiter|certificates?|backups?|releases?|deploys?|patch(?:es)?|runbooks?|probes?|monitor(?:s|ing)?|thresholds?|versions?|software|new code|load test|bytes?|memory|disks?|data)';
 
 export const PRODUCTION_OWNERSHIP: Claim = {
   area: 'production-ownership',
   labels: phrase(
-    'production ownership|own(?:ed|ing|ership of|er of)? (?:of )?production(?: in production| end[- ]to[- ]end)?|end[- ]to[- ]end ownership|(?:took|take|taking) (?:full |complete |end[- ]to[- ]end )*(?:ownership|responsibility) (?:of|for) (?:production|reliability)[^.;]{0,80}|customer-first mindset|mission[- ]critical|(?:very |extremely )?(?:large|huge|massive)(?:-scale)? (?:distributed )?(?:systems?|production|scale)|at scale|operational excellence|five nines|reliability, observability[^.;]{0,60}',
+    'production ownership|own(?:ed|ing|s|ership of|er of)? (?:of )?production(?: ownership)?(?: in production| end[- ]to[- ]end)?|production (?:was )?owned|production owner|end[- ]to[- ]end ownership|(?:took|take|taking) (?:full |complete |end[- ]to[- ]end )*(?:ownership|responsibility) (?:of|for) (?:production|reliability)[^.;]{0,80}|customer-first mindset|mission[- ]critical|(?:very |extremely )?(?:large|huge|massive)(?:-scale)? (?:distributed )?(?:systems?|production|scale)|at scale|operational excellence|five nines|reliability, observability[^.;]{0,60}|service as a product|observability',
   ),
   families: [
     {
       id: 'scale',
       shows: 'the size of what you ran, with a unit',
+      common: true,
       signs: [
         phrase(
-          `${NUMBER}[\\p{L}\\d,.]{0,3}(?: ?(?:thousand|million|billion))? (?:[\\p{L}-]{2,20} ){0,2}(?:requests?|queries|messages?|hosts?|servers?|nodes?|machines?|disks?|drives?|shards?|volumes?|regions?|data ?cent(?:re|er)s?|services?|stations?|clusters?|logins?|calls|payouts?|payments?|uploads?|files?|indexes|users|customers|clients|installs|players|riders|shops|clinics|practices|branches|stores|sites|phones|patients|reminders|pages|alerts|orders|records|rows|metrics|jobs|builds|events|labels?|products|tables?|depots?|copies)`,
-          `${NUMBER}(?:[.,]\\d+)? ?(?:[kmgtp]i?b|ms|qps|rps|%|percent|petabytes?|terabytes?|gigabytes?|megabytes?|milliseconds?|reads?|writes?)|p\\d{2}|${NUMBER}[^.;]{0,40} (?:a|per|each|every) (?:second|minute|hour|day|week|night)|[gmk]bit/s`,
+          `${NUMBER}[\\p{L}\\d,.]{0,3} (?:[\\p{L}-]{2,20} ){0,2}(?:${SYSTEM}|messages?|stations?|payments?|uploads?|files?|users|customers|clients|players|shops|clinics|stores|phones|patients|orders|records|rows|events)`,
+          `${NUMBER}(?:[.,]\\d+)? ?(?:[kmgtp]i?b|ms|qps|rps|%|percent|petabytes?|terabytes?|gigabytes?|megabytes?|milliseconds?)|p\\d{2}|${NUMBER}[^.;]{0,40} (?:a|per|each|every) (?:second|minute|hour|day|week|night|month)|[gmk]bit/s`,
         ),
       ],
     },
@@ -24,9 +29,9 @@ export const PRODUCTION_OWNERSHIP: Claim = {
       shows: 'that you ran it: on call, paged, answerable',
       signs: [
         phrase(
-          `(?:I|we|my|our|us|me|who|group|team)(?![’'])[^.;]{0,40} on[- ]call|on[- ]call (?:that|for|group|every)|on[- ]call,|pagers?|paged|(?:page|pages) (?:a|per|in|at) (?:week|night|month)|rota|woken|wake-?ups?|on the hook for|my (?:own )?(?:service|system|servers|cluster|platform|queue|backend|gateway|database|pipeline)|incident lead|led the incident|primary|night shift`,
-          `(?:I|we)(?:['’]m|['’]d)? (?:was |am |were |had |have |also )?(?:${gap(2)})?(?:owned?|ran|run|operated?|looked after|look after|maintain(?:ed)?|took over|inherited|responsible for|(?:tech(?:nical)? )?lead (?:for|of|on)|(?:lead |senior |search )?engineers? (?:for|on|at|of)|owner of|mobile lead|managed|led|lead) ${gap(5)}(?:${SYSTEM})`,
-          `(?:the |that |this )?(?:[\\p{L}-]{2,20} ){0,2}(?:${SYSTEM}) (?:was|were|is|are) (?:mine|my)|(?:was|were) (?:my responsibility|mine)|(?:it|which) (?:was|is) mine|my approval`,
+          `(?:I|we|my|our|us|me|who|group|team)(?![’'])[^.;]{0,40} on[- ]call|on[- ]call (?:that|for|group|every)|on[- ]call,|pagers?|paged|rota|woken|woke|wake-?ups?|on the hook for|incident (?:lead|commander)|led the incident|primary|night shift`,
+          `(?:I|we)(?:['’](?:m|d))? (?:\\p{L}+ ){0,3}(?:own(?:ed)?|ran|run|operated?|look(?:ed)? after|maintain(?:ed)?|took over|inherited|responsible|(?:lead|engineer|owner|manager)|managed|led|lead|built|in charge|answered) (?:(?:for|of|on|at) )?${gap(5)}${SYSTEM}`,
+          `(?:my|our) (?:own )?(?:[\\p{L}-]{2,20} )?${SYSTEM}|${SYSTEM}[^.;]{0,60} (?:was|were|is|been) (?:mine|ours|my responsibility)|my approval`,
         ),
       ],
     },
@@ -35,7 +40,8 @@ export const PRODUCTION_OWNERSHIP: Claim = {
       shows: 'what you yourself did to the system',
       signs: [
         phrase(
-          `(?:I|we)(?:['’]d)? (?:then |also |first |next |therefore |only |only then |had to )?(?:rolled?|deployed|restarted|reverted|patched|migrated|moved|switched|turned|stopped|started|capped|throttled|drained|failed over|fixed|traced|pulled|plotted|logged|compared|measured|replayed|rebuilt|restored|rewrote|wrote|built|added|put|set|ran|made|installed|tested|released|muted|changed|looked|timed|took|opened|limited|converted|drew|fed|placed|sorted|read) ${gap(7)}(?:${SYSTEM}|logs?|alerts?|alarms?|patch|scripts?|cache|load|traffic|latency|query|releases?|limit(?:er)?|timeouts?|retr(?:y|ies)|code|certificates?|requests?|probes?|backups?|buckets?|back|live)`,
+          `(?:I|we)(?:['’](?:d|ve))? ${gap(8)}(?:${SYSTEM}|${PART})`,
+          `(?:I|we)(?:['’]d)? (?:\\p{L}+ ){0,2}(?:rolled|deployed|restarted|reverted|patched|migrated|capped|throttled|drained|failed over|debugged|replayed|rebuilt|restored|upgraded|released|muted|monitored|instrumented|profiled|logged)`,
         ),
       ],
     },
@@ -44,8 +50,8 @@ export const PRODUCTION_OWNERSHIP: Claim = {
       shows: 'stages of its life: capacity, release, migration, monitoring, retirement',
       signs: [
         phrase(
-          `deploy(?:ed|s|ment|ments|ing)?|roll(?:ed)?[- ]?outs?|rolled (?:it |the |them |that |those |this |\\d+ |on )?${gap(3)}(?:out|back|further)|rollback|roll back|canar(?:y|ies)|migrat(?:e|ed|ion|ing)|cut-?over|fail-?over|capacity|load tests?|decommission(?:ed)?|deprecat(?:ed|ion)|upgrade(?:d)?|back-?ups?|restore[sd]?|replica(?:s|tion)?|shard(?:s|ed|ing)?|monitoring|dashboards?|alerts?|alarms?|alerting|runbooks?|production|staging|feature flags?|behind a switch|firmware|timeouts?|retr(?:y|ies)|rate limit|limiter|thresholds?|patch(?:ed)?|hotfix|certificates?|live systems?|went live|put it live`,
-          `(?:on|to|for|at) (?:one|a single|two|three|five|ten|\\d+) ?(?:%|percent|nodes?|hosts?|servers?|clinics?|users?|shops?|practices?|branch(?:es)?|phones)[^.;]{0,60}then|${NUMBER}(?: ?%| nodes| clinics?)?,? then (?:on )?(?:${NUMBER}|all|everyone|everybody|the (?:rest|lot))`,
+          `deploy(?:ed|s|ment|ments|ing)?|roll(?:ed)?[- ]?outs?|rolled ${gap(4)}(?:out|back|further)|rollback|roll back|canar(?:y|ies)|migrat(?:e|ed|ion|ing)|cut-?over|fail-?over|capacity|load tests?|decommission(?:ed)?|deprecat(?:ed|ion)|upgrade(?:d)?|back-?ups?|restore[sd]?|replica(?:s|tion)?|shard(?:s|ed|ing)?|monitoring|dashboards?|alerts?|alarms?|alerting|runbooks?|production|staging|feature flags?|behind a switch|firmware|time-?outs?|retr(?:y|ies)|limiter|thresholds?|patch(?:ed)?|hotfix|certificates?|live|released?`,
+          `(?:on|to|for|at|from) (?:one|a single|two|three|five|ten|\\d+) ?(?:%|percent|\\p{L}+)[^.;]{0,60}then`,
         ),
       ],
     },
@@ -54,7 +60,7 @@ export const PRODUCTION_OWNERSHIP: Claim = {
       shows: 'the path of a request, and what it depends on',
       signs: [
         phrase(
-          `upstream|downstream|dependenc(?:y|ies)|depends? on|end to end|(?:the |drew the |one )?(?:path|way) (?:of|from) (?:a|an|the|one)|fan(?:s|ned)? out|stage by stage|each (?:step|stage)|throughput|latency|response times?|read queue|bottleneck|parallelism|p9\\d|logs?|traces?|traced|metrics?|by node|graphs?|line by line`,
+          `upstream|downstream|dependenc(?:y|ies)|depend(?:s|ed)? on|end to end|(?:path|way) (?:of|from) (?:a|an|the|one)|fan(?:s|ned)? out|stage by stage|each (?:step|stage)|throughput|latency|response times?|bottleneck|parallelism|p9\\d|logs?|traces?|traced|metrics?|by node|graphs?|line by line`,
         ),
       ],
     },
@@ -63,12 +69,12 @@ export const PRODUCTION_OWNERSHIP: Claim = {
       shows: 'a failure, and what changed in the system after it',
       signs: [
         phrase(
-          `outages?|incidents?|post-?mortems?|fell (?:over|behind)|went (?:down|silent|off air)|(?:was|were|is|are|be|stood|had been) (?:down|off air|offline|unavailable|stuck|full)|crash(?:ed|es|ing)?|timed out|time-?outs?|data loss|lost (?:one|a|no|two|\\p{L}+) ?(?:file|block|message|reminder|order|reads?|copies)s?|corrupt(?:ed|ion)?|duplicates?|expired|hung|errors?|failures?|failed|root cause|(?:a|the|an old) bug|overload(?:ed)?|ran out of|running out of|standstill|stalled|bad deploy`,
+          `outages?|incidents?|post-?mortems?|fell (?:over|behind)|went (?:down|silent|off air)|(?:was|were|is|are|be|stood|been) (?:down|off air|offline|unavailable|stuck|full)|crash(?:ed|es|ing)?|timed out|time-?outs?|data loss|corrupt(?:ed|ion)?|duplicates?|expired|hung|errors?|failures?|fail(?:ed|s|ing)?|root cause|bugs?|overload(?:ed)?|r[au]n(?:ning)? out of|standstill|stalled|lost|leak(?:ed|s)?|broke|stopped`,
         ),
       ],
     },
   ],
-  least: 3,
-  needed: ['running', 'hands'],
-  neededInDeeds: false,
+  least: 2,
+  needed: ['running', 'hands', 'event'],
+  pieces: 2,
 };

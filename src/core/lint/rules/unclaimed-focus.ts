@@ -13,7 +13,7 @@ const MOST_CLAIMS = 3;
 
 const PARTNERS = {
   action:
-    'I went to the payments team and asked Noor, their lead, where my plan was wrong. She needed her launch date and was not happy. We agreed on one limit for errors, and in return I moved my freeze by a week.',
+    'I went to the payments team and asked Noor, their lead, where my plan was wrong. She needed her launch date and was not happy. We agreed on one limit for errors, and in return I moved my freeze by a week. Since then Noor has shown me her dates first.',
 };
 
 export const rule: Rule = {
@@ -26,15 +26,16 @@ export const rule: Rule = {
   options: {
     families: {
       type: 'number',
-      default: 5,
+      default: 6,
       minimum: 2,
       maximum: 6,
-      description: 'How many kinds of evidence an area needs before it is offered.',
+      description:
+        'How many kinds of evidence an area needs before it is offered; all of them where there are fewer.',
     },
   },
   flags: [
     {
-      title: 'Another team, its wish, an agreement, a price and a quarrel, and no claim',
+      title: 'Another team, its wish, an agreement, a price, a quarrel and a future, and no claim',
       text: exampleStory(PARTNERS),
       at: ['focus'],
       fixed: exampleStory(PARTNERS, [
@@ -88,7 +89,10 @@ function strongest(story: Story, enough: number): Evidence | undefined {
   const claimed = new Set(story.frontMatter.focus.map(({ value }) => value));
   return CLAIMS.filter(({ area }) => !claimed.has(area))
     .map((claim) => evidenceFor(story, claim))
-    .filter(({ found, missing }) => !missing && found.length >= enough)
+    .filter(
+      ({ claim, found, missing }) =>
+        !missing && found.length >= Math.min(enough, claim.families.length),
+    )
     .sort((a, b) => b.found.length - a.found.length || b.sentences - a.sentences)[0];
 }
 

@@ -18,7 +18,7 @@ export const rule: Rule = {
   profile: 'default',
   severity: 'warning',
   summary: 'A focus area is claimed and nothing in the text shows it.',
-  why: 'The interviewer writes down what you did and not what you call it, so that the name of an area proves nothing. A story counts for an area when a listener could name two or three facts that show it, most of them in what you did and what came of it. Words that only name or praise the area are left out of account.',
+  why: 'The interviewer writes down what you did and not what you call it, so that the name of an area proves nothing. A story counts for an area when a listener could name a few facts that show it, in what you did and what came of it. The rule looks for broad signs in any words and doubts a claim only where hardly any is there. Words that only name or praise the area, and what you do as a habit, are left out of account.',
   guide: ['G33', 'G51'],
   lenientInDrafts: true,
   evidence: CLAIMS.map(({ area, families, least }) => ({

@@ -17,6 +17,12 @@ function shown(area: string, sentence: string): string[] {
   return evidenceFor(parseStory(text), claim).found.map(({ id }) => id);
 }
 
+/** Ids of families that don't count as a piece of evidence. */
+function commonOf(area: string): ReadonlySet<string> {
+  const families = CLAIMS.find((one) => one.area === area)?.families ?? [];
+  return new Set(families.filter(({ common }) => common).map(({ id }) => id));
+}
+
 /** Sentence by area and family; the repair of a story that lacks it. */
 const FINDS: Readonly<Record<string, readonly [family: string, sentence: string][]>> = {
   'developing-others': [
@@ -30,6 +36,8 @@ const FINDS: Readonly<Record<string, readonly [family: string, sentence: string]
     ['opportunity', 'He drove, I read along.'],
     ['expectation', 'We agreed on what a good week looks like.'],
     ['mechanism', 'We set up a drill for each Wednesday.'],
+    ['new-ability', 'From the ninth one on Ruta did them alone.'],
+    ['opportunity', 'This time I asked Jelena to drive.'],
   ],
   'driving-success': [
     ['target', 'I had to bring that below 2 in 100 before August.'],
@@ -65,6 +73,10 @@ const FINDS: Readonly<Record<string, readonly [family: string, sentence: string]
     ['change', 'Two demands arrived in one week.'],
     ['alignment', 'I told the sponsor myself.'],
     ['second-look', 'In April we looked again.'],
+    ['dropped', 'I left these for the next year.'],
+    ['dropped', 'I put both on ice.'],
+    ['criteria', 'The six others we did in the order of hours.'],
+    ['change', 'I had a list of fifteen things that were wrong.'],
   ],
   'production-ownership': [
     ['scale', 'It takes 40,000 requests a second.'],
@@ -179,7 +191,11 @@ describe('evidence for focus areas', () => {
 
   for (const [area, sentences] of Object.entries(EMPTY)) {
     for (const sentence of sentences) {
-      it(`${area}: none in “${sentence}”`, () => assert.deepEqual(shown(area, sentence), []));
+      it(`${area}: none in “${sentence}”`, () => {
+        const common = commonOf(area);
+        const telling = shown(area, sentence).filter((id) => !common.has(id));
+        assert.deepEqual(telling, []);
+      });
     }
   }
 
