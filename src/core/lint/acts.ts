@@ -1,3 +1,4 @@
+import { patternOf, type Pattern } from '../patterns/pattern';
 import type { Span } from '../text';
 
 /** Verbs that tell a state, a thought or what is only possible, and no deed. */
@@ -17,9 +18,11 @@ const BETWEEN =
   '(?:(?:also|then|first|next|now|just|even|soon|later|still|always|again|there|therefore|instead|only|both|all|each|together|myself|ourselves|finally|did|went and|\\p{L}{2,14}ly)\\s+){0,4}';
 
 const clauses = (subject: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}'’])${subject}(?:['’](?<short>d|ve)|\\s+(?<aux>had|have))?(?:,[^,.;:!?]{1,80},)?\\s+${BETWEEN}(?<verb>\\p{L}+)(?![\\p{L}'’])`,
-    'gu',
+  patternOf(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}'’])${subject}(?:['’](?<short>d|ve)|\\s+(?<aux>had|have))?(?:,[^,.;:!?]{1,80},)?\\s+${BETWEEN}(?<verb>\\p{L}+)(?![\\p{L}'’])`,
+      'gu',
+    ),
   );
 const OWN = clauses('I');
 const SHARED = clauses('[Ww]e');
@@ -38,8 +41,9 @@ export function sharedActs(voice: string): Span[] {
   return actsIn(voice, SHARED);
 }
 
-function actsIn(voice: string, clause: RegExp): Span[] {
-  return [...voice.matchAll(clause)]
+function actsIn(voice: string, clause: Pattern): Span[] {
+  return clause
+    .matchAll(voice)
     .filter(({ groups }) => {
       const verb = groups?.['verb']?.toLowerCase() ?? '';
       if (STATES.has(verb)) return false;

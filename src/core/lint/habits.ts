@@ -1,3 +1,5 @@
+import { patternOf, type Pattern } from '../patterns/pattern';
+import { asLine } from './one-line';
 import { withoutOverlaps } from './matches';
 import type { Span } from '../text';
 
@@ -20,7 +22,7 @@ const ONCE =
   '(?:was|were|had|did|went|would have|could have|could|\\p{L}{1,20}ed|asked|took|told|made|wrote|sat|put|gave|found|got|kept|left|saw|knew|said|began|ran|came|brought|built|chose|held|led|let|rang|sent|set|spoke|stood|thought|drew|cut|met)';
 
 /** What says that it is told in general: "I usually ask", "my approach is", "whenever people disagree". */
-const FRAMES: readonly RegExp[] = [
+const FRAMES = [
   new RegExp(
     `${SUBJECT}(?: would|['’]d| will|['’]ll| can| might| may| could)? (?:then |also |just )?${HABIT}\\b(?! (?:\\p{L}+ed|${PARTICIPLES})\\b)`,
     'gu',
@@ -41,10 +43,10 @@ const FRAMES: readonly RegExp[] = [
     `\\b(?:[Ww]hen|[Ii]f|[Aa]s soon as|[Ww]here|[Ii]n case) (?:people|some(?:thing|one|body)|(?:an?|two|any)(?: \\p{L}{2,20}){1,3}?) ${NOW}[^.;:!?]{0,80}?, (?:then )?(?:I|we) (?!${ONCE}\\b)`,
     'gu',
   ),
-];
+].map(patternOf);
 
 /** A supposition of the teller's, or what was going to happen: "I would ask", "I'd ask", "I'll ask". */
-const SUPPOSITIONS: readonly RegExp[] = [
+const SUPPOSITIONS = [
   new RegExp(
     `${SUBJECT} (?:would|will|might) ${BETWEEN}(?!(?:have|like|love|rather|not|never|be able)\\b)\\p{L}{2,20}`,
     'gu',
@@ -53,33 +55,39 @@ const SUPPOSITIONS: readonly RegExp[] = [
     `${SUBJECT}['’](?:d|ll) ${BETWEEN}(?!(?:${PARTICIPLES}|\\p{L}{1,20}ed)\\b)\\p{L}{2,20}`,
     'gu',
   ),
-];
+].map(patternOf);
 
 const PAST =
   'was|were|had|did|went|saw|knew|showed|told|said|made|found|got|kept|left|lost|met|paid|built|bought|brought|caught|taught|thought|held|heard|felt|led|learnt|sent|sold|spent|spoke|stood|took|gave|wrote|drove|chose|began|broke|fell|forgot|grew|hid|drew|ran|came|became|set|put|cut|let|read|hit|shut|won|understood|rang|sat|rode|flew|threw|withdrew|rebuilt|split|swore|woke|drank|ate|fought|stuck|laid|dug|swept|struck|bet|froze|sought|undertook|oversaw';
 
 /** What the teller did at one time: "I asked", "we went", "I'd asked", "I have asked". */
-const EVENT = new RegExp(
-  `${SUBJECT}(?:['’](?:d|ve)| had| have)? (?:${BETWEEN})(?:${PAST}|${PARTICIPLES.replace(/\|(?:better|rather|like|love)\b/g, '')}|(?!(?:need|feed|proceed|succeed|exceed)\\b)\\p{L}{1,20}ed)(?![\\p{L}’'])`,
-  'gu',
+const EVENT = patternOf(
+  new RegExp(
+    `${SUBJECT}(?:['’](?:d|ve)| had| have)? (?:${BETWEEN})(?:${PAST}|${PARTICIPLES.replace(/\|(?:better|rather|like|love)\b/g, '')}|(?!(?:need|feed|proceed|succeed|exceed)\\b)\\p{L}{1,20}ed)(?![\\p{L}’'])`,
+    'gu',
+  ),
 );
 /** "What I did" and "the page that I wrote" belong to a habit as well as to an event. */
 const RELATIVE = /\b(?:what|which|that|who|whatever|where|how)(?: [\p{L}’']+){0,2} $/iu;
 /** A deed without a subject, as in the items of a list: "Asked the two leads". */
-const BARE_EVENT = new RegExp(
-  `(?:^|[\\r\\n])[ \\t]{2,}(?:[Tt]hen )?(?:\\p{L}{1,20}ed|${PAST.replace(/\b(?:was|were|had)\|/g, '')})(?! by\\b)(?![\\p{L}’'])`,
-  'giu',
+const BARE_EVENT = patternOf(
+  new RegExp(
+    `(?:^|[\\r\\n])[ \\t]{2,}(?:[Tt]hen )?(?:\\p{L}{1,20}ed|${PAST.replace(/\b(?:was|were|had)\|/g, '')})(?! by\\b)(?![\\p{L}’'])`,
+    'giu',
+  ),
 );
 
 /** "I time every stage", "we never believe it"; the verb stands in its plain form. */
-const PRESENT = new RegExp(
-  `${SUBJECT} (?:(?:always|never|then|also|first|just|only|even|don['’]t|do not|\\p{L}{2,12}ly) ){0,2}(?!(?:${PAST}|${ONCE}|would|will|can|could|may|might|should|must|had|have|am|know|think|believe|guess|remember|mean|hope|still|now)(?!\\p{L}))\\p{L}{2,20}(?![\\p{L}’'])`,
-  'gu',
+const PRESENT = patternOf(
+  new RegExp(
+    `${SUBJECT} (?:(?:always|never|then|also|first|just|only|even|don['’]t|do not|\\p{L}{2,12}ly) ){0,2}(?!(?:${PAST}|${ONCE}|would|will|can|could|may|might|should|must|had|have|am|know|think|believe|guess|remember|mean|hope|still|now)(?!\\p{L}))\\p{L}{2,20}(?![\\p{L}’'])`,
+    'gu',
+  ),
 );
 
 /** How often a text tells what the teller does, in the present tense. */
 export function countPresents(text: string): number {
-  return [...text.replace(/\s/g, ' ').matchAll(PRESENT)].length;
+  return PRESENT.matchAll(asLine(text)).length;
 }
 
 /** Where a text tells habits or suppositions, in order; offsets into the text. */
@@ -92,10 +100,10 @@ export function habitFrames(text: string): Span[] {
   return matches(text, FRAMES);
 }
 
-function matches(text: string, patterns: readonly RegExp[]): Span[] {
-  const line = text.replace(/\s/g, ' ');
+function matches(text: string, patterns: readonly Pattern[]): Span[] {
+  const line = asLine(text);
   const found = patterns.flatMap((pattern) =>
-    [...line.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    pattern.matchAll(line).map(({ 0: { length }, index }) => ({
       start: index,
       end: index + length,
     })),
@@ -105,9 +113,9 @@ function matches(text: string, patterns: readonly RegExp[]): Span[] {
 
 /** How often a text tells what the teller did at one time. */
 export function countEvents(text: string): number {
-  const line = text.replace(/\s/g, ' ');
-  const told = [...line.matchAll(EVENT)].filter(
+  const line = asLine(text);
+  const told = EVENT.matchAll(line).filter(
     ({ index }) => !RELATIVE.test(line.slice(Math.max(0, index - 30), index)),
   );
-  return told.length + [...text.matchAll(BARE_EVENT)].length;
+  return told.length + BARE_EVENT.matchAll(text).length;
 }

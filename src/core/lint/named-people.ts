@@ -3,9 +3,11 @@ import { asLine } from './one-line';
 import type { Span } from '../text';
 
 const PART = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}\\p{Ll}+)*";
-const FULL_NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}/.@-])${PART}(?: (?:\\p{Lu}\\.|de|da|del|van|von|der|den|bin|al|la|le|O['’]${PART}|${PART})){0,2} (?:O['’]|Mc|Mac)?${PART}(?![\\p{L}\\p{N}])`,
-  'gu',
+const FULL_NAME = patternOf(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}/.@-])${PART}(?: (?:\\p{Lu}\\.|de|da|del|van|von|der|den|bin|al|la|le|O['’]${PART}|${PART})){0,2} (?:O['’]|Mc|Mac)?${PART}(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
 );
 
 /** Words in capitals that stand in the names of teams, places, days and things. */
@@ -27,7 +29,7 @@ const PRIVATE = [
 /** Where a sentence names a person in full. */
 export function fullNames(sentence: string): Span[] {
   const line = asLine(sentence);
-  return [...line.matchAll(FULL_NAME)].flatMap(({ 0: found, index }) => {
+  return FULL_NAME.matchAll(line).flatMap(({ 0: found, index }) => {
     const lead = LEADING.exec(found)?.[0].length ?? 0;
     const name = found.slice(lead);
     if (!name.includes(' ') || NO_PERSON.test(name)) return [];

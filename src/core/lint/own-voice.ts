@@ -1,10 +1,11 @@
+import { patternOf } from '../patterns/pattern';
 import { blank } from '../story/blank';
 import type { Story } from '../story/story';
 import type { Span } from '../text';
 import { publicProse } from './public-text';
 
 const QUOTATION = /"[^"]{1,600}"|“[^”]{1,600}”|«[^»]{1,600}»/g;
-const QUOTED_LINE = /^[ \t]{0,3}>.*$/gm;
+const QUOTED_LINE = patternOf(/^[ \t]{0,3}>.*$/gm);
 const EMPTY_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
 
 /**
@@ -13,7 +14,7 @@ const EMPTY_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
  */
 export function ownVoice(story: Story, { start, end }: Span): string {
   let voice = publicProse(story).slice(start, end);
-  for (const { 0: line, index } of story.text.slice(start, end).matchAll(QUOTED_LINE)) {
+  for (const { 0: line, index } of QUOTED_LINE.matchAll(story.text.slice(start, end))) {
     voice = voice.slice(0, index) + blank(line) + voice.slice(index + line.length);
   }
   return voice.replace(QUOTATION, (quotation) =>

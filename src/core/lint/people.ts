@@ -29,10 +29,12 @@ const THEY = patternOf(
 );
 
 /** A capitalized word within a sentence, or one at its start that does what only people do. */
-const WITHIN = new RegExp(`(?<=[\\p{L},;)] )(?<name>${NAME})(?![\\p{L}\\p{N}])`, 'gu');
-const FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${NAME}) (?:said|says|asked|told|agreed|disagreed|objected|suggested|proposed|reviewed|spotted|noticed|pointed|helped|joined|offered|wanted|answered|called|rang|accepted|approved|refused|wrote|knew|thought|took|gave|and I)\\b`,
-  'gu',
+const WITHIN = patternOf(new RegExp(`(?<=[\\p{L},;)] )(?<name>${NAME})(?![\\p{L}\\p{N}])`, 'gu'));
+const FIRST = patternOf(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<name>${NAME}) (?:said|says|asked|told|agreed|disagreed|objected|suggested|proposed|reviewed|spotted|noticed|pointed|helped|joined|offered|wanted|answered|called|rang|accepted|approved|refused|wrote|knew|thought|took|gave|and I)\\b`,
+    'gu',
+  ),
 );
 const NO_SUBJECTS =
   /^(?:It|This|That|These|Those|Then|There|They|What|Which|Who|Nobody|Nothing|Everything|None|One|Two|Three|Both|Each|All|And|But|So|The)$/;
@@ -42,7 +44,7 @@ export function mentionsOthers(voice: string): boolean {
   const line = asLine(voice);
   if (ROLES.test(line) || PRONOUNS.test(line) || THEY.test(line)) return true;
   return [WITHIN, FIRST].some((pattern) =>
-    [...line.matchAll(pattern)].some(({ groups }) => isName(groups?.['name'] ?? '')),
+    pattern.matchAll(line).some(({ groups }) => isName(groups?.['name'] ?? '')),
   );
 }
 

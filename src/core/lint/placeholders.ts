@@ -1,3 +1,4 @@
+import { patternOf } from '../patterns/pattern';
 import { blankSpans } from '../story/blank';
 import type { Story } from '../story/story';
 import type { Span } from '../text';
@@ -6,8 +7,9 @@ import type { Span } from '../text';
  * What a writer leaves for later: text in square brackets that is no link, a blank of underscores,
  * or one of the usual marks.
  */
-const PLACEHOLDER =
-  /(?<!\\)\[([^[\]\r\n]{1,300})\]|(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}_])|\b(?:TODO|TBD|TBC|FIXME|X{3,})\b(?! (?:list|item|comment|app|file|note)s?\b)|\blorem ipsum\b/giu;
+const PLACEHOLDER = patternOf(
+  /(?<!\\)\[([^[\]\r\n]{1,300})\]|(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}_])|\b(?:TODO|TBD|TBC|FIXME|X{3,})\b(?! (?:list|item|comment|app|file|note)s?\b)|\blorem ipsum\b/giu,
+);
 
 /** Brackets that stand in finished text: boxes of task lists, footnotes, citations, editor's marks. */
 const FINISHED = /^(?:[ xX]|\^.*|[\d,; –-]+|[A-Z]{1,6}[- ]?\d+|sic|!.*)$/;
@@ -49,7 +51,7 @@ function read(story: Story): Reading {
 }
 
 function find(prose: string): Span[] {
-  return [...prose.matchAll(PLACEHOLDER)]
+  return PLACEHOLDER.matchAll(prose)
     .filter(([found, inside]) =>
       inside === undefined
         ? !MARK.test(found) || found === found.toUpperCase()

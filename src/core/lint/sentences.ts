@@ -1,11 +1,13 @@
+import { patternOf } from '../patterns/pattern';
 import type { Story } from '../story/story';
 import type { Span } from '../text';
 import { ownVoice } from './own-voice';
 
 /** White space after the end of a sentence, and an empty line. */
-const BREAK =
-  /(?<=[.!?…]["”’»)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|St|vs|e\.g|i\.e)\.)\s+|(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/g;
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm;
+const BREAK = patternOf(
+  /(?<=[.!?…]["”’»)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|St|vs|e\.g|i\.e)\.)\s+|(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/g,
+);
+const LIST_ITEM = patternOf(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm);
 
 export interface Sentence extends Span {
   /** What the teller says in it, as long as the span; quotations are blanked out. */
@@ -16,8 +18,8 @@ export interface Sentence extends Span {
 export function sentences(story: Story, { start, end }: Span): Sentence[] {
   const voice = ownVoice(story, { start, end });
   const cuts = [
-    ...[...voice.matchAll(BREAK)].map(({ 0: gap, index }) => index + gap.length),
-    ...[...story.text.slice(start, end).matchAll(LIST_ITEM)].map(({ index }) => index),
+    ...BREAK.matchAll(voice).map(({ 0: gap, index }) => index + gap.length),
+    ...LIST_ITEM.matchAll(story.text.slice(start, end)).map(({ index }) => index),
     voice.length,
   ].sort((a, b) => a - b);
   let from = 0;

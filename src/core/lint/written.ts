@@ -6,9 +6,14 @@ import { placeholders, writtenProse } from './placeholders';
 /** A section with fewer words of the candidate's own counts as empty. */
 export const MIN_SECTION_WORDS = 8;
 
+/** Most rules ask for the same section. */
+const remembered = new WeakMap<Section, number>();
+
 /** Words of a section that aren't a placeholder. */
 export function writtenWords(story: Story, section: Section): number {
-  return countWords(writtenProse(story), section.body);
+  const known = remembered.get(section) ?? countWords(writtenProse(story), section.body);
+  remembered.set(section, known);
+  return known;
 }
 
 /** Words of all sections of the kinds, placeholders left out. */

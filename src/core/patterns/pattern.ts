@@ -11,35 +11,34 @@ const triggers = new Triggers();
  * the expression finds, and nothing else.
  */
 export class Pattern {
-  private readonly set: number;
+  /** Undefined when a match may hold nothing in particular. */
+  private readonly set: number | undefined;
   private readonly one: RegExp;
   private every: RegExp | undefined;
 
   constructor({ source, flags }: RegExp) {
     this.one = new RegExp(source, flags.replace(/[gy]/g, ''));
-    this.set = triggers.add(needOf(readSource(source)));
+    const need = needOf(readSource(source));
+    this.set = need && triggers.add(need);
   }
 
   test(text: string): boolean {
-    const seen = look(text);
-    if (!seen.mayHold(this.set)) return false;
+    if (!this.mayMatch(text)) return false;
     const holds = this.one.test(text);
-    if (!holds) seen.exclude(this.set);
+    if (!holds) this.exclude(text);
     return holds;
   }
 
   /** The first match. */
   exec(text: string): RegExpExecArray | null {
-    const seen = look(text);
-    if (!seen.mayHold(this.set)) return null;
+    if (!this.mayMatch(text)) return null;
     const match = this.one.exec(text);
-    if (!match) seen.exclude(this.set);
+    if (!match) this.exclude(text);
     return match;
   }
 
   matchAll(text: string): RegExpExecArray[] {
-    const seen = look(text);
-    if (!seen.mayHold(this.set)) return [];
+    if (!this.mayMatch(text)) return [];
     const found: RegExpExecArray[] = [];
     const every = this.all();
     every.lastIndex = 0;
@@ -49,13 +48,21 @@ export class Pattern {
         every.lastIndex +=
           /^[\ud800-\udbff]/.test(text.slice(every.lastIndex)) && every.unicode ? 2 : 1;
     }
-    if (found.length === 0) seen.exclude(this.set);
+    if (found.length === 0) this.exclude(text);
     return found;
   }
 
   /** The text with every match replaced; what replaces it is taken literally. */
   replaceAll(text: string, by: (match: string) => string): string {
     return this.test(text) ? text.replace(this.all(), by) : text;
+  }
+
+  private mayMatch(text: string): boolean {
+    return this.set === undefined || look(text).mayHold(this.set);
+  }
+
+  private exclude(text: string): void {
+    if (this.set !== undefined) look(text).exclude(this.set);
   }
 
   private all(): RegExp {

@@ -5,8 +5,10 @@ const GAP = 0;
 const KINDS_OF_PLACES = 27;
 const DIGIT = 27;
 const MEASURE = 28;
-/** Three characters at once lead to a node. */
+/** Three characters at once, of five bits each, lead to a node. */
 const FIRST = 3;
+const BITS = 5;
+const ALL_BITS = (1 << (FIRST * BITS)) - 1;
 const PLACES = Array.from({ length: KINDS_OF_PLACES }, (_, kind) =>
   kind === GAP ? ' ' : String.fromCharCode(96 + kind),
 );
@@ -29,7 +31,7 @@ export class Triggers {
   /** How many sets there are. */
   size = 0;
   /** The node that the first three characters of a part lead to, 0 for none. */
-  private readonly first = new Uint16Array(KINDS_OF_PLACES ** FIRST);
+  private readonly first = new Uint16Array(ALL_BITS + 1);
   /** For each node the next one by kind of character, 0 for none. */
   private next = new Uint16Array(KINDS_OF_PLACES * 1024);
   private nodes = 1;
@@ -37,13 +39,11 @@ export class Triggers {
   private readonly ends: (number[] | undefined)[] = [undefined];
   private readonly digit: number[] = [];
   private readonly measure: number[] = [];
-  private readonly always: number[] = [];
 
-  /** @returns the number of the set; one that is undefined is always there */
-  add(parts: readonly string[] | undefined): number {
+  /** @returns the number of the set */
+  add(parts: readonly string[]): number {
     const set = this.size++;
-    if (!parts) this.always.push(set);
-    for (const part of parts ?? []) {
+    for (const part of parts) {
       if (part === '#') this.digit.push(set);
       else if (part === '%') this.measure.push(set);
       else this.addPart(part, set);
@@ -57,7 +57,7 @@ export class Triggers {
       return;
     }
     const kinds = Array.from(part, (place) => kindOf(place.charCodeAt(0)));
-    const start = kinds.slice(0, FIRST).reduce((code, kind) => code * KINDS_OF_PLACES + kind, 0);
+    const start = kinds.slice(0, FIRST).reduce((code, kind) => (code << BITS) | kind, 0);
     let node = (this.first[start] ||= this.newNode());
     for (const kind of kinds.slice(FIRST)) {
       const step = node * KINDS_OF_PLACES + kind;
@@ -86,12 +86,10 @@ export class Triggers {
   scan(text: string): Uint32Array {
     const found = new Uint32Array((this.size + 31) >> 5);
     if (FOLDED.test(text)) return found.fill(0xffffffff);
-    mark(found, this.always);
     const kinds = this.kindsOf(text, found);
-    const codes = KINDS_OF_PLACES ** (FIRST - 1);
     let code = kinds[1] ?? 0;
     for (let i = FIRST - 1; i < kinds.length; i++) {
-      code = (code % codes) * KINDS_OF_PLACES + (kinds[i] ?? 0);
+      code = ((code << BITS) | (kinds[i] ?? 0)) & ALL_BITS;
       const node = this.first[code] ?? 0;
       if (node !== 0) this.follow(node, kinds, i + 1, found);
     }
