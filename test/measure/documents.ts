@@ -1,11 +1,11 @@
-import { positives } from '../../src/core/lint/earned';
+import { MIN_POSITIVES, positives } from '../../src/core/lint/earned';
 import { isOn } from '../../src/core/lint/run';
 import { RULES } from '../../src/core/lint/rules';
 import { DEFAULT_SETTINGS } from '../../src/core/lint/settings';
 import { SHIPPED } from '../../src/core/lint/shipped';
 import { agreement } from './agreement';
 import { readCorpus } from './corpus';
-import { cleanLines, HEADER, rows } from './report';
+import { cleanLines, HEADER, rows, share } from './report';
 import type { Published } from './published';
 
 /** Where each rule of the domain went. */
@@ -53,41 +53,66 @@ function defaultOf(id: string): string {
 }
 
 /** The first figures of every rule on the locked half, and what they mean. */
-export function measurementDocument({ runs, rules }: Published): string {
-  const [first] = runs;
-  const measured = Object.entries(rules);
-  const body = rows({
-    scores: measured.map(([rule, score]) => ({ rule, ...score })),
-    oneLiners: Object.fromEntries(
-      measured.flatMap(([rule, { oneLiner }]) => (oneLiner ? [[rule, oneLiner]] : [])),
-    ),
-    flagAll: Object.fromEntries(
-      measured.flatMap(([rule, { flagAll }]) => (flagAll ? [[rule, flagAll]] : [])),
-    ),
-  }).map((row, index) => [
-    ...row,
-    ...shipping(measured[index]?.[0] ?? ''),
-    String((measured[index]?.[1].run ?? 0) + 1),
-  ]);
-  const unmeasured = RULES.filter(({ id }) => !rules[id] || positives(rules[id]) < 12).map(
-    ({ id }) => `\`${id}\``,
-  );
+export function measurementDocument(published: Published): string {
+  const { runs, rules } = published;
+  const unmeasured = RULES.filter(({ id }) => !rules[id] || positives(rules[id]) < MIN_POSITIVES);
   return `# How often the checks are right
 
 Every figure here comes from texts that were written for this purpose: invented stories, with defects that were planted or noticed, labelled by one reader before any rule ran on them. They say how well a rule finds such a defect in such texts. They don’t say that real drafts look like these, that fewer findings make a better candidate, or how an interview will go.
 
 The corpus and its label definitions are in [test/corpus](../test/corpus/README.md); how the rules read sentences, and why no language library does it, is in [language.md](language.md). The rules were written without sight of its locked half, whose writers had not seen any rule; the figures are those of the **first run** of each rule on it, and they decide what the rule ships as. Counted by texts (for \`unsupported-focus\` by claimed areas). In parentheses the 95 % interval after Wilson. “On the words”: of the texts rightly flagged, the share in which the finding lies on the words that the reader marked. The one-liner is the obvious test of a line of code; “flag all” flags every text.
 
-${table([...HEADER, 'deserves', 'ships as', 'run'], body)}
+${firstFigures(rules)}
 
-Not measured, because fewer than 12 texts of the locked half show the defect: ${unmeasured.join(', ')}. Such a rule ships as information at most; rules that judge form and leaked secrets are excepted.
+Not measured, because fewer than ${MIN_POSITIVES} texts of the locked half show the defect: ${unmeasured.map(({ id }) => `\`${id}\``).join(', ')}. Such a rule ships as information at most; rules that judge form and leaked secrets are excepted.
 
 ${agreementLine()}
 
 ${runs.map(runLines).join('\n\n')}
-${first ? '' : '\nNothing has been measured yet.\n'}
-To measure again: \`npm run measure\`. What it prints for the locked half after the first run is “after looking”.
+
+${laterFigures(published)}
+
+To measure again: \`npm run measure\`.
 `;
+}
+
+function firstFigures(rules: Published['rules']): string {
+  const measured = Object.entries(rules);
+  const kept = (name: 'oneLiner' | 'flagAll') =>
+    Object.fromEntries(
+      measured.flatMap(([rule, { [name]: figures }]) => (figures ? [[rule, figures]] : [])),
+    );
+  const body = rows({
+    scores: measured.map(([rule, score]) => ({ rule, ...score })),
+    oneLiners: kept('oneLiner'),
+    flagAll: kept('flagAll'),
+  }).map((row, index) => [
+    ...row,
+    ...shipping(measured[index]?.[0] ?? ''),
+    String((measured[index]?.[1].run ?? 0) + 1),
+  ]);
+  return table([...HEADER, 'deserves', 'ships as', 'run'], body);
+}
+
+/** Rules whose figures have moved since they were first seen. */
+function laterFigures({ rules, latest }: Published): string {
+  if (!latest) return '';
+  const moved = Object.entries(latest.rules).filter(([rule, now]) => {
+    const first = rules[rule];
+    return (
+      first?.truePositives !== now.truePositives || first.falsePositives !== now.falsePositives
+    );
+  });
+  const body = moved.map(([rule, now]) => [
+    rule,
+    share(now.truePositives, now.truePositives + now.falsePositives),
+    share(now.truePositives, positives(now)),
+  ]);
+  return `## After looking
+
+Rules that were changed since, without sight of the locked texts but with knowledge of the figures above, as they stood on ${latest.date} at commit ${latest.commit}. They don’t raise what a rule ships as.
+
+${table(['rule', 'precision', 'recall'], body)}`;
 }
 
 function agreementLine(): string {

@@ -31,20 +31,23 @@ export interface PublishedScore extends Measured {
 export interface Published {
   runs: Run[];
   rules: Record<string, PublishedScore>;
+  /** The last recorded figures, by rule: rules may have been changed after the first ones were seen. */
+  latest?: Pick<Run, 'date' | 'commit'> & { rules: Record<string, Measured> };
 }
 
 export function readPublished(): Published {
   return JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8')) as Published;
 }
 
-/** Adds the figures of rules that have none yet; what was quoted once stays. */
+/** Adds the figures of rules that have none yet, and today's; what was quoted once stays. */
 export function withFirstRun(
   published: Published,
   measurement: Measurement,
   when: Pick<Run, 'date' | 'commit' | 'corpus'>,
 ): Published {
   const first = measurement.scores.filter(({ rule }) => !published.rules[rule]);
-  if (first.length === 0) return published;
+  const latest = { date: when.date, commit: when.commit, rules: countsOf(measurement) };
+  if (first.length === 0) return { ...published, latest };
   const { texts, clean, fluent, fair, oneLiners, flagAll } = measurement;
   const runs = [...published.runs, { ...when, texts, clean, fluent, fair }];
   const rules = { ...published.rules };
@@ -57,5 +60,14 @@ export function withFirstRun(
       run: runs.length - 1,
     };
   }
-  return { runs, rules };
+  return { runs, rules, latest };
+}
+
+function countsOf({ scores }: Measurement): Record<string, Measured> {
+  return Object.fromEntries(
+    scores.map(({ rule, truePositives, falsePositives, falseNegatives }) => [
+      rule,
+      { truePositives, falsePositives, falseNegatives },
+    ]),
+  );
 }
