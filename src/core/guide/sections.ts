@@ -44,7 +44,7 @@ export const SECTIONS: readonly SectionGuide[] = [
   {
     kind: 'action',
     title: 'Action',
-    aliases: ['actions', 'what i did', 'approach', 'steps', 'what i did and why'],
+    aliases: ['actions', 'what i did', 'approach', 'steps', 'steps taken', 'what i did and why'],
     share: { min: 0.4 },
     prompt:
       '[What did you decide and do, in which order, and why? What else could you have done? Who did what with you…]',
@@ -54,7 +54,7 @@ export const SECTIONS: readonly SectionGuide[] = [
   {
     kind: 'result',
     title: 'Result',
-    aliases: ['results', 'outcome', 'outcomes', 'impact'],
+    aliases: ['results', 'outcome', 'outcomes', 'impact', 'effect', 'effects'],
     share: { min: 0.08 },
     prompt: '[What changed, and for whom? From __ to __ in __. Which part did you miss…]',
     looksFor:
