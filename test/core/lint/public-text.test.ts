@@ -56,6 +56,7 @@ const PLACES: ((secret: string) => string)[] = [
   (one) => `[log](http://x.test/?${one}) and \`${one}\``,
   (one) => `I sort of ${one} guess that it maybe kind of ${one} worked, I think.`,
   (one) => `The ZTR ${one} team, the XQC ${one} board.`,
+  (one) => `There were zero issues ${one} in the week, and it was perfect ${one}.`,
 ];
 
 const FRONT: ((secret: string) => string)[] = [
