@@ -56,7 +56,9 @@ const PLACES: ((secret: string) => string)[] = [
   (one) => `[log](http://x.test/?${one}) and \`${one}\``,
   (one) => `I sort of ${one} guess that it maybe kind of ${one} worked, I think.`,
   (one) => `The ZTR ${one} team, the XQC ${one} board.`,
-  (one) => `There were zero issues ${one} in the week, and it was perfect ${one}.`,
+  (one) => `There were zero issues ${one} and 100 % uptime.`,
+  (one) => `I helped ${one} a lot. I was involved in the migration.`,
+  (one) => `We serve two billion users every day, and then ${one} happened.`,
 ];
 
 const FRONT: ((secret: string) => string)[] = [
