@@ -2,8 +2,8 @@ import type { Node } from './syntax';
 
 /**
  * Parts of words of which every match holds one at least: lower-case ASCII letters, and a space for
- * any one character that is no ASCII letter or for the beginning or end of the text. `#` is any
- * digit, `%` any of the signs of measure.
+ * any one character that is no ASCII letter or for the beginning or end of the text. A part that is
+ * one of the rare signs stands for itself.
  */
 export type Need = readonly string[];
 
@@ -73,7 +73,7 @@ function candidates(items: readonly Node[], around: Around): Need[] {
     if (item.type === 'letter') run += item.letter;
     else if (item.type === 'sign') {
       run += ' ';
-      if (item.kind !== 'other') found.push([item.kind === 'digit' ? '#' : '%']);
+      if (item.sign !== ' ') found.push([item.sign]);
     } else {
       close(index);
       const need = needOf(item, {
@@ -174,8 +174,8 @@ function rarest(needs: readonly Need[]): Need | undefined {
 
 /** A guess of how often a part stands in a sentence. */
 function frequency(part: string): number {
-  if (part === '#') return 0.3;
-  if (part === '%') return 0.05;
+  if (part === '0') return 0.3;
+  if (/^[^a-z ]$/.test(part)) return 0.01;
   if (
     part
       .trim()

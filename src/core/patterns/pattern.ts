@@ -72,22 +72,31 @@ export class Pattern {
 
 export const patternOf = (expression: RegExp): Pattern => new Pattern(expression);
 
+/** From so many questions on, a look at the whole text costs less than their expressions. */
+const PATIENCE = 4;
+
 /** What is known of a text: which sets may be in it. */
 class Seen {
-  private readonly sets: Uint32Array;
+  private sets: Uint32Array | undefined;
   /** Sets that are added later may be in it. */
-  private readonly known = triggers.size;
+  private known = 0;
+  private asked = 0;
 
-  constructor(text: string) {
-    this.sets = triggers.scan(text);
-  }
+  constructor(private readonly text: string) {}
 
   mayHold(set: number): boolean {
+    if (!this.sets) {
+      this.asked += 1;
+      if (this.asked < PATIENCE) return true;
+      this.sets = triggers.scan(this.text);
+      this.known = triggers.size;
+    }
     return set >= this.known || (((this.sets[set >> 5] ?? 0) >>> (set & 31)) & 1) === 1;
   }
 
   exclude(set: number): void {
-    if (set < this.known) this.sets[set >> 5] = (this.sets[set >> 5] ?? 0) & ~(1 << (set & 31));
+    if (!this.sets || set >= this.known) return;
+    this.sets[set >> 5] = (this.sets[set >> 5] ?? 0) & ~(1 << (set & 31));
   }
 }
 

@@ -1,8 +1,8 @@
 /** What of a regular expression matters to tell which words its matches hold. */
 export type Node =
-  /** One character: a lower-case ASCII letter, whatever its case, or one of a kind. */
+  /** One character: a lower-case ASCII letter, whatever its case, or a rare sign, or a space for any other. */
   | { type: 'letter'; letter: string }
-  | { type: 'sign'; kind: SignKind }
+  | { type: 'sign'; sign: string }
   /** One character that may be anything. */
   | { type: 'any' }
   | { type: 'sequence'; items: Node[] }
@@ -15,10 +15,8 @@ export type Node =
   | { type: 'no-letter-after' }
   | { type: 'condition' };
 
-/** Signs are no ASCII letters; some are rare enough to look for. */
-export type SignKind = 'digit' | 'measure' | 'other';
-
-export const MEASURES = '%€$£';
+/** Signs that are rare enough to look for; `0` stands for any digit. All others count as a space. */
+export const RARE_SIGNS = '0%€$£=@/_`<[{\\~^#';
 
 /** A class of characters that holds every letter, alone in a lookaround. */
 const ALL_LETTERS = /^(?:\\p\{L\}|\\w|\[(?!\^)[^\]]*(?:\\p\{L\}|\\w)[^\]]*\])$/;
@@ -116,28 +114,36 @@ class Reader {
 
 function characterNode(character: string): Node {
   if (/^[A-Za-z]$/.test(character)) return { type: 'letter', letter: character.toLowerCase() };
-  if (/^\d$/.test(character)) return { type: 'sign', kind: 'digit' };
-  return { type: 'sign', kind: MEASURES.includes(character) ? 'measure' : 'other' };
+  return { type: 'sign', sign: signOf(character) };
+}
+
+/** What stands for a character that is no ASCII letter. */
+export function signOf(character: string): string {
+  if (/^\d$/.test(character)) return '0';
+  return RARE_SIGNS.includes(character) ? character : ' ';
 }
 
 function classNode(set: string): Node {
-  if (DIGITS.test(set)) return { type: 'sign', kind: 'digit' };
+  if (DIGITS.test(set)) return { type: 'sign', sign: '0' };
   const letters = /^\[([A-Za-z]+)\]$/.exec(set)?.[1];
   if (letters) {
     const items = [...new Set(letters.toLowerCase())].map(characterNode);
     return items.length === 1 && items[0] ? items[0] : { type: 'choice', items };
   }
   if (!NO_LETTERS.test(set)) return { type: 'any' };
-  const measures = [...set.slice(1, -1)].every((one) => MEASURES.includes(one));
-  return { type: 'sign', kind: measures ? 'measure' : 'other' };
+  const signs = [...set.slice(1, -1)];
+  if (signs.every((sign) => sign !== '\\' && signOf(sign) !== ' ')) {
+    return { type: 'choice', items: signs.map(characterNode) };
+  }
+  return { type: 'sign', sign: ' ' };
 }
 
 function escapeNode(escape: string): Node {
   const name = escape.charAt(1);
   if (name === 'b') return { type: 'edge' };
   if (name === 'B') return { type: 'condition' };
-  if (name === 'd') return { type: 'sign', kind: 'digit' };
-  if (name === 's' || /[tnrfv]/.test(name)) return { type: 'sign', kind: 'other' };
+  if (name === 'd') return { type: 'sign', sign: '0' };
+  if (name === 's' || /[tnrfv]/.test(name)) return { type: 'sign', sign: ' ' };
   if (/[\dk]/.test(name)) return { type: 'repeat', item: { type: 'any' }, least: 0 };
   return /[A-Za-z]/.test(name) ? { type: 'any' } : characterNode(name);
 }

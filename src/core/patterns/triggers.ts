@@ -1,10 +1,8 @@
-import { MEASURES } from './syntax';
+import { RARE_SIGNS, signOf } from './syntax';
 
 const GAP = 0;
-/** Letters are 1 to 26; digits and signs of measure are no letters, and gaps as well. */
+/** Letters are 1 to 26; a rare sign is a gap as well, and has a number of its own from here on. */
 const KINDS_OF_PLACES = 27;
-const DIGIT = 27;
-const MEASURE = 28;
 /** Three characters at once, of five bits each, lead to a node. */
 const FIRST = 3;
 const BITS = 5;
@@ -19,12 +17,16 @@ const FOLDED = /[\u017f\u212a]/;
 const KINDS = new Uint8Array(128).map((_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z]/i.test(character)) return character.toLowerCase().charCodeAt(0) - 96;
-  if (/\d/.test(character)) return DIGIT;
-  return MEASURES.includes(character) ? MEASURE : GAP;
+  return signKind(character);
 });
 
+function signKind(character: string): number {
+  const sign = signOf(character);
+  return sign === ' ' ? GAP : KINDS_OF_PLACES + RARE_SIGNS.indexOf(sign);
+}
+
 const kindOf = (code: number): number =>
-  KINDS[code] ?? (MEASURES.includes(String.fromCharCode(code)) ? MEASURE : GAP);
+  code < KINDS.length ? (KINDS[code] ?? GAP) : signKind(String.fromCharCode(code));
 
 /** Finds in one pass over a text which of many sets of parts of words have one in it. */
 export class Triggers {
@@ -37,15 +39,15 @@ export class Triggers {
   private nodes = 1;
   /** Sets that have a part which ends at a node. */
   private readonly ends: (number[] | undefined)[] = [undefined];
-  private readonly digit: number[] = [];
-  private readonly measure: number[] = [];
+  /** Sets that a rare sign is a part of, by sign. */
+  private readonly signs = Array.from(RARE_SIGNS, (): number[] => []);
 
   /** @returns the number of the set */
   add(parts: readonly string[]): number {
     const set = this.size++;
     for (const part of parts) {
-      if (part === '#') this.digit.push(set);
-      else if (part === '%') this.measure.push(set);
+      const sets = this.signs[RARE_SIGNS.indexOf(part)];
+      if (sets) sets.push(set);
       else this.addPart(part, set);
     }
     return set;
@@ -108,16 +110,15 @@ export class Triggers {
   /** The kinds of the characters of a text, with a gap before and enough of them after it. */
   private kindsOf(text: string, found: Uint32Array): Uint8Array {
     const kinds = new Uint8Array(text.length + FIRST);
-    let digit = false;
-    let measure = false;
+    let signs = 0;
     for (let i = 0; i < text.length; i++) {
       const kind = kindOf(text.charCodeAt(i));
       if (kind < KINDS_OF_PLACES) kinds[i + 1] = kind;
-      else if (kind === DIGIT) digit = true;
-      else measure = true;
+      else signs |= 1 << (kind - KINDS_OF_PLACES);
     }
-    if (digit) mark(found, this.digit);
-    if (measure) mark(found, this.measure);
+    this.signs.forEach((sets, sign) => {
+      if ((signs >> sign) & 1) mark(found, sets);
+    });
     return kinds;
   }
 }

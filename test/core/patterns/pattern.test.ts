@@ -36,6 +36,7 @@ describe('a pattern', () => {
       fc.property(source, fc.constantFrom('u', 'iu', 'mu', 'imu'), text, (written, flags, line) => {
         const expression = new RegExp(written, flags);
         const found = patternOf(expression);
+        for (let i = 0; i < 4; i++) found.test(line);
         assert.deepEqual(found.exec(line), expression.exec(line));
         assert.equal(found.test(line), expression.test(line));
         const all = new RegExp(written, `g${flags}`);
@@ -54,7 +55,9 @@ describe('a pattern', () => {
     fc.assert(
       fc.property(plain, fc.constantFrom('', 'i', 'm'), text, (written, flags, line) => {
         const expression = new RegExp(written, flags);
-        assert.deepEqual(patternOf(expression).exec(line), expression.exec(line));
+        const found = patternOf(expression);
+        for (let i = 0; i < 4; i++) found.test(line);
+        assert.deepEqual(found.exec(line), expression.exec(line));
       }),
       { numRuns: 500 },
     );
@@ -62,8 +65,7 @@ describe('a pattern', () => {
 
   it('finds again what was not there before', () => {
     const late = patternOf(/late/i);
-    assert.equal(late.test('too soon'), false);
-    assert.equal(late.test('too soon'), false);
+    for (let i = 0; i < 6; i++) assert.equal(late.test('too soon'), false);
     assert.equal(late.test('too LATE'), true);
     assert.equal(patternOf(/soon/).test('too soon'), true);
   });
@@ -74,6 +76,8 @@ describe('a pattern', () => {
     assert.deepEqual(needs(/\b(?:was|were) (?:not )?decided\b/), [' decided']);
     assert.deepEqual(needs(/(?<!\p{L})(?:s?he|drop(?:ped)?)(?!\p{L})/u), ['he ', ' drop']);
     assert.deepEqual(needs(/\b\d+ ?%/), ['%']);
+    assert.deepEqual(needs(/\w{0,40}pass ?[:=]=|key[$€]/), ['=', '$', '€']);
+    assert.deepEqual(needs(/v\d+/), ['0']);
     assert.deepEqual(needs(/[Ww]hen|[Ii]f /), ['when', 'if ']);
     assert.equal(needs(/\p{L}+(?:ly)?/u), undefined);
     assert.equal(needs(/sure|.*/), undefined);
