@@ -2,11 +2,57 @@ import assert from 'node:assert/strict';
 import { exampleStory } from '../../../src/core/lint/example';
 import { lintStory } from '../../../src/core/lint/run';
 import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
+import { fastOutline } from '../../../src/core/story/fast-outline';
 import { parseStory } from '../../../src/core/story/parse';
 
 const rules = (text: string) => [
   ...new Set(lintStory(parseStory(text), DEFAULT_SETTINGS).map(({ rule }) => rule)),
 ];
+
+const withAction = (action: string) => exampleStory({ action });
+
+/** What could take more than twice the time when it is twice as long, by a size from 0 to 1. */
+const GROWING: [string, (size: number) => string][] = [
+  ['1 MB of prose', (size) => 'I moved the queue. '.repeat(55_000 * size)],
+  ['50,000 lines', (size) => 'I moved the queue\n'.repeat(50_000 * size)],
+  [
+    'one line of 200,000 characters',
+    (size) => withAction('I moved it, because it was decided to wait, '.repeat(4400 * size)),
+  ],
+  ['200,000 characters without a space', (size) => withAction('a'.repeat(198_000 * size))],
+  [
+    'as many sentences as a file may hold',
+    (size) => withAction('We asked Priya to wait, and it was decided. '.repeat(4400 * size)),
+  ],
+  [
+    '20,000 findings',
+    (size) =>
+      withAction(
+        Array.from(
+          { length: 20_000 * size },
+          (_, i) => `X${String.fromCharCode(65 + (i % 26))}-${100 + Math.floor(i / 26)}`,
+        ).join(' '),
+      ),
+  ],
+  ['10,000 credentials', (size) => withAction('password=hunter22x '.repeat(10_000 * size))],
+];
+
+/** The shortest of a few times that something takes; a busy machine only makes it longer. */
+function shortest(work: () => void): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+/** How many times as long as parsing a text the checks take. */
+function timesParsing(text: string): number {
+  const story = parseStory(text);
+  const linting = shortest(() => lintStory(story, DEFAULT_SETTINGS));
+  return linting / shortest(() => fastOutline(text));
+}
 
 /** Files that would take the parser many seconds, or its stack. */
 const TOO_COMPLEX: [string, string][] = [
@@ -48,5 +94,18 @@ describe('files that are no stories', () => {
     const text =
       exampleStory() + '\n## Result\n\nAgain and again, from 9 to 3 in a year.\n'.repeat(1000);
     assert.ok(rules(text).includes('duplicate-section'));
+  });
+
+  for (const [title, text] of GROWING) {
+    it(`take no more of the time of parsing when they are eight times as long: ${title}`, () => {
+      const small = timesParsing(text(1 / 8));
+      const large = timesParsing(text(1));
+      assert.ok(large < 4 * Math.max(small, 1), `${small} times parsing, then ${large} times`);
+    });
+  }
+
+  it('hold as many findings as there are', () => {
+    const [, tickets] = GROWING.find(([title]) => title === '20,000 findings')!;
+    assert.ok(lintStory(parseStory(tickets(1)), DEFAULT_SETTINGS).length >= 20_000);
   });
 });
