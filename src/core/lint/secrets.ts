@@ -1,3 +1,4 @@
+import { patternOf, type Pattern } from '../patterns/pattern';
 import type { Span } from '../text';
 
 /** A credential in a text. Its wording must never reach a message. */
@@ -38,6 +39,11 @@ const TOKENS: readonly [RegExp, string][] = [
   [/\bhooks\.slack\.com\/services\/T\w{5,20}\/B\w{5,20}\/\w{16,64}/g, 'a webhook address'],
 ];
 
+const TOKEN_PATTERNS = TOKENS.map(([expression, kind]) => ({
+  pattern: patternOf(expression),
+  kind,
+}));
+
 /** The name of a credential with what code puts before it: `password`, `"DB_PASSWORD"`, `dbToken`. */
 const NAME =
   '(?<![\\w-])["\']?(?:[\\w-]{0,40}(?:password|passphrase|passcode|passwd|secret|token|credentials|(?:api|access|auth|client|private|signing|encryption|storage|account)[ _-]?key)|(?:[\\w-]{0,40}[_-])?(?:pwd|pass|pw))["\'`]?';
@@ -48,22 +54,22 @@ const QUOTED = '"([^"\\s]{4,200})"|\'([^\'\\s]{4,200})\'|`([^`\\s]{4,200})`|“(
 const BARE = '(?![\\w.]{1,200}\\()([^\\s"\'`“”,;()|&]{4,200})';
 
 /** How a credential is written beside its name; its value is the first group that took part. */
-const ASSIGNMENTS: readonly RegExp[] = [
+const ASSIGNMENTS = [
   new RegExp(`${NAME}(?:=|:=|=>)(?:${QUOTED}|${BARE})`, 'giu'),
   new RegExp(`${NAME}\\s{0,3}(?::=|=>|=)\\s{0,3}(?:${QUOTED})`, 'giu'),
   /\bauthorization: ?(?:bearer|basic|token) ([\w.~+/=-]{12,2000})/gi,
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{0,80}:([^\s@/]{3,80})@[^\s)>\]"'`]{0,200}/gi,
-];
+].map(patternOf);
 
 /** The same where prose looks alike, so that the value must look like no word. */
-const LOOSE_ASSIGNMENTS: readonly RegExp[] = [
+const LOOSE_ASSIGNMENTS = [
   new RegExp(`${NAME} {0,3}(?::=|=>|=) {0,3}${BARE}`, 'giu'),
   new RegExp(
     `${NAME}(?::|(?: \\p{L}{1,20}){0,4} (?:is|was|were|be|of|to)) {0,3}(?:${QUOTED})`,
     'giu',
   ),
   new RegExp(`${NAME}: {0,3}([^\\s"'\`“”,;()|]{6,200})(?=[ \\t]*(?:$|["'\`]))`, 'gimu'),
-];
+].map(patternOf);
 
 const WORD_NAME = '(?<![\\w-])(?:password|passphrase|passcode|passwd|pwd|pw|credentials)';
 const KEY_NAME =
@@ -78,8 +84,8 @@ const TELLS =
 const IN_PROSE = '([^\\s"\'`“”,;()|]{5,80}[^\\s"\'`“”,;()|.:?])(?=[.,;:?)]{0,3}(?:\\s|$))';
 
 /** A value in a sentence that was written for people. */
-const QUOTED_WORDS = new RegExp(`${WORD_NAME}${OF}${TELLS} {1,2}(?:${QUOTED})`, 'giu');
-const TOLD_WORDS: readonly RegExp[] = [
+const QUOTED_WORDS = patternOf(new RegExp(`${WORD_NAME}${OF}${TELLS} {1,2}(?:${QUOTED})`, 'giu'));
+const TOLD_WORDS = [
   new RegExp(
     `(?<![\\w-])(?:log-?in|account|user|username)${OF}[ (:]{1,3}\`[^\`\\s]{2,40}\` ?(?:/|and|:|with) ?(?:${QUOTED})`,
     'giu',
@@ -90,15 +96,15 @@ const TOLD_WORDS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`(?<![\\w/-])(?:root|admin|administrator)(?: \\/ |:)${IN_PROSE}`, 'gu'),
-];
-const TOLD_KEYS: readonly RegExp[] = [
+].map(patternOf);
+const TOLD_KEYS = [
   new RegExp(`${KEY_NAME}${OF}${TELLS} {1,2}(?:${QUOTED})`, 'giu'),
   new RegExp(
     `${KEY_NAME}(?:${TELLS}|${OF}(?: was| is| were|:)(?: still| just| simply)?) {1,2}${IN_PROSE}`,
     'giu',
   ),
-];
-const PIN = /\bPIN(?:,? (?:is|was|code|number))?:? (\d{4,8})\b/g;
+].map(patternOf);
+const PIN = patternOf(/\bPIN(?:,? (?:is|was|code|number))?:? (\d{4,8})\b/g);
 
 /** What stands where a value will be, or was. */
 const STAND_IN =
@@ -136,8 +142,8 @@ function join(first: Secret, second: Secret): Secret {
 }
 
 function tokens(text: string): Secret[] {
-  return TOKENS.flatMap(([pattern, kind]) =>
-    [...text.matchAll(pattern)].map(({ 0: token, index }) => ({
+  return TOKEN_PATTERNS.flatMap(({ pattern, kind }) =>
+    pattern.matchAll(text).map(({ 0: token, index }) => ({
       start: index,
       end: index + token.length,
       kind,
@@ -157,8 +163,8 @@ function assigned(text: string): Secret[] {
   return [...strict, ...loose, ...words, ...keys, ...valued(text, PIN)];
 }
 
-function valued(text: string, pattern: RegExp, wanted = /./): Secret[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+function valued(text: string, pattern: Pattern, wanted = /./): Secret[] {
+  return pattern.matchAll(text).flatMap((match) => {
     const value = match.slice(1).find((group) => typeof group === 'string') ?? '';
     if (STAND_IN.test(value) || !wanted.test(value)) return [];
     const end = match.index + match[0].length;
