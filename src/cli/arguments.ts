@@ -1,19 +1,10 @@
-import type { LintSettings } from '../core/lint/settings';
-import { CHECKING, readChecking } from './flags';
+import { CHECKING, readChecking, type Checking } from './flags';
 import { parseOptions, type OptionName, type OptionValues } from './options';
 import { oneOf, UsageError, wholeNumber } from './usage';
 
 /** How a command prints for people or for programs. */
 export type PlainFormat = 'stylish' | 'json';
 export type Format = PlainFormat | 'sarif';
-
-/** What decides how stories are checked. */
-export interface Checking {
-  /** A configuration file for all stories, in place of the nearest ones. */
-  config?: string;
-  /** What the command line says over any file. */
-  flags: Partial<LintSettings>;
-}
 
 export interface LintCommand extends Checking {
   name: 'lint';

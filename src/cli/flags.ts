@@ -1,9 +1,16 @@
 import { readConfig, WORDS_PER_MINUTE } from '../core/lint/config';
 import { PROFILES } from '../core/lint/rule';
 import type { LintSettings } from '../core/lint/settings';
-import type { Checking } from './arguments';
 import type { OptionName, OptionValues } from './options';
 import { oneOf, UsageError, wholeNumber } from './usage';
+
+/** What decides how stories are checked. */
+export interface Checking {
+  /** A configuration file for all stories, in place of the nearest ones. */
+  config?: string;
+  /** What the command line says over any file. */
+  flags: Partial<LintSettings>;
+}
 
 /** The options that decide how stories are checked. */
 export const CHECKING: readonly OptionName[] = ['config', 'profile', 'rule', 'words-per-minute'];
