@@ -4,7 +4,7 @@ import { tellsOwnDeed } from './own-part';
 
 /** What is intended or wished for and not done: "we should", "I'll". */
 const INTENTION = patternOf(
-  /(?<![\p{L}'’])(?:(?:I|we)(?:['’]ll| (?:\p{L}+ )?(?:will|would|shall|should|must|want to|need to|have to|plan to|hope to|intend to|try to|am going to|are going to)|['’](?:m|re) (?:not )?going to)|if (?:(?:I|we) (?:could|had|did|were)|(?:it|this|that) (?:ever )?happen(?:s|ed)))(?!\p{L})/iu,
+  /(?<![\p{L}'’])(?:(?:I|we)(?:['’]ll| (?:\p{L}+ )?(?:will|would|shall|should|must|want to|need to|have to|plan to|hope to|intend to|try to|am going to|are going to)|['’](?:m|re) (?:not )?going to)|next time,? (?:I|we)['’]d|if (?:(?:I|we) (?:could|had|did|were)|(?:it|this|that) (?:ever )?happen(?:s|ed)))(?!\p{L})/iu,
 );
 
 /** "I know", "we have learned", "I was proud". */

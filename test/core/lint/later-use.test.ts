@@ -29,6 +29,7 @@ const UNUSED = [
   'That’s a lesson I won’t forget.',
   'What I take from this is that knowledge and voice are two different things.',
   'Next time I would ask the shops first.',
+  'Next time I’d ask the shops first.',
   'I will always test a restore before a migration.',
   'In future we should plan more time.',
   'I now know that a plan is not enough.',
