@@ -70,6 +70,7 @@ const NUMBERS_FOLLOW =
  */
 export function vagueAmplifiers(sentence: string, next = ''): Span[] {
   const line = asLine(sentence);
+  if (!PATTERNS.some((amplifier) => amplifier.test(line))) return [];
   if (NUMBERS_FOLLOW.test(next) && hasQuantity(next)) return [];
   const cuts = [...line.matchAll(NEW_CLAUSE)].map(({ index }) => index);
   const unmeasured = [0, ...cuts]
