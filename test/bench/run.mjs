@@ -29,6 +29,7 @@ const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, cli: { type: 'string' } },
 });
 const cli = resolve(values.cli ?? 'dist/cli.js');
+if (!existsSync(cli)) throw new Error(`${cli} isn't there: npm run bench builds it`);
 const root = join(tmpdir(), 'star-stories-bench');
 const wanted = (title) =>
   positionals.length === 0 || positionals.some((part) => title.includes(part));
