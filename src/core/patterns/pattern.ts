@@ -23,9 +23,13 @@ export class Pattern {
   }
 
   test(text: string): boolean {
-    if (!this.mayMatch(text)) return false;
+    if (this.set === undefined) return this.one.test(text);
+    const seen = look(text);
+    if (!seen.mayHold(this.set)) return false;
+    if (seen.matched(this.set)) return true;
     const holds = this.one.test(text);
-    if (!holds) this.exclude(text);
+    if (holds) seen.confirm(this.set);
+    else seen.exclude(this.set);
     return holds;
   }
 
@@ -75,9 +79,10 @@ export const patternOf = (expression: RegExp): Pattern => new Pattern(expression
 /** From so many questions on, a look at the whole text costs less than their expressions. */
 const PATIENCE = 4;
 
-/** What is known of a text: which sets may be in it. */
+/** What is known of a text: which sets may be in it, and whose patterns match. */
 class Seen {
   private sets: Uint32Array | undefined;
+  private matches: Uint32Array | undefined;
   /** Sets that are added later may be in it. */
   private known = 0;
   private asked = 0;
@@ -92,6 +97,16 @@ class Seen {
       this.known = triggers.size;
     }
     return set >= this.known || (((this.sets[set >> 5] ?? 0) >>> (set & 31)) & 1) === 1;
+  }
+
+  matched(set: number): boolean {
+    return (((this.matches?.[set >> 5] ?? 0) >>> (set & 31)) & 1) === 1;
+  }
+
+  confirm(set: number): void {
+    if (!this.sets || set >= this.known) return;
+    this.matches ??= new Uint32Array(this.sets.length);
+    this.matches[set >> 5] = (this.matches[set >> 5] ?? 0) | (1 << (set & 31));
   }
 
   exclude(set: number): void {

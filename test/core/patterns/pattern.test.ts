@@ -66,7 +66,7 @@ describe('a pattern', () => {
   it('finds again what was not there before', () => {
     const late = patternOf(/late/i);
     for (let i = 0; i < 6; i++) assert.equal(late.test('too soon'), false);
-    assert.equal(late.test('too LATE'), true);
+    for (let i = 0; i < 6; i++) assert.equal(late.test('too LATE'), true);
     assert.equal(patternOf(/soon/).test('too soon'), true);
   });
 
