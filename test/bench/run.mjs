@@ -6,6 +6,7 @@
  *   --quick  1,000 files and one run of each, in place of 10,000 and five
  *   --cli    another build of the command line; its engine is the engine.js beside it
  */
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
