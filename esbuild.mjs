@@ -24,13 +24,17 @@ const common = {
   logLevel: 'warning',
 };
 
-/** In the Node host the engine is a file of its own, loaded when the first story is seen. */
-const separateEngine = {
-  name: 'separate-engine',
+/** In the Node host these are files of their own, loaded when they are first needed. */
+const LATER = ['engine', 'coverage'];
+const separateFiles = {
+  name: 'separate-files',
   setup(plugin) {
-    plugin.onResolve({ filter: /\/core\/engine$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
-    );
+    plugin.onResolve({ filter: /\/core\/[a-z]+$/ }, ({ kind, path }) => {
+      const name = LATER.find((one) => path.endsWith(`/core/${one}`));
+      return name && kind === 'dynamic-import'
+        ? { path: `./${name}.js`, external: true }
+        : undefined;
+    });
   },
 };
 
@@ -69,8 +73,11 @@ const npmBundles = [
 ];
 
 const extensionBundles = [
-  { ...node, entryPoints: ['src/extension.ts'], plugins: [separateEngine] },
-  { ...node, entryPoints: { engine: 'src/core/engine.ts' } },
+  { ...node, entryPoints: ['src/extension.ts'], plugins: [separateFiles] },
+  {
+    ...node,
+    entryPoints: Object.fromEntries(LATER.map((name) => [name, `src/core/${name}.ts`])),
+  },
   {
     ...common,
     entryPoints: { extension: 'src/extension.web.ts' },

@@ -12,6 +12,7 @@ const world: World = {
   journal: (uri) =>
     uri.scheme === 'file' ? new FileJournal(uri.fsPath) : new SegmentJournal(workspace.fs, uri),
   engine: () => import('./core/engine'),
+  coverage: () => import('./core/coverage'),
   now: () => Date.now(),
 };
 

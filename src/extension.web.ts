@@ -8,6 +8,7 @@ const world: World = {
   readFile: async (uri) => workspace.fs.readFile(uri),
   journal: (uri) => new SegmentJournal(workspace.fs, uri),
   engine: () => import('./core/engine'),
+  coverage: () => import('./core/coverage'),
   now: () => Date.now(),
 };
 

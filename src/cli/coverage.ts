@@ -1,8 +1,13 @@
 import { basename } from 'node:path';
-import { computeCoverage, type Coverage, type CoverageState } from '../core/coverage/coverage';
-import { count } from '../core/coverage/tally';
-import { FOCUS_AREAS } from '../core/guide/focus-areas';
-import { TOPICS } from '../core/guide/topics';
+import {
+  computeCoverage,
+  gapsOf,
+  type Coverage,
+  type Covered,
+  type CoverageState,
+} from '../core/coverage/coverage';
+import { coveredWords, whyWords } from '../core/coverage/words';
+import { count } from '../core/count';
 import { lintStory } from '../core/lint/run';
 import type { LintSettings } from '../core/lint/settings';
 import { parseStory } from '../core/story/parse';
@@ -26,7 +31,7 @@ export function coverage(
     if (text === undefined) return [];
     return [record(candidate.path, text, config.settingsFor(candidate.path))];
   });
-  const found = computeCoverage(records);
+  const found = computeCoverage(records, [], new Date().toISOString().slice(0, 10));
   if (format === 'json') console.out(`${JSON.stringify(found, null, 2)}\n`);
   else print(found, console);
   return failures.messages.length > 0 ? 2 : 0;
@@ -39,28 +44,29 @@ function record(path: string, text: string, settings: LintSettings) {
 
 const STYLES: Record<CoverageState, Style> = { solid: 'green', thin: 'yellow', missing: 'red' };
 
-function print({ focusAreas, topics, gaps, unassigned }: Coverage, console: Console): void {
-  const row = (name: string, state: CoverageState, stories: readonly { id: string }[]) => [
-    `  ${console.paint(STYLES[state], state.padEnd(7))}  ${name} (${count(stories.length, 'story', 'stories')})`,
-    ...stories.map(({ id }) => `             ${id}`),
+function print(found: Coverage, console: Console): void {
+  const standings = new Map(found.stories.map((standing) => [standing.id, standing]));
+  const gaps = gapsOf(found);
+  const rows = ({ kind, name, state, stories }: Covered) => [
+    `  ${console.paint(STYLES[state], state.padEnd(7))}  ${name} (${coveredWords({ state, stories })})`,
+    ...stories.flatMap((story) => {
+      const standing = standings.get(story.id);
+      return standing ? [`             ${story.id}: ${whyWords(story, standing, kind)}`] : [];
+    }),
   ];
   const lines = [
     console.paint('bold', 'Focus areas'),
-    ...focusAreas.flatMap(({ id, state, stories }) => row(nameOf(FOCUS_AREAS, id), state, stories)),
+    ...found.areas.flatMap(rows),
     '',
     console.paint('bold', 'Topics'),
-    ...topics.flatMap(({ id, state, stories }) => row(nameOf(TOPICS, id), state, stories)),
+    ...found.topics.flatMap(rows),
     '',
     console.paint('bold', count(gaps.length, 'gap')),
-    ...gaps.map(({ message }) => `  ${message}`),
+    ...gaps.map(({ name, advice = '' }) => `  ${name}: ${advice}`),
   ];
-  if (unassigned.length > 0) {
+  if (found.unassigned.length > 0) {
     lines.push('', console.paint('bold', 'Stories without a focus area'));
-    lines.push(...unassigned.map(({ id }) => `  ${id}`));
+    lines.push(...found.unassigned.map((id) => `  ${id}`));
   }
   console.out(`${lines.join('\n')}\n`);
-}
-
-function nameOf(all: readonly { id: string; name: string }[], id: string): string {
-  return all.find((one) => one.id === id)?.name ?? id;
 }

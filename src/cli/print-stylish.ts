@@ -1,5 +1,5 @@
 import type { Severity } from '../core/lint/rule';
-import { count } from '../core/coverage/tally';
+import { count } from '../core/count';
 import type { Console, Style } from './console';
 import type { PrintedFinding, Printer, Totals } from './report';
 

@@ -1,8 +1,6 @@
 import type { Disposable, TreeView, ViewBadge } from 'vscode';
-import { computeCoverage } from '../core/coverage/coverage';
-import { count } from '../core/coverage/tally';
-import type { StoryRecord } from '../core/coverage/record';
-import type { StoryIndex } from './story-index';
+import { count } from '../core/count';
+import type { LiveCoverage } from './live-coverage';
 
 /**
  * Keeps the number of gaps as the badge of a view, and so of its icon in the activity bar. It needs
@@ -10,18 +8,27 @@ import type { StoryIndex } from './story-index';
  */
 export function registerBadge(
   view: Pick<TreeView<unknown>, 'badge'>,
-  index: StoryIndex,
+  coverage: LiveCoverage,
 ): Disposable {
-  const update = () => {
+  const { index } = coverage;
+  let latest = 0;
+  const update = async () => {
     // While stories are being read, the number would jump about.
-    if (index.state === 'ready') view.badge = badge(index.records);
+    if (index.state !== 'ready') return;
+    const turn = ++latest;
+    const gaps = index.records.length === 0 ? 0 : await gapsNow(coverage);
+    if (turn === latest) view.badge = badge(gaps);
   };
-  update();
-  return index.onDidChange(update);
+  void update();
+  return coverage.onDidChange(() => void update());
 }
 
-function badge(records: readonly StoryRecord[]): ViewBadge | undefined {
-  const value = records.length === 0 ? 0 : computeCoverage(records).gaps.length;
+async function gapsNow(coverage: LiveCoverage): Promise<number> {
+  const [engine, current] = await Promise.all([coverage.engine(), coverage.current()]);
+  return engine.gapsOf(current).length;
+}
+
+function badge(value: number): ViewBadge | undefined {
   if (value === 0) return undefined;
   return { value, tooltip: `${count(value, 'gap')} in your coverage` };
 }

@@ -11,6 +11,7 @@ import { registerHover } from './hover';
 import { registerSwitchOff } from './ignore-actions';
 import { registerLanguageStatus } from './language-status';
 import { LintConfig } from './lint-config';
+import { LiveCoverage } from './live-coverage';
 import { Log } from './log';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRounds } from './round';
@@ -32,7 +33,8 @@ export function compose(context: ExtensionContext, world: World): void {
   const open = new OpenStories(world, config, store, (uri, among) => stories.reread(uri, among));
   const stories = new WorkspaceStories(world, config, store, (uri) => open.isOpen(uri), log);
   const rounds = registerRounds(context, world);
-  registerCoverage(context, stories);
+  const coverage = new LiveCoverage(world, stories, rounds.saved);
+  registerCoverage(context, coverage);
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
 
   context.subscriptions.push(
@@ -42,7 +44,8 @@ export function compose(context: ExtensionContext, world: World): void {
     open,
     stories,
     { dispose: () => clearTimeout(timer) },
-    registerBadge(rounds.view, stories),
+    coverage,
+    registerBadge(rounds.view, coverage),
     registerQuickFixes(world, open),
     registerSwitchOff(),
     ...registerFixAll(world, config),

@@ -5,7 +5,7 @@ import {
   window,
   type LanguageStatusItem,
 } from 'vscode';
-import { count } from '../core/coverage/tally';
+import { count } from '../core/count';
 import { formatSeconds, spokenSeconds } from '../core/story/spoken';
 import type { Severity } from '../core/lint/rule';
 import type { CheckedStory } from './stories/check';

@@ -1,9 +1,13 @@
 import type { Uri } from 'vscode';
+import type * as coverage from '../core/coverage';
 import type * as engine from '../core/engine';
 import type { Journal } from '../core/round/journal';
 
 /** Everything that needs a parser; loaded when the first story is seen. */
 export type Engine = typeof engine;
+
+/** What coverage shows; loaded when the first badge, view or board needs it. */
+export type CoverageEngine = typeof coverage;
 
 /** What differs between the Node host and the web worker host; injected by the composition root. */
 export interface World {
@@ -15,6 +19,7 @@ export interface World {
   /** The append-only log kept at `uri` (a file, or a folder of segments). */
   journal(uri: Uri): Journal;
   engine(): Promise<Engine>;
+  coverage(): Promise<CoverageEngine>;
   /** Milliseconds since 1970. */
   now(): number;
 }

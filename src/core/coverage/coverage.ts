@@ -1,114 +1,127 @@
-import {
-  EXPLORATORY_AREAS,
-  isExploratoryArea,
-  type ExploratoryAreaId,
-  type FocusArea,
-} from '../guide/focus-areas';
-import { TOPICS, type Topic, type TopicId } from '../guide/topics';
+import type { ExploratoryAreaId } from '../guide/focus-areas';
+import type { TopicId } from '../guide/topics';
+import { byStrength, coveringStory, isStrong, type CoveringStory } from './covering';
+import { gapMessage } from './messages';
+import { findNotes, type Note } from './notes';
 import type { StoryRecord } from './record';
-import { areaMessage, topicMessage } from './messages';
-import { tally, type Tally } from './tally';
+import { liveCases, rehearsals, type Rehearsal, type RoundFact } from './rehearsal';
+import {
+  AREA_REQUIREMENTS,
+  FAILURE_REQUIREMENT,
+  PILLAR_REQUIREMENTS,
+  SERVICE_WORK_REQUIREMENTS,
+  TOPIC_REQUIREMENTS,
+  type Requirement,
+} from './requirements';
+import { standingOf, type StoryStanding } from './standing';
 
 /**
  * How well something is covered.
  *
- * A focus area is `missing` without a story and `solid` with two stories that aren't drafts, since
- * an interviewer may ask for a second example; anything between is `thin`. A topic is `solid` with
- * one story that isn't a draft, and `thin` with drafts only.
+ * A story is strong when it is no draft, has no finding of severity error, is not older than three
+ * years, and, for a focus area, its text shows what it claims as far as the linter can tell; for a
+ * failure, when it tells the lesson. Something is `missing` without a story, `solid` with as many
+ * strong ones as it needs, and `thin` between.
  */
 export type CoverageState = 'missing' | 'thin' | 'solid';
 
-/** A story below a focus area: it mainly serves the first known area of its `focus`. */
-export interface AreaStory {
-  id: string;
-  role: 'main' | 'supporting';
-}
-
-export interface AreaCoverage {
-  id: ExploratoryAreaId;
-  /** Main ones first, else in the order of the records. */
-  stories: AreaStory[];
+/** Something that a candidate needs stories for, and how far it is covered. */
+export interface Covered<Id extends string = string> {
+  kind: Requirement['kind'];
+  id: Id;
+  name: string;
+  meaning: string;
+  needed: number;
   state: CoverageState;
+  /** The strongest first. */
+  stories: CoveringStory[];
+  /** What to write or finish, in one or two sentences; undefined when it is solid. */
+  advice?: string;
+  /** Whether it counts as a gap to close. */
+  gap: boolean;
 }
 
-export interface TopicCoverage {
-  id: TopicId;
-  stories: { id: string }[];
-  state: CoverageState;
-}
-
-/** Something a candidate should still write or finish, with one plain sentence that says what. */
-export type Gap =
-  | { kind: 'focus-area'; id: ExploratoryAreaId; state: 'missing' | 'thin'; message: string }
-  | { kind: 'topic'; id: TopicId; state: 'missing'; message: string };
-
-/** What a set of stories covers; areas and topics stand in the guide's order (G33, G39-G49). */
+/** What a set of stories covers. Everything stands in the guide's order (G33, G39-G49). */
 export interface Coverage {
-  focusAreas: AreaCoverage[];
-  topics: TopicCoverage[];
-  /** Areas that aren't solid, then topics that are missing. */
-  gaps: Gap[];
-  /** Stories that name no known focus area. */
-  unassigned: { id: string }[];
+  areas: Covered<ExploratoryAreaId>[];
+  topics: Covered<TopicId>[];
+  /** Expand, replace, troubleshoot; a failure; the three pillars. */
+  others: Covered[];
+  /** Every story, by title. */
+  stories: StoryStanding[];
+  /** Ids of stories that name no known focus area. */
+  unassigned: string[];
+  /** What else a candidate should know of the whole. */
+  notes: Note[];
+  /** Driving Success is one area with two contexts: told stories, and these live cases (G63). */
+  liveCases: Rehearsal;
 }
 
-/** Ids that the guide doesn't know count for nothing here; the linter reports them. */
-export function computeCoverage(records: readonly StoryRecord[]): Coverage {
-  const claims = records.map((record) => ({ record, areas: knownAreas(record) }));
-  const areas = EXPLORATORY_AREAS.map((area) => coverArea(area, claims));
-  const topics = TOPICS.map((topic) => coverTopic(topic, records));
+/**
+ * Ids that the guide doesn't know count for nothing here; the linter reports them.
+ *
+ * @param records in any order; ids are unique
+ * @param rounds in any order
+ * @param today `2026-11-22`
+ */
+export function computeCoverage(
+  records: readonly StoryRecord[],
+  rounds: readonly RoundFact[],
+  today: string,
+): Coverage {
+  const told = rehearsals(rounds);
+  const stories = records
+    .map((record) => standingOf(record, told.get(record.id), today))
+    .sort(byTitle);
+  const standings = new Map(stories.map((standing) => [standing.id, standing]));
+  const cover = <Id extends string>(requirement: Requirement<Id>) =>
+    coverOne(requirement, records, standings);
+  const areas = AREA_REQUIREMENTS.map(cover);
+  const topics = TOPIC_REQUIREMENTS.map(cover);
   return {
-    focusAreas: areas.map(({ coverage }) => coverage),
-    topics: topics.map(({ coverage }) => coverage),
-    gaps: [...areas, ...topics].flatMap(({ gap }) => gap ?? []),
-    unassigned: claims
-      .filter((claim) => claim.areas.length === 0)
-      .map(({ record }) => ({ id: record.id })),
+    areas,
+    topics,
+    others: [...SERVICE_WORK_REQUIREMENTS, FAILURE_REQUIREMENT, ...PILLAR_REQUIREMENTS].map(cover),
+    stories,
+    unassigned: stories.filter(({ areas }) => areas.length === 0).map(({ id }) => id),
+    notes: findNotes(stories, areas, topics),
+    liveCases: liveCases(rounds),
   };
 }
 
-/** The known focus areas of a story, each once, the main one first. */
-export function knownAreas({ focus }: Pick<StoryRecord, 'focus'>): ExploratoryAreaId[] {
-  return [...new Set(focus.filter(isExploratoryArea))];
+/** All that is to be closed: areas first, then topics, then the rest. */
+export function gapsOf({ areas, topics, others }: Coverage): Covered[] {
+  return [...areas, ...topics, ...others].filter(({ gap }) => gap);
 }
 
-/** A story with the areas it claims. */
-interface Claim {
-  record: StoryRecord;
-  areas: ExploratoryAreaId[];
+function coverOne<Id extends string>(
+  requirement: Requirement<Id>,
+  records: readonly StoryRecord[],
+  standings: ReadonlyMap<string, StoryStanding>,
+): Covered<Id> {
+  const stories = records
+    .flatMap((record) => {
+      const standing = standings.get(record.id);
+      return (standing && coveringStory(requirement, record, standing)) ?? [];
+    })
+    .sort(byStrength(standings));
+  const { kind, id, name, meaning, needed, gapWhen } = requirement;
+  const state = grade(stories, needed);
+  const gap = state === 'missing' ? gapWhen !== 'never' : state === 'thin' && gapWhen === 'thin';
+  const covered: Covered<Id> = { kind, id, name, meaning, needed, state, stories, gap };
+  if (state !== 'solid') {
+    covered.advice = gapMessage(covered, (one) => standings.get(one)?.title ?? one);
+  }
+  return covered;
 }
 
-interface Covered<T> {
-  coverage: T;
-  gap?: Gap;
+function grade(stories: readonly CoveringStory[], needed: number): CoverageState {
+  if (stories.length === 0) return 'missing';
+  return stories.filter(isStrong).length >= needed ? 'solid' : 'thin';
 }
 
-function coverArea(
-  { id, name }: FocusArea<ExploratoryAreaId>,
-  claims: readonly Claim[],
-): Covered<AreaCoverage> {
-  const claiming = claims.filter(({ areas }) => areas.includes(id));
-  const inRole = (role: AreaStory['role']) =>
-    claiming
-      .filter(({ areas }) => (areas[0] === id) === (role === 'main'))
-      .map(({ record }) => ({ id: record.id, role }));
-  const amount = tally(claiming.map(({ record }) => record));
-  const state = grade(amount, 2);
-  const coverage = { id, stories: [...inRole('main'), ...inRole('supporting')], state };
-  if (state === 'solid') return { coverage };
-  return { coverage, gap: { kind: 'focus-area', id, state, message: areaMessage(name, amount) } };
-}
+const titles = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-function coverTopic({ id, name }: Topic, records: readonly StoryRecord[]): Covered<TopicCoverage> {
-  const telling = records.filter(({ topics }) => topics.includes(id));
-  const state = grade(tally(telling), 1);
-  const coverage = { id, stories: telling.map((record) => ({ id: record.id })), state };
-  if (state !== 'missing') return { coverage };
-  return { coverage, gap: { kind: 'topic', id, state, message: topicMessage(name) } };
-}
-
-/** @param enough how many stories beyond drafts make it solid */
-function grade({ drafts, finished }: Tally, enough: number): CoverageState {
-  if (finished >= enough) return 'solid';
-  return finished + drafts > 0 ? 'thin' : 'missing';
+function byTitle(a: StoryStanding, b: StoryStanding): number {
+  return titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 }

@@ -1,18 +1,24 @@
 import type { Finding } from '../lint/rule';
-import type { StoryRecord } from './record';
+import { CLAIMS } from '../lint/claims';
+import { evidenceFor } from '../lint/claims/evidence';
+import type { AreaEvidence, Checked, StoryRecord } from './record';
 import type { Story } from '../story/story';
+
+/** The rule whose findings say that a claim isn't shown. */
+const DOUBTS = 'unsupported-focus';
 
 /**
  * What is kept of a story.
  *
  * @param id names the story uniquely
  * @param fileName stands in for a missing title
+ * @param findings what the linter says; undefined when it didn't look
  */
 export function toRecord(
   id: string,
   fileName: string,
   story: Story,
-  findings: readonly Finding[],
+  findings: readonly Finding[] | undefined,
 ): StoryRecord {
   const { focus, topics, kind, serviceWork, when, status } = story.frontMatter;
   const record: StoryRecord = {
@@ -21,12 +27,38 @@ export function toRecord(
     focus: focus.map(({ value }) => value),
     topics: topics.map(({ value }) => value),
     words: story.words,
-    findings: { error: 0, warning: 0, information: 0, hint: 0 },
   };
   if (kind) record.kind = kind.value;
   if (serviceWork) record.serviceWork = serviceWork.value;
   if (when) record.when = when.value;
   if (status) record.status = status.value;
-  for (const { severity } of findings) record.findings[severity] += 1;
+  if (findings) record.checked = toChecked(story, findings);
   return record;
+}
+
+function toChecked(story: Story, all: readonly Finding[]): Checked {
+  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of all) findings[severity] += 1;
+  const claimed = new Set(story.frontMatter.focus.map(({ value }) => value));
+  const doubted = new Set(
+    all.filter(({ rule }) => rule === DOUBTS).map(({ data }) => data?.['focus']),
+  );
+  return {
+    findings,
+    rules: [...new Set(all.map(({ rule }) => rule))],
+    evidence: [...claimed].flatMap((id) => {
+      const claim = CLAIMS.find(({ area }) => area === id);
+      if (!claim) return [];
+      const { area } = claim;
+      return [{ area, shown: !doubted.has(area), signs: signPlaces(story, claim) }];
+    }),
+  };
+}
+
+function signPlaces(story: Story, claim: (typeof CLAIMS)[number]): AreaEvidence['signs'] {
+  return evidenceFor(story, claim).places.flatMap(({ family, start }) => {
+    const section = story.sections.find(({ body }) => body.start <= start && start < body.end);
+    if (!section) return [];
+    return [{ sign: family.id, section: section.kind, line: story.lines.place(start).line }];
+  });
 }

@@ -7,6 +7,10 @@ export interface RecordSummary {
   /** Time spent without pauses, in whole minutes. */
   readonly minutes: number;
   readonly questions: readonly string[];
+  /** Stories told, as paths relative to the folder that holds `rounds/`. */
+  readonly told: readonly string[];
+  /** How often a document was looked at meanwhile. */
+  readonly peeks: number;
 }
 
 /** Reads the front matter of a record, nothing else; undefined for any other file. */
@@ -15,14 +19,21 @@ export function readRecordSummary(text: string): RecordSummary | undefined {
   if (matter === undefined || field(matter, 'type') !== 'star-round') return undefined;
   const started = field(matter, 'started');
   if (Number.isNaN(Date.parse(started))) return undefined;
-  const list = field(matter, 'questions').replace(/^\[|\]$/g, '');
   return {
     title: field(matter, 'title'),
     started,
     round: field(matter, 'round'),
     minutes: Math.round((Number(field(matter, 'real-seconds')) || 0) / 60),
-    questions: list.split(',').map(unquoted).filter(Boolean),
+    questions: list(matter, 'questions'),
+    told: list(matter, 'told'),
+    peeks: Number(field(matter, 'peeks')) || 0,
   };
+}
+
+/** The values of a top-level list in brackets. */
+function list(matter: string, key: string): string[] {
+  const inside = field(matter, key).replace(/^\[|\]$/g, '');
+  return (inside.match(/"(?:[^"\\]|\\.)*"|[^,]+/g) ?? []).map(unquoted).filter(Boolean);
 }
 
 /** The value of a top-level key that stands on one line; empty when there is none. */

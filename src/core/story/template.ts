@@ -2,24 +2,30 @@ import type { ExploratoryAreaId } from '../guide/focus-areas';
 import { SECTIONS } from '../guide/sections';
 import type { TopicId } from '../guide/topics';
 import { lineEnding } from '../text';
+import type { ServiceWork, StoryKind } from './story';
 
 export interface NewStory {
   title: string;
   focus?: ExploratoryAreaId;
   topic?: TopicId;
+  serviceWork?: ServiceWork | undefined;
+  /** By default what the topic asks for. */
+  kind?: StoryKind | undefined;
   /** `\n` unless the editor is set to something else. */
   eol?: string;
 }
 
 /** The file of a new story: front matter as a draft, and a prompt in every section (G53). */
-export function storyTemplate({ title, focus, topic, eol = '\n' }: NewStory): string {
-  const kind = topic === 'failure' ? 'failure' : 'success';
+export function storyTemplate(story: NewStory): string {
+  const { title, focus, topic, serviceWork, eol = '\n' } = story;
+  const kind = story.kind ?? (topic === 'failure' ? 'failure' : 'success');
   const head = [
     '---',
     `title: ${yamlText(title)}`,
     `focus: [${focus ?? ''}]`,
     `topics: [${topic ?? ''}]`,
     `kind: ${kind}`,
+    ...(serviceWork ? [`service-work: ${serviceWork}`] : []),
     'status: draft',
     '---',
   ];

@@ -1,4 +1,5 @@
 import { commands, ProgressLocation, window, workspace, type Disposable } from 'vscode';
+import { count } from '../../core/count';
 import type { StoryRecord } from '../../core/coverage/record';
 import type { WorkspaceStories } from '../stories/workspace-stories';
 
@@ -18,10 +19,7 @@ export function registerLintWorkspace(stories: WorkspaceStories): Disposable {
 
 function summary(records: readonly StoryRecord[]): string {
   const findings = records
-    .flatMap((record) => Object.values(record.findings))
-    .reduce((sum, count) => sum + count, 0);
-  return `${count(records.length, 'story', 'stories')} checked, ${count(findings, 'finding', 'findings')}`;
+    .flatMap((record) => Object.values(record.checked?.findings ?? {}))
+    .reduce((sum, number) => sum + number, 0);
+  return `${count(records.length, 'story', 'stories')} checked, ${count(findings, 'finding')}`;
 }
-
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;

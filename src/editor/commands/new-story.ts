@@ -15,17 +15,16 @@ import {
   isExploratoryArea,
   type ExploratoryAreaId,
 } from '../../core/guide/focus-areas';
+import type { NewStoryOffer } from '../../core/coverage/tree/node';
 import { SECTIONS } from '../../core/guide/sections';
 import { isTopic } from '../../core/guide/topics';
+import { SERVICE_WORK, STORY_KINDS } from '../../core/story/story';
 import { fileNameFor, storyTemplate, type NewStory } from '../../core/story/template';
 import { liesAmongStories } from '../stories/is-story';
 import type { StoryIndex } from '../story-index';
 
-/** What a caller may settle beforehand; a gap in the coverage names its focus area or topic. */
-export interface NewStoryRequest {
-  focus?: string;
-  topic?: string;
-}
+/** What a caller may settle beforehand; a gap in the coverage names what it lacks. */
+export type NewStoryRequest = NewStoryOffer;
 
 /** Asks for a title and a focus area, and opens the new file with its first prompt selected. */
 export function registerNewStory(index: StoryIndex): Disposable {
@@ -38,7 +37,12 @@ export function registerNewStory(index: StoryIndex): Disposable {
   });
 }
 
-async function askForStory({ focus, topic }: NewStoryRequest): Promise<NewStory | undefined> {
+async function askForStory({
+  focus,
+  topic,
+  serviceWork,
+  kind,
+}: NewStoryRequest): Promise<NewStory | undefined> {
   const title = await window.showInputBox({
     title: 'New story (1/2)',
     prompt: 'What would you call it? A result in a few words works well.',
@@ -51,6 +55,8 @@ async function askForStory({ focus, topic }: NewStoryRequest): Promise<NewStory 
   if (!area) return undefined;
   const story: NewStory = { title: title.trim(), focus: area, eol: lineEnd() };
   if (topic && isTopic(topic)) story.topic = topic;
+  story.serviceWork = SERVICE_WORK.find((one) => one === serviceWork);
+  story.kind = STORY_KINDS.find((one) => one === kind);
   return story;
 }
 

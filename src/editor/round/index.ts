@@ -10,6 +10,7 @@ import { logName } from './log-file';
 import { followOtherWindows } from './other-windows';
 import { reportFailure } from './report-failure';
 import { createRoundsView } from './rounds-view';
+import { SavedRounds } from './saved-rounds';
 import { askAboutStaleRound } from './stale-round';
 import { showInStatusBar } from './status-bar';
 
@@ -20,7 +21,7 @@ import { showInStatusBar } from './status-bar';
 export function registerRounds(
   context: ExtensionContext,
   world: World,
-): { view: TreeView<unknown> } {
+): { view: TreeView<unknown>; saved: SavedRounds } {
   const storage = context.globalStorageUri;
   const log = logName();
   const now = () => world.now();
@@ -41,10 +42,12 @@ export function registerRounds(
     refresh: () => controller.refresh(),
     act: (action) => void reportFailure(() => controller.act(action)),
   });
-  const { view, disposable } = createRoundsView(world);
+  const saved = new SavedRounds(world);
+  const { view, disposable } = createRoundsView(saved);
   context.subscriptions.push(
     controller,
     page,
+    saved,
     disposable,
     keepContextKeys(controller),
     keepMarker(controller),
@@ -56,5 +59,5 @@ export function registerRounds(
     await controller.load();
     void askAboutStaleRound(controller, now());
   });
-  return { view };
+  return { view, saved };
 }

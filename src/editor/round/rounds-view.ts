@@ -4,34 +4,25 @@ import {
   ThemeIcon,
   TreeItem,
   window,
-  workspace,
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
-import type { World } from '../world';
-import { ROUNDS_FOLDER, readSavedRounds, type SavedRound } from './saved-rounds';
+import type { SavedRound, SavedRounds } from './saved-rounds';
 
-/** The list of saved rounds; files are read when it is shown, and again when one changes. */
-export function createRoundsView(world: World): {
+/** The list of saved rounds. */
+export function createRoundsView(saved: SavedRounds): {
   view: TreeView<SavedRound>;
   disposable: Disposable;
 } {
   const changed = new EventEmitter<undefined>();
   const provider: TreeDataProvider<SavedRound> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (round) => (round ? [] : readSavedRounds(world)),
+    getChildren: (round) => (round ? [] : saved.all()),
     getTreeItem: describe,
   };
   const view = window.createTreeView('starStories.rounds', { treeDataProvider: provider });
-  const watcher = workspace.createFileSystemWatcher(`**/${ROUNDS_FOLDER}/*.md`);
-  const update = () => changed.fire(undefined);
-  const listeners = [
-    watcher.onDidCreate(update),
-    watcher.onDidChange(update),
-    watcher.onDidDelete(update),
-    workspace.onDidChangeWorkspaceFolders(update),
-  ];
-  return { view, disposable: Disposable.from(view, changed, watcher, ...listeners) };
+  const listener = saved.onDidChange(() => changed.fire(undefined));
+  return { view, disposable: Disposable.from(view, changed, listener) };
 }
 
 function describe({ title, started, minutes, uri }: SavedRound): TreeItem {

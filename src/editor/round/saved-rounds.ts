@@ -1,6 +1,8 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, FileType, Uri, workspace } from 'vscode';
+import type { RoundFact } from '../../core/coverage/rehearsal';
 import type { RoundId } from '../../core/guide/rounds';
 import { readRecordSummary, type RecordSummary } from '../../core/round/record-summary';
+import { parentOf } from '../text';
 import type { World } from '../world';
 
 /** Folder of the saved rounds, in each workspace folder. */
@@ -10,14 +12,51 @@ export interface SavedRound extends RecordSummary {
   readonly uri: Uri;
 }
 
-/** The saved rounds of all workspace folders, newest first; files that can't be read are left out. */
-export async function readSavedRounds(world: World): Promise<SavedRound[]> {
-  const folders = workspace.workspaceFolders ?? [];
-  const found = await Promise.all(folders.map(({ uri }) => listMarkdown(uri)));
-  const saved = await Promise.all(found.flat().map((uri) => readRound(uri, world)));
-  return saved
-    .flatMap((round) => round ?? [])
-    .sort((a, b) => Date.parse(b.started) - Date.parse(a.started));
+/** The saved rounds of all workspace folders; read when asked for, and again when one changes. */
+export class SavedRounds implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly subscriptions: Disposable;
+  private known: Promise<SavedRound[]> | undefined;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly world: World) {
+    const watcher = workspace.createFileSystemWatcher(`**/${ROUNDS_FOLDER}/*.md`);
+    const forget = () => {
+      this.known = undefined;
+      this.changed.fire();
+    };
+    this.subscriptions = Disposable.from(
+      watcher,
+      watcher.onDidCreate(forget),
+      watcher.onDidChange(forget),
+      watcher.onDidDelete(forget),
+      workspace.onDidChangeWorkspaceFolders(forget),
+    );
+  }
+
+  /** Newest first; files that can't be read are left out. */
+  all(): Promise<SavedRound[]> {
+    this.known ??= readSavedRounds(this.world);
+    return this.known;
+  }
+
+  /** What they say of stories told. */
+  async facts(): Promise<RoundFact[]> {
+    return (await this.all()).map(({ uri, started, round, told, peeks }) => {
+      const folder = parentOf(parentOf(uri));
+      return {
+        started,
+        round,
+        told: told.map((path) => Uri.joinPath(folder, path).toString()),
+        closedBook: peeks === 0,
+      };
+    });
+  }
+
+  dispose(): void {
+    Disposable.from(this.subscriptions, this.changed).dispose();
+  }
 }
 
 /** Ids of the questions that the last three rounds of a kind asked. */
@@ -26,6 +65,16 @@ export function recentQuestions(saved: readonly SavedRound[], round: RoundId): s
     .filter((one) => one.round === round)
     .slice(0, 3)
     .flatMap(({ questions }) => questions);
+}
+
+/** Newest first; read afresh, whatever has been heard of changes. */
+export async function readSavedRounds(world: World): Promise<SavedRound[]> {
+  const folders = workspace.workspaceFolders ?? [];
+  const found = await Promise.all(folders.map(({ uri }) => listMarkdown(uri)));
+  const saved = await Promise.all(found.flat().map((uri) => readRound(uri, world)));
+  return saved
+    .flatMap((round) => round ?? [])
+    .sort((a, b) => Date.parse(b.started) - Date.parse(a.started));
 }
 
 async function listMarkdown(folder: Uri): Promise<Uri[]> {

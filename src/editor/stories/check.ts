@@ -24,7 +24,7 @@ export function checkStory(
   text: string,
 ): CheckedStory {
   const story = engine.parseStory(text);
-  const findings = lintEnabled(uri) ? engine.lintStory(story, settings) : [];
-  const record = engine.toRecord(uri.toString(), fileName(uri.path), story, findings);
-  return { story, findings, settings, record };
+  const found = lintEnabled(uri) ? engine.lintStory(story, settings) : undefined;
+  const record = engine.toRecord(uri.toString(), fileName(uri.path), story, found);
+  return { story, findings: found ?? [], settings, record };
 }

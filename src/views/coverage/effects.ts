@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../core/coverage/tree-node';
+import type { TreeNode } from '../../core/coverage/tree/node';
 import type { PageMessage } from './protocol';
 import { isOpen, pathTo, type PageState } from './rows';
 

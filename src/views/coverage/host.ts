@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LiveCoverage } from '../../editor/live-coverage';
 import type { StoryIndex } from '../../editor/story-index';
 import { pagesRoot, webviewHtml } from '../../editor/webview-html';
 import { coverageModel } from './model';
@@ -10,44 +11,49 @@ const VIEW = 'starStories.coverage';
 const GATHER = 50;
 
 /** The coverage view of the sidebar. */
-export function registerCoverage(context: vscode.ExtensionContext, index: StoryIndex): void {
-  const provider = coverageProvider(context.extensionUri, index);
+export function registerCoverage(context: vscode.ExtensionContext, coverage: LiveCoverage): void {
+  const provider = coverageProvider(context.extensionUri, coverage);
   context.subscriptions.push(vscode.window.registerWebviewViewProvider(VIEW, provider));
 }
 
 /** Fills the view when it is first shown; nothing is read or computed before that. */
 export function coverageProvider(
   extensionUri: vscode.Uri,
-  index: StoryIndex,
+  coverage: LiveCoverage,
 ): vscode.WebviewViewProvider {
   return {
     resolveWebviewView(view) {
-      index.start();
-      showCoverage(view, extensionUri, index);
+      coverage.index.start();
+      showCoverage(view, extensionUri, coverage);
     },
   };
 }
 
-function showCoverage(view: vscode.WebviewView, extensionUri: vscode.Uri, index: StoryIndex): void {
+function showCoverage(
+  view: vscode.WebviewView,
+  extensionUri: vscode.Uri,
+  coverage: LiveCoverage,
+): void {
   const { webview } = view;
+  const { index } = coverage;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const send = () => {
+  const send = async () => {
     clearTimeout(timer);
     timer = undefined;
     if (!view.visible) return;
-    const message: HostMessage = { type: 'model', model: currentModel(index) };
+    const message: HostMessage = { type: 'model', model: await currentModel(coverage) };
     void webview.postMessage(message);
   };
   const sendSoon = () => {
-    timer ??= setTimeout(send, GATHER);
+    timer ??= setTimeout(() => void send(), GATHER);
   };
   const disposables = [
     webview.onDidReceiveMessage((message: PageMessage) => {
-      if (message.type === 'ready') send();
+      if (message.type === 'ready') void send();
       else void perform(message, index);
     }),
-    index.onDidChange(sendSoon),
-    view.onDidChangeVisibility(send),
+    coverage.onDidChange(sendSoon),
+    view.onDidChangeVisibility(() => void send()),
     vscode.workspace.onDidChangeWorkspaceFolders(sendSoon),
   ];
   view.onDidDispose(() => {
@@ -58,9 +64,13 @@ function showCoverage(view: vscode.WebviewView, extensionUri: vscode.Uri, index:
   webview.html = webviewHtml({ webview, extensionUri, page: 'coverage', title: 'Coverage' });
 }
 
-function currentModel({ records, state }: StoryIndex) {
+async function currentModel(coverage: LiveCoverage) {
+  const { records, state } = coverage.index;
   const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-  return coverageModel(records, { complete: state === 'ready', hasFolder });
+  const known = { complete: state === 'ready', hasFolder };
+  if (records.length === 0) return coverageModel(undefined, known);
+  const [engine, current] = await Promise.all([coverage.engine(), coverage.current()]);
+  return coverageModel(engine.coverageTree(current), known);
 }
 
 async function perform(
@@ -72,7 +82,7 @@ async function perform(
     case 'openStory':
       return openStory(message.storyId, message.keepFocus, index);
     case 'newStory':
-      await executeCommand('starStories.newStory', { focus: message.focus, topic: message.topic });
+      await executeCommand('starStories.newStory', message);
       return;
     case 'openSample':
       await executeCommand('starStories.openSample');

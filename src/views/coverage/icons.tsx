@@ -1,4 +1,4 @@
-import type { TreeIcon } from '../../core/coverage/tree-node';
+import type { TreeIcon } from '../../core/coverage/tree/node';
 
 /** Outlines on a grid of 16, drawn with the color of the text. */
 const PATHS: Record<TreeIcon | 'chevron', string> = {

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../core/coverage/tree-node';
+import type { TreeNode } from '../../core/coverage/tree/node';
 import type { Effect } from './effects';
 import { Icon } from './icons';
 import { isOpen, type Expansion } from './rows';

@@ -1,14 +1,16 @@
-import { coverageTree } from '../../core/coverage/tree';
-import type { StoryRecord } from '../../core/coverage/record';
+import type { CoverageTree } from '../../core/coverage/tree/tree';
 import type { CoverageModel } from './protocol';
 
-/** What the page shows of the stories known so far. Without a story there is no tree. */
+/**
+ * What the page shows of the stories known so far.
+ * @param tree undefined without a story
+ */
 export function coverageModel(
-  records: readonly StoryRecord[],
+  tree: CoverageTree | undefined,
   known: { complete: boolean; hasFolder: boolean },
 ): CoverageModel {
-  if (records.length === 0) return { nodes: [], gaps: 0, status: emptyStatus(known) };
-  return { ...coverageTree(records), status: known.complete ? 'ready' : 'loading' };
+  if (!tree) return { nodes: [], gaps: 0, status: emptyStatus(known) };
+  return { ...tree, status: known.complete ? 'ready' : 'loading' };
 }
 
 function emptyStatus(known: { complete: boolean; hasFolder: boolean }): CoverageModel['status'] {

@@ -1,6 +1,4 @@
-import type { ExploratoryAreaId } from '../../core/guide/focus-areas';
-import type { TopicId } from '../../core/guide/topics';
-import type { TreeNode } from '../../core/coverage/tree-node';
+import type { NewStoryOffer, TreeNode } from '../../core/coverage/tree/node';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
 export interface CoverageModel {
@@ -19,6 +17,6 @@ export type PageMessage =
   | { type: 'ready' }
   /** @param keepFocus leaves the focus in the tree, to look at several stories in turn */
   | { type: 'openStory'; storyId: string; keepFocus: boolean }
-  | { type: 'newStory'; focus?: ExploratoryAreaId; topic?: TopicId }
+  | ({ type: 'newStory' } & NewStoryOffer)
   | { type: 'openSample' }
   | { type: 'openFolder' };

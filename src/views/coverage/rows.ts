@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../core/coverage/tree-node';
+import type { TreeNode } from '../../core/coverage/tree/node';
 
 /** Rows that somebody opened or closed, by id; every other row is as the model says. */
 export type Expansion = Readonly<Record<string, boolean>>;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { TreeNode } from '../../core/coverage/tree-node';
+import type { TreeNode } from '../../core/coverage/tree/node';
 import { send } from './connection';
 import { perform, type Effect } from './effects';
 import { Items } from './item';

@@ -22,6 +22,14 @@ export interface Evidence {
   missing: Family | undefined;
   /** In how many sentences some family is shown. */
   sentences: number;
+  /** Where each family is shown first, in the Action or Result if there at all; in the order of the text. */
+  places: readonly FamilyPlace[];
+}
+
+/** A family and the start of the first sentence that shows it, as an offset into the story. */
+export interface FamilyPlace {
+  family: Family;
+  start: number;
 }
 
 /**
@@ -29,10 +37,23 @@ export interface Evidence {
  * neither does what the teller does as a habit or would do.
  */
 export function evidenceFor(story: Story, claim: Claim): Evidence {
+  const known = read.get(story)?.get(claim.area);
+  if (known) return known;
+  const evidence = gather(story, claim);
+  const byArea = read.get(story) ?? new Map<string, Evidence>();
+  read.set(story, byArea.set(claim.area, evidence));
+  return evidence;
+}
+
+/** Rules and coverage ask for the same. */
+const read = new WeakMap<Story, Map<string, Evidence>>();
+
+function gather(story: Story, claim: Claim): Evidence {
   const all = shownIn(eventLines(story), claim);
   const deeds = shownIn(eventLines(story, DEEDS), claim);
-  const ids = new Set(all.flat().map(({ id }) => id));
-  const pieces = deeds.flat();
+  const places = firstPlaces([...deeds, ...all]);
+  const ids = new Set(places.map(({ family }) => family.id));
+  const pieces = deeds.flatMap(({ families }) => families);
   const telling = pieces.filter(({ common }) => !common).length;
   const told = Math.max(telling, Math.floor(deeds.length / MANY));
   return {
@@ -40,26 +61,55 @@ export function evidenceFor(story: Story, claim: Claim): Evidence {
     found: claim.families.filter(({ id }) => ids.has(id)),
     missing: firstMissing(claim, ids, told),
     sentences: all.length,
+    places,
   };
 }
 
-/** The families that each sentence shows, without sentences that show none. */
-function shownIn(lines: readonly string[], { families }: Claim): Family[][] {
-  return lines
-    .map((line) => families.filter(({ signs }) => signs.some((sign) => sign.test(line))))
-    .filter(({ length }) => length > 0);
+/** A sentence that tells of the event, on one line, and where it starts in the story. */
+interface Line {
+  text: string;
+  start: number;
 }
 
-const remembered = new WeakMap<readonly Sentence[], string[]>();
+/** A sentence and the families that it shows. */
+interface Showing {
+  families: Family[];
+  start: number;
+}
 
-function eventLines(story: Story, kinds?: readonly SectionKind[]): string[] {
+/** The sentences that show some family. */
+function shownIn(lines: readonly Line[], { families }: Claim): Showing[] {
+  return lines
+    .map(({ text, start }) => ({
+      families: families.filter(({ signs }) => signs.some((sign) => sign.test(text))),
+      start,
+    }))
+    .filter((showing) => showing.families.length > 0);
+}
+
+function firstPlaces(all: readonly Showing[]): FamilyPlace[] {
+  const places = new Map<string, FamilyPlace>();
+  for (const { families, start } of all) {
+    for (const family of families) {
+      if (!places.has(family.id)) places.set(family.id, { family, start });
+    }
+  }
+  return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+const remembered = new WeakMap<readonly Sentence[], Line[]>();
+
+function eventLines(story: Story, kinds?: readonly SectionKind[]): Line[] {
   const told = toldSentences(story, kinds);
   const known = remembered.get(told);
   if (known) return known;
   const lines = told
-    .map(({ text }) => oneLine(text).text)
-    .filter((line) => habitFrames(line).length === 0)
-    .map((line) => CLAIMS.reduce((rest, { labels }) => labels.replaceAll(rest, blank), line));
+    .map(({ text, start }) => ({ text: oneLine(text).text, start }))
+    .filter(({ text }) => habitFrames(text).length === 0)
+    .map(({ text, start }) => ({
+      text: CLAIMS.reduce((rest, { labels }) => labels.replaceAll(rest, blank), text),
+      start,
+    }));
   remembered.set(told, lines);
   return lines;
 }

@@ -1,6 +1,3 @@
-import type { ExploratoryAreaId } from '../guide/focus-areas';
-import type { TopicId } from '../guide/topics';
-
 /** Names of pictures that the page draws; always beside words that say the same. */
 export type TreeIcon =
   'missing' | 'thin' | 'solid' | 'story' | 'draft' | 'add' | 'library' | 'unassigned' | 'area';
@@ -8,7 +5,7 @@ export type TreeIcon =
 /** What choosing a row does; a row without one opens and closes. */
 export type TreeAction =
   | { type: 'open-story'; storyId: string }
-  | { type: 'new-story'; focus?: ExploratoryAreaId; topic?: TopicId }
+  | ({ type: 'new-story' } & NewStoryOffer)
   /** Goes to another row of the tree. */
   | { type: 'reveal'; nodeId: string };
 
@@ -16,7 +13,7 @@ export type TreeAction =
 export interface TreeNode {
   /** The same row has the same id in every model, so that a page can keep focus and expansion. */
   id: string;
-  kind: 'branch' | 'area' | 'topic' | 'story' | 'new-story' | 'served-area';
+  kind: 'branch' | 'covered' | 'story' | 'new-story' | 'served-area';
   /** 1 for a branch. */
   level: number;
   label: string;
@@ -29,4 +26,12 @@ export interface TreeNode {
   open: boolean;
   action?: TreeAction;
   children: TreeNode[];
+}
+
+/** What a new story is to be about, as its front matter will say it. */
+export interface NewStoryOffer {
+  focus?: string;
+  topic?: string;
+  serviceWork?: string;
+  kind?: string;
 }

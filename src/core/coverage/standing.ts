@@ -1,0 +1,81 @@
+import type { ExploratoryAreaId } from '../guide/focus-areas';
+import type { TopicId } from '../guide/topics';
+import type { StoryRecord } from './record';
+import type { Rehearsal } from './rehearsal';
+import { knownAreas, knownTopics } from './requirements';
+
+/** How far a story is on its way to being told without documents, from first to last. */
+export const STAGES = ['draft', 'open-findings', 'written', 'told-once', 'told-often'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Why a story doesn't count as strong, whatever it is told for. */
+export type StoryWeakness = 'draft' | 'errors' | 'stale';
+
+/** Where a story stands. */
+export interface StoryStanding {
+  id: string;
+  title: string;
+  /** Known ones only, each once; the main area first. */
+  areas: ExploratoryAreaId[];
+  topics: TopicId[];
+  stage: Stage;
+  weaknesses: StoryWeakness[];
+  /** Findings other than hints; undefined while the story isn't checked. */
+  openFindings?: number;
+  /** As written: a year, or a year and a month. */
+  when?: string;
+  rehearsal: Rehearsal;
+}
+
+/** Interviewers prefer recent events; a story older than this is stale (COV-06). */
+const FRESH_MONTHS = 36;
+
+/** @param today `2026-11-22` */
+export function standingOf(
+  record: StoryRecord,
+  rehearsal: Rehearsal = { times: 0 },
+  today: string,
+): StoryStanding {
+  const { id, title, when, status, checked } = record;
+  const standing: StoryStanding = {
+    id,
+    title,
+    areas: knownAreas(record),
+    topics: knownTopics(record),
+    stage: stageOf(record, rehearsal),
+    weaknesses: [],
+    rehearsal,
+  };
+  if (status === 'draft') standing.weaknesses.push('draft');
+  if (checked && checked.findings.error > 0) standing.weaknesses.push('errors');
+  if (isStale(when, today)) standing.weaknesses.push('stale');
+  if (checked) standing.openFindings = openFindings(checked.findings);
+  if (when !== undefined) standing.when = when;
+  return standing;
+}
+
+function stageOf({ status, checked }: StoryRecord, { times }: Rehearsal): Stage {
+  if (status === 'draft') return 'draft';
+  if (times > 0) return times > 1 ? 'told-often' : 'told-once';
+  const open = checked ? checked.findings.error + checked.findings.warning : 0;
+  return open > 0 ? 'open-findings' : 'written';
+}
+
+/** Hints are left out: they ask for nothing. */
+function openFindings({ error, warning, information }: Record<string, number>): number {
+  return (error ?? 0) + (warning ?? 0) + (information ?? 0);
+}
+
+/**
+ * Whether what a story tells ended more than three years before a day. A year alone counts to its
+ * end; what is no date is not stale.
+ */
+export function isStale(when: string | undefined, today: string): boolean {
+  const [, year, month = '12'] = /^(\d{4})(?:-(\d{2}))?$/.exec(when ?? '') ?? [];
+  if (year === undefined) return false;
+  return monthsOf(today) - (Number(year) * 12 + Number(month)) > FRESH_MONTHS;
+}
+
+function monthsOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}

@@ -1,0 +1,63 @@
+import { EventEmitter, type Disposable, type Event } from 'vscode';
+import type { Coverage } from '../core/coverage/coverage';
+import type { RoundFact } from '../core/coverage/rehearsal';
+import type { StoryIndex } from './story-index';
+import type { CoverageEngine, World } from './world';
+
+/** The saved rounds, as far as coverage is concerned. */
+export interface RoundSource {
+  readonly onDidChange: Event<void>;
+  facts(): Promise<readonly RoundFact[]>;
+}
+
+/** What the stories and the saved rounds cover now; computed when asked for, once for each change. */
+export class LiveCoverage implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly subscriptions: Disposable[];
+  private known: Promise<Coverage> | undefined;
+  private day = '';
+
+  /** Something may be different; ask again. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly world: World,
+    readonly index: StoryIndex,
+    private readonly rounds: RoundSource,
+  ) {
+    const forget = () => {
+      this.known = undefined;
+      this.changed.fire();
+    };
+    this.subscriptions = [index.onDidChange(forget), rounds.onDidChange(forget)];
+  }
+
+  /** What works on a coverage; loaded with the first call. */
+  engine(): Promise<CoverageEngine> {
+    return this.world.coverage();
+  }
+
+  current(): Promise<Coverage> {
+    const today = localDay(this.world.now());
+    if (today !== this.day) this.known = undefined;
+    this.day = today;
+    this.known ??= this.compute(today);
+    return this.known;
+  }
+
+  private async compute(today: string): Promise<Coverage> {
+    const [engine, facts] = await Promise.all([this.world.coverage(), this.rounds.facts()]);
+    return engine.computeCoverage(this.index.records, facts, today);
+  }
+
+  dispose(): void {
+    for (const one of [...this.subscriptions, this.changed]) one.dispose();
+  }
+}
+
+/** `2026-11-22` where the host is. */
+function localDay(now: number): string {
+  const date = new Date(now);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
