@@ -33,6 +33,12 @@ const INDEXES = [
     type: "import type { CaseBrief } from '../case';",
     gather: (names) => `export const CASES: readonly CaseBrief[] = [${names}];`,
   },
+  {
+    folder: 'src/core/guide/rubrics',
+    exported: 'RUBRIC',
+    type: "import type { Rubric } from '../rubric';",
+    gather: (names) => `export const RUBRICS: readonly Rubric[] = [${names}];`,
+  },
 ];
 
 /** JSON files made by a function of the core. */

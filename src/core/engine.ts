@@ -12,4 +12,5 @@ export { rulePage } from './lint/rule-page';
 export { RULES } from './lint/rules';
 export { toRecord } from './coverage/to-record';
 export { planDrill, planExploratory, planServiceOwnership } from './round/plan';
+export { RUBRICS } from './guide/rubrics';
 export { TOPICS, isTopic } from './guide/topics';

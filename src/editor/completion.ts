@@ -14,6 +14,7 @@ import { EXPLORATORY_AREAS } from '../core/guide/focus-areas';
 import { TOPICS } from '../core/guide/topics';
 import { SERVICE_WORK, STORY_KINDS, STORY_STATUSES } from '../core/story/story';
 import { isStory } from './stories/is-story';
+import type { Engine, World } from './world';
 
 interface Offer {
   label: string;
@@ -23,33 +24,42 @@ interface Offer {
   insert?: string;
 }
 
+/** As many signals of an area are told beside its name; its rubric puts the most telling first. */
+const TOLD_SIGNALS = 4;
+
 /**
  * Completes keys, focus areas, topics and fixed values in the front matter of a story. Characters of
  * ordinary prose trigger nothing: VS Code would offer words after each of them.
  */
-export function registerCompletion(): Disposable {
+export function registerCompletion(world: World): Disposable {
   return languages.registerCompletionItemProvider(
     { language: 'markdown' },
     {
       provideCompletionItems: (document, position) =>
-        complete(document, document.offsetAt(position)),
+        complete(world, document, document.offsetAt(position)),
     },
     '[',
   );
 }
 
-function complete(document: TextDocument, offset: number): CompletionItem[] {
+async function complete(
+  world: World,
+  document: TextDocument,
+  offset: number,
+): Promise<CompletionItem[]> {
   if (!document.lineAt(0).text.startsWith('---') || !isStory(document)) return [];
   const context = frontMatterContext(document.getText(), offset);
   if (!context) return [];
   const { start, end } = context.span;
   const range = new Range(document.positionAt(start), document.positionAt(end));
-  return offersFor(context).map((offer, index) => toItem(offer, index, range, context.kind));
+  const offers = await offersFor(world, context);
+  return offers.map((offer, index) => toItem(offer, index, range, context.kind));
 }
 
-function offersFor(context: FrontMatterContext): Offer[] {
+async function offersFor(world: World, context: FrontMatterContext): Promise<Offer[]> {
   if (context.kind === 'key') return keyOffers(context.present);
-  const offers = VALUES[context.key] ?? [];
+  const offers =
+    context.key === 'focus' ? areaOffers(await world.engine()) : (VALUES[context.key] ?? []);
   return offers.filter(({ label }) => !context.taken.includes(label));
 }
 
@@ -63,14 +73,17 @@ function keyOffers(present: readonly string[]): Offer[] {
     }));
 }
 
+function areaOffers({ RUBRICS }: Engine): Offer[] {
+  return EXPLORATORY_AREAS.map(({ id, name, definition }) => {
+    const signals = RUBRICS.find(({ slot }) => slot === id)?.signals.slice(0, TOLD_SIGNALS) ?? [];
+    const documentation = [definition, ...signals.map(({ text }) => `- ${text}`)].join('\n\n');
+    return { label: id, detail: name, documentation };
+  });
+}
+
 const plain = (values: readonly string[]): Offer[] => values.map((label) => ({ label }));
 
 const VALUES: Record<string, Offer[]> = {
-  focus: EXPLORATORY_AREAS.map(({ id, name, definition, looksFor }) => ({
-    label: id,
-    detail: name,
-    documentation: [definition, ...looksFor.map((line) => `- ${line}`)].join('\n\n'),
-  })),
   topics: TOPICS.map(({ id, name, asks }) => ({ label: id, detail: name, documentation: asks })),
   kind: plain(STORY_KINDS),
   'service-work': plain(SERVICE_WORK),

@@ -52,7 +52,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerHover(open),
     registerSectionTimes(open, config),
     registerLanguageStatus(open, store),
-    registerCompletion(),
+    registerCompletion(world),
     registerRulePages(world),
     followActiveStory(),
     registerNewStory(stories),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { EXPLORATORY_AREAS } from '../../../src/core/guide/focus-areas';
+import { RUBRICS } from '../../../src/core/guide/rubrics';
 import { TOPICS } from '../../../src/core/guide/topics';
 import { CLEAN_STORY, closeAll, openFile, replaceText, until } from '../support';
 
@@ -37,6 +38,9 @@ describe('help while writing', () => {
     assert.equal(first?.detail, EXPLORATORY_AREAS[0]?.name);
     assert.ok(first?.documentation instanceof vscode.MarkdownString);
     assert.ok(first.documentation.value.includes(EXPLORATORY_AREAS[0]?.definition ?? '?'));
+    for (const { text } of RUBRICS[0]?.signals.slice(0, 4) ?? []) {
+      assert.ok(first.documentation.value.includes(text), text);
+    }
   });
 
   it('leaves out what is claimed already, in lists of both forms', async () => {
