@@ -1,6 +1,6 @@
 import type { ExploratoryAreaId } from '../guide/focus-areas';
 import type { TopicId } from '../guide/topics';
-import { byStrength, coveringStory, isStrong, type CoveringStory } from './covering';
+import { coveringStories, isStrong, type CoveringStory, type KnownStory } from './covering';
 import { gapMessage } from './messages';
 import { findNotes, type Note } from './notes';
 import type { StoryRecord } from './record';
@@ -70,12 +70,14 @@ export function computeCoverage(
   today: string,
 ): Coverage {
   const told = rehearsals(rounds);
-  const stories = records
-    .map((record) => standingOf(record, told.get(record.id), today))
-    .sort(byTitle);
-  const standings = new Map(stories.map((standing) => [standing.id, standing]));
+  const known = records.map((record) => ({
+    record,
+    standing: standingOf(record, told.get(record.id), today),
+  }));
+  const stories = known.map(({ standing }) => standing).sort(byTitle);
+  const titles = new Map(stories.map(({ id, title }) => [id, title]));
   const cover = <Id extends string>(requirement: Requirement<Id>) =>
-    coverOne(requirement, records, standings);
+    coverOne(requirement, known, (id) => titles.get(id) ?? id);
   const areas = AREA_REQUIREMENTS.map(cover);
   const topics = TOPIC_REQUIREMENTS.map(cover);
   return {
@@ -96,21 +98,16 @@ export function gapsOf({ areas, topics, others }: Coverage): Covered[] {
 
 function coverOne<Id extends string>(
   requirement: Requirement<Id>,
-  records: readonly StoryRecord[],
-  standings: ReadonlyMap<string, StoryStanding>,
+  known: readonly KnownStory[],
+  titleOf: (id: string) => string,
 ): Covered<Id> {
-  const stories = records
-    .flatMap((record) => {
-      const standing = standings.get(record.id);
-      return (standing && coveringStory(requirement, record, standing)) ?? [];
-    })
-    .sort(byStrength(standings));
+  const stories = coveringStories(requirement, known);
   const { kind, id, name, meaning, needed, gapWhen } = requirement;
   const state = grade(stories, needed);
   const gap = state === 'missing' ? gapWhen !== 'never' : state === 'thin' && gapWhen === 'thin';
   const covered: Covered<Id> = { kind, id, name, meaning, needed, state, stories, gap };
   if (state !== 'solid') {
-    covered.advice = gapMessage(covered, (one) => standings.get(one)?.title ?? one);
+    covered.advice = gapMessage(covered, titleOf);
   }
   return covered;
 }
@@ -120,8 +117,8 @@ function grade(stories: readonly CoveringStory[], needed: number): CoverageState
   return stories.filter(isStrong).length >= needed ? 'solid' : 'thin';
 }
 
-const titles = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 function byTitle(a: StoryStanding, b: StoryStanding): number {
-  return titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+  return collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 }

@@ -26,14 +26,12 @@ const LESSON_RULES = [
   'disguised-success',
 ];
 
-/** What a story is worth for a requirement; undefined when it doesn't claim it. */
-export function coveringStory(
+function coveringStory(
   requirement: Requirement,
+  role: Role,
   record: StoryRecord,
   standing: StoryStanding,
-): CoveringStory | undefined {
-  const role = requirement.claim(record);
-  if (!role) return undefined;
+): CoveringStory {
   const evidence =
     requirement.kind === 'focus-area'
       ? record.checked?.evidence.find(({ area }) => area === requirement.id)
@@ -59,29 +57,53 @@ function sectionsOf(signs: readonly SignPlace[]): SectionKind[] {
 
 export const isStrong = ({ weaknesses }: CoveringStory): boolean => weaknesses.length === 0;
 
+/** A story with where it stands. */
+export interface KnownStory {
+  record: StoryRecord;
+  standing: StoryStanding;
+}
+
 /**
- * Orders stories below a requirement, the strongest first: those without a weakness, main ones,
+ * The stories that claim a requirement, the strongest first: those without a weakness, main ones,
  * those told more often, those with more evidence, with fewer findings, and the newer ones.
  */
-export function byStrength(
-  standings: ReadonlyMap<string, StoryStanding>,
-): (a: CoveringStory, b: CoveringStory) => number {
-  const keys = (story: CoveringStory) => {
-    const standing = standings.get(story.id);
-    return [
-      story.weaknesses.length,
-      story.role === 'main' ? 0 : 1,
-      -(standing?.rehearsal.times ?? 0),
-      -story.signs.length,
-      standing?.openFindings ?? 0,
-    ];
-  };
-  return (a, b) => {
-    const before = keys(a);
-    const after = keys(b);
-    const place = before.findIndex((key, at) => key !== after[at]);
-    if (place >= 0) return (before[place] ?? 0) - (after[place] ?? 0);
-    const newer = (standings.get(b.id)?.when ?? '').localeCompare(standings.get(a.id)?.when ?? '');
-    return newer || (a.id < b.id ? -1 : 1);
-  };
+export function coveringStories(
+  requirement: Requirement,
+  stories: readonly KnownStory[],
+): CoveringStory[] {
+  const ranked = [];
+  for (const { record, standing } of stories) {
+    const role = requirement.claim(standing);
+    if (!role) continue;
+    const story = coveringStory(requirement, role, record, standing);
+    ranked.push({ story, rank: rankOf(story, standing) });
+  }
+  return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ story }) => story);
+}
+
+interface Rank {
+  /** Fewer is stronger, the first difference decides. */
+  numbers: number[];
+  when: string;
+  id: string;
+}
+
+function rankOf(story: CoveringStory, standing: StoryStanding): Rank {
+  const { id, weaknesses, role, signs } = story;
+  const { rehearsal, openFindings = 0, when = '' } = standing;
+  const numbers = [
+    weaknesses.length,
+    role === 'main' ? 0 : 1,
+    -rehearsal.times,
+    -signs.length,
+    openFindings,
+  ];
+  return { numbers, when, id };
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+  const place = a.numbers.findIndex((number, at) => number !== b.numbers[at]);
+  if (place >= 0) return (a.numbers[place] ?? 0) - (b.numbers[place] ?? 0);
+  if (a.when !== b.when) return a.when > b.when ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -34,9 +34,7 @@ export function restingOn<Id extends string>(
   story: string,
   covered: readonly Covered<Id>[],
 ): Covered<Id>[] {
-  return covered.filter(
-    ({ stories: [first, ...more] }) => first?.id === story && more.length === 0,
-  );
+  return covered.filter(({ stories }) => stories.length === 1 && stories[0]?.id === story);
 }
 
 function singlePoint(

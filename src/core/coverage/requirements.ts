@@ -2,10 +2,18 @@ import { EXPLORATORY_AREAS, isExploratoryArea, type ExploratoryAreaId } from '..
 import { PILLARS, type Pillar } from '../guide/pillars';
 import { SERVICE_WORK_KINDS } from '../guide/service-work';
 import { isTopic, TOPICS, type TopicId } from '../guide/topics';
-import type { ServiceWork } from '../story/story';
+import type { ServiceWork, StoryKind } from '../story/story';
 import type { StoryRecord } from './record';
 
 export type RequirementKind = 'focus-area' | 'topic' | 'service-work' | 'failure' | 'pillar';
+
+/** What a story's front matter claims; known ids only, each once, the main area first. */
+export interface Claims {
+  areas: readonly ExploratoryAreaId[];
+  topics: readonly TopicId[];
+  kind?: StoryKind | undefined;
+  serviceWork?: ServiceWork | undefined;
+}
 
 /** A story mainly serves the first known area of its `focus`. */
 export type Role = 'main' | 'supporting';
@@ -22,7 +30,7 @@ export interface Requirement<Id extends string = string> {
   /** From which state on it is a gap to close; what is no gap is still shown. */
   readonly gapWhen: 'thin' | 'missing' | 'never';
   /** What a story says it does for it; undefined when it says nothing. */
-  claim(record: StoryRecord): Role | undefined;
+  claim(story: Claims): Role | undefined;
 }
 
 /** Two stories, since an interviewer may ask for a second example (G33, G52). */
@@ -34,10 +42,10 @@ export const AREA_REQUIREMENTS: readonly Requirement<ExploratoryAreaId>[] = EXPL
     meaning: definition,
     needed: 2,
     gapWhen: 'thin',
-    claim(record) {
-      const areas = knownAreas(record);
-      if (!areas.includes(id)) return undefined;
-      return areas[0] === id ? 'main' : 'supporting';
+    claim({ areas }) {
+      const place = areas.indexOf(id);
+      if (place < 0) return undefined;
+      return place === 0 ? 'main' : 'supporting';
     },
   }),
 );
@@ -86,7 +94,7 @@ export const PILLAR_REQUIREMENTS: readonly Requirement<Pillar['id']>[] = PILLARS
   meaning: pillar.meaning,
   needed: 2,
   gapWhen: 'never',
-  claim: (record) => mainIf(belongsTo(pillar, record)),
+  claim: (story) => mainIf(belongsTo(pillar, story)),
 }));
 
 /** The known focus areas of a story, each once, the main one first. */
@@ -99,12 +107,12 @@ export function knownTopics({ topics }: Pick<StoryRecord, 'topics'>): TopicId[] 
   return [...new Set(topics.filter(isTopic))];
 }
 
-function belongsTo({ areas, topics, kinds, serviceWork }: Pillar, record: StoryRecord): boolean {
+function belongsTo({ areas, topics, kinds, serviceWork }: Pillar, story: Claims): boolean {
   return (
-    knownAreas(record).some((id) => areas.includes(id)) ||
-    knownTopics(record).some((id) => topics.includes(id)) ||
-    kinds.some((kind) => kind === record.kind) ||
-    (serviceWork && record.serviceWork !== undefined)
+    story.areas.some((id) => areas.includes(id)) ||
+    story.topics.some((id) => topics.includes(id)) ||
+    kinds.some((kind) => kind === story.kind) ||
+    (serviceWork && story.serviceWork !== undefined)
   );
 }
 

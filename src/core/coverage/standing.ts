@@ -1,8 +1,6 @@
-import type { ExploratoryAreaId } from '../guide/focus-areas';
-import type { TopicId } from '../guide/topics';
 import type { StoryRecord } from './record';
 import type { Rehearsal } from './rehearsal';
-import { knownAreas, knownTopics } from './requirements';
+import { knownAreas, knownTopics, type Claims } from './requirements';
 
 /** How far a story is on its way to being told without documents, from first to last. */
 export const STAGES = ['draft', 'open-findings', 'written', 'told-once', 'told-often'] as const;
@@ -12,12 +10,9 @@ export type Stage = (typeof STAGES)[number];
 export type StoryWeakness = 'draft' | 'errors' | 'stale';
 
 /** Where a story stands. */
-export interface StoryStanding {
+export interface StoryStanding extends Claims {
   id: string;
   title: string;
-  /** Known ones only, each once; the main area first. */
-  areas: ExploratoryAreaId[];
-  topics: TopicId[];
   stage: Stage;
   weaknesses: StoryWeakness[];
   /** Findings other than hints; undefined while the story isn't checked. */
@@ -42,6 +37,8 @@ export function standingOf(
     title,
     areas: knownAreas(record),
     topics: knownTopics(record),
+    kind: record.kind,
+    serviceWork: record.serviceWork,
     stage: stageOf(record, rehearsal),
     weaknesses: [],
     rehearsal,
