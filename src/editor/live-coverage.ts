@@ -10,12 +10,18 @@ export interface RoundSource {
   facts(): Promise<readonly RoundFact[]>;
 }
 
+/** Changes are gathered so long, and in a large library as many times as long as its coverage takes. */
+const SHORTEST_DELAY_MS = 50;
+const DELAY_PER_MS_OF_WORK = 5;
+
 /** What the stories and the saved rounds cover now; computed when asked for, once for each change. */
 export class LiveCoverage implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly subscriptions: Disposable[];
   private known: Promise<Coverage> | undefined;
   private day = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private lastWorkMs = 0;
 
   /** Something may be different; ask again. */
   readonly onDidChange = this.changed.event;
@@ -27,9 +33,18 @@ export class LiveCoverage implements Disposable {
   ) {
     const forget = () => {
       this.known = undefined;
-      this.changed.fire();
+      this.announceSoon();
     };
     this.subscriptions = [index.onDidChange(forget), rounds.onDidChange(forget)];
+  }
+
+  /** Listeners ask at once, so that the news wait longer the longer an answer takes. */
+  private announceSoon(): void {
+    const delay = Math.max(SHORTEST_DELAY_MS, this.lastWorkMs * DELAY_PER_MS_OF_WORK);
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.changed.fire();
+    }, delay);
   }
 
   /** What works on a coverage; loaded with the first call. */
@@ -47,10 +62,14 @@ export class LiveCoverage implements Disposable {
 
   private async compute(today: string): Promise<Coverage> {
     const [engine, facts] = await Promise.all([this.world.coverage(), this.rounds.facts()]);
-    return engine.computeCoverage(this.index.records, facts, today);
+    const started = performance.now();
+    const coverage = engine.computeCoverage(this.index.records, facts, today);
+    this.lastWorkMs = performance.now() - started;
+    return coverage;
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     for (const one of [...this.subscriptions, this.changed]) one.dispose();
   }
 }

@@ -51,8 +51,9 @@ const ORDER: readonly SectionKind[] = ['action', 'result', 'reflection', 'task',
 
 /** What was done comes first: that is what counts. */
 function sectionsOf(signs: readonly SignPlace[]): SectionKind[] {
-  const shown = new Set(signs.map(({ section }) => section));
-  return ORDER.filter((kind) => shown.has(kind));
+  return signs.length === 0
+    ? []
+    : ORDER.filter((kind) => signs.some((one) => one.section === kind));
 }
 
 export const isStrong = ({ weaknesses }: CoveringStory): boolean => weaknesses.length === 0;
