@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../guide/evidence';
 import {
   exactPhrase,
   gap,
@@ -23,6 +24,8 @@ const LEAD = '(?:lead|run|own|chair|present|teach|train|mentor|coach|handle|host
 const LEADS =
   '(?:leads?|led|runs?|ran|owns|owned|chair(?:s|ed)|present(?:s|ed)|teach(?:es)?|taught|trains?|trained|mentors?|mentored|coach(?:es|ed)|handle[sd]?|host(?:s|ed)|drove|designed|carried|takes? over|took over|took on|takes (?:her|his|the))';
 
+const SHOWS = EVIDENCE['developing-others'];
+
 export const DEVELOPING_OTHERS: Claim = {
   area: 'developing-others',
   labels: phrase(
@@ -36,7 +39,7 @@ export const DEVELOPING_OTHERS: Claim = {
   families: [
     {
       id: 'person',
-      shows: 'one person by name, and what that person did',
+      shows: SHOWS.person,
       common: true,
       signs: [
         exactPhrase(
@@ -48,7 +51,7 @@ export const DEVELOPING_OTHERS: Claim = {
     },
     {
       id: 'new-ability',
-      shows: 'what one person can do now and could not before',
+      shows: SHOWS['new-ability'],
       signs: [
         exactPhrase(
           `${PERSON}(?:['’](?:s|d|ve))? (?:\\p{L}+ ){0,3}${LEADS}`,
@@ -67,7 +70,7 @@ export const DEVELOPING_OTHERS: Claim = {
     },
     {
       id: 'feedback',
-      shows: 'feedback to one person, told as what you said or saw',
+      shows: SHOWS.feedback,
       signs: [
         exactPhrase(
           `(?:told|asked|tell|ask|showed|show|reminded) ${WHOM} (?:\\p{L}+ )?(?:what|why|how|where|which|one|two|three|about|honestly|exactly|afterwards|privately)`,
@@ -84,7 +87,7 @@ export const DEVELOPING_OTHERS: Claim = {
     },
     {
       id: 'opportunity',
-      shows: 'a task given to one person so that they could grow into it',
+      shows: SHOWS.opportunity,
       signs: [
         exactPhrase(
           `(?:asked|let|got|invited|encouraged|chose|picked|trusted|wanted|letting) ${WHOM} (?!what|how|why|which|who|if|whether|where|about)${gap(3)}(?:to |on |in charge )?(?:${LEAD}|do|write|decide|try|shadow|take|be|play|hold|plan|pick|build|explain|review)`,
@@ -100,7 +103,7 @@ export const DEVELOPING_OTHERS: Claim = {
     },
     {
       id: 'expectation',
-      shows: 'what good should look like, agreed with that person',
+      shows: SHOWS.expectation,
       common: true,
       signs: [
         exactPhrase(
@@ -114,7 +117,7 @@ export const DEVELOPING_OTHERS: Claim = {
     },
     {
       id: 'mechanism',
-      shows: 'a drill, a buddy or another habit that goes on teaching people',
+      shows: SHOWS.mechanism,
       signs: [
         phrase(
           'drills?|rehears(?:als?|e|ed|ing|es)|role-?plays?|game days?|onboarding|budd(?:y|ies)|apprenticeships?|(?:study|reading) group|book club|lunch and learn|passenger',

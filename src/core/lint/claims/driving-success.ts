@@ -1,6 +1,9 @@
+import { EVIDENCE } from '../../guide/evidence';
 import { exactPhrase, gap, MONTH, NUMBER, phrase, TIME, together, type Claim } from './claim';
 
 const QUANTITY = phrase(`${NUMBER}(?: ?%)?|zero|none|twice|a (?:third|quarter|fifth|tenth)`);
+
+const SHOWS = EVIDENCE['driving-success'];
 
 export const DRIVING_SUCCESS: Claim = {
   area: 'driving-success',
@@ -12,7 +15,7 @@ export const DRIVING_SUCCESS: Claim = {
   families: [
     {
       id: 'target',
-      shows: 'a target with a number or a date',
+      shows: SHOWS.target,
       signs: [
         exactPhrase(
           `(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill|[Ww]ithin) (?:the )?(?:\\p{L}+ ){0,3}(?:${MONTH}|\\d{1,4}|year|quarter|month|week|noon|midnight|audit|launch|season|${NUMBER})`,
@@ -27,7 +30,7 @@ export const DRIVING_SUCCESS: Claim = {
     },
     {
       id: 'result',
-      shows: 'the result against the target',
+      shows: SHOWS.result,
       signs: [
         together(
           QUANTITY,
@@ -40,7 +43,7 @@ export const DRIVING_SUCCESS: Claim = {
     },
     {
       id: 'decision',
-      shows: 'a decision taken before everything was known',
+      shows: SHOWS.decision,
       signs: [
         phrase(
           `(?:I|we)(?:['’]d)? (?:\\p{L}+ ){0,2}(?:decid(?:e|ed)|chose|choose|picked|settled|went for|ruled out|opted|turned|stopped|cancel(?:l?ed)|paused|dropped|froze|rolled|said (?:no|go|yes)|preferred|insisted|refused|overruled|took the)`,
@@ -50,7 +53,7 @@ export const DRIVING_SUCCESS: Claim = {
     },
     {
       id: 'obstacle',
-      shows: 'an obstacle, and the move that cleared it',
+      shows: SHOWS.obstacle,
       signs: [
         phrase(
           "could ?n[o'’]t|was ?n[o'’]t|did ?n[o'’]t|could not|nobody|failed|broke|crash(?:ed)?|stuck|stalled|slipped|blocked|unblocked|late|too \\p{L}+|problem|trouble|wrong|worse|harder?|fault|bug|ran (?:out|dry)|objected|refused|disagreed|against|unfortunately|however|but",
@@ -59,7 +62,7 @@ export const DRIVING_SUCCESS: Claim = {
     },
     {
       id: 'initiative',
-      shows: 'what you set going yourself',
+      shows: SHOWS.initiative,
       signs: [
         phrase(
           'no ?(?:one|body) (?:owned|had|was)|my own (?:idea|initiative|target|limit)|without being asked',
@@ -69,7 +72,7 @@ export const DRIVING_SUCCESS: Claim = {
     },
     {
       id: 'cadence',
-      shows: 'a rhythm in which progress was checked',
+      shows: SHOWS.cadence,
       signs: [
         phrase(
           `(?:every|each) (?:day|week|month|night|morning|evening|hour|two|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|weekly|daily|fortnightly|milestones?|check-?ins?|on (?:mondays|tuesdays|wednesdays|thursdays|fridays)|step by step|in steps|one (?:by|after) (?:one|the other)|first (?:one|two|five|1|5)`,

@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../guide/evidence';
 import { exactPhrase, gap, MONTH, NAME, phrase, type Claim } from './claim';
 
 /** Functions of a company, and who stands outside it. */
@@ -15,6 +16,8 @@ const NOT_MINE =
 const GROUP = `(?:(?:the|their|her|his|its|another|other|each|every|both|all|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d+) ${NOT_MINE}(?:[^\\s.,;:!?]{1,30} ){1,2}(?:teams?|groups?|squads?|folks|crew|desk|side|people|leads?|heads?|managers?|chiefs?|director|office)|(?:other|another|both|each|neighbou?ring|two|three|four|five) (?:teams?|groups?|squads?|sites?|offices?|leads?|companies)|${NAME}['’]s? (?:\\p{L}+ )?(?:teams?|groups?|people|side|lead|engineers?|manager)|[Tt]heir (?:\\p{L}+ )?(?:lead|head|chief|engineers?|manager|developers?|director|guy|team|people))`;
 const OTHER = `(?:${GROUP}|(?:(?:the|their|our|a|an|one|two|both|each|every|all) (?:[^\\s.,;:!?]{1,30} )?)?${FUNCTION}|${NAME})`;
 
+const SHOWS = EVIDENCE.partnering;
+
 export const PARTNERING: Claim = {
   area: 'partnering',
   labels: phrase(
@@ -26,7 +29,7 @@ export const PARTNERING: Claim = {
   families: [
     {
       id: 'counterpart',
-      shows: 'somebody outside your team, named, and what you did with them',
+      shows: SHOWS.counterpart,
       signs: [
         exactPhrase(
           '[Ss]he|[Hh]e|[Hh]er|him|[Hh]is',
@@ -40,7 +43,7 @@ export const PARTNERING: Claim = {
     },
     {
       id: 'interest',
-      shows: 'what the other side needed or feared',
+      shows: SHOWS.interest,
       signs: [
         exactPhrase(
           `(?:[Ss]he|[Hh]e|[Tt]hey|[Ww]ho|${OTHER})(?:['’]s)?,? (?:\\p{L}+ ){0,2}(?:needed|needs?|wanted|wants?|feared|fears?|worried|worries|afraid|measured|asked for|cared?|promised|doubted|dreaded|hoped|could(?:n['’]t| not)|had no|said|told|thought|knew|burnt|right|paid|lost?|objected|insisted|wished|preferred|depended|relied|expected)`,
@@ -54,7 +57,7 @@ export const PARTNERING: Claim = {
     },
     {
       id: 'agreement',
-      shows: 'something that both sides agreed on or made together',
+      shows: SHOWS.agreement,
       signs: [
         phrase(
           'agree(?:d|s|ment)?|accepted|signed|consented|approved|said yes|settled|consensus|together|joint(?:ly)?|both (?:of us|sides|teams|managers|leads)|the two of us|and I|common \\p{L}+|contract|came on board|joined|in writing|on one page',
@@ -67,7 +70,7 @@ export const PARTNERING: Claim = {
     },
     {
       id: 'trade',
-      shows: 'what you gave in return',
+      shows: SHOWS.trade,
       signs: [
         phrase(
           'in (?:return|exchange)|for that,|(?:a|the) deal|gave up|in their place|on condition|compromise|met (?:in the middle|halfway)|I paid for|to pay (?:it|for)',
@@ -78,7 +81,7 @@ export const PARTNERING: Claim = {
     },
     {
       id: 'friction',
-      shows: 'a disagreement, and how you met it',
+      shows: SHOWS.friction,
       signs: [
         phrase(
           "disagree(?:d|ment)|object(?:ed|ions?)|push(?:ed)? back|doubted|(?:not|\\p{L}+n['’]t) (?:happy|keen|pleased|convinced|like|trust|want)|refused|afraid|feared|said no|no at first|complain(?:ed|ts?)|argued|argument|hesitated|was against|reluctant|went badly|angry|conflict|suspicious|sceptical|skeptical|resisted|insisted",
@@ -88,7 +91,7 @@ export const PARTNERING: Claim = {
     },
     {
       id: 'afterwards',
-      shows: 'that the two sides went on working together',
+      shows: SHOWS.afterwards,
       signs: [
         exactPhrase(
           `(?:[Ss]ince|[Ll]ater|[Nn]ext \\p{L}+|[Tt]he following|[Aa]fterwards|still|now|these days|to this day)[ ,] ?(?:[^.;!?]{0,60} )?(?:${OTHER}|she|he|they|her|him|them)`,

@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../guide/evidence';
 import { exactPhrase, gap, NUMBER, phrase, type Claim } from './claim';
 
 /** What was put aside is a thing; "what wasn't important" is none. */
@@ -6,6 +7,8 @@ const NOTHING_REAL =
 const CLOSED = '(?= (?:because|since|for|until|to|and)|[,.;:]|$)';
 const WORK =
   '(?:rewrites?|projects?|features?|work|reports?|dashboards?|designs?|migrations?|hiring|roadmap|pages?|initiatives?|plans?|items?|requests?|scope|launch(?:es)?|upgrades?|refactoring|improvements?|tickets?|rollouts?|portal|pilot)';
+
+const SHOWS = EVIDENCE.prioritizing;
 
 export const PRIORITIZING: Claim = {
   area: 'prioritizing',
@@ -16,7 +19,7 @@ export const PRIORITIZING: Claim = {
   families: [
     {
       id: 'dropped',
-      shows: 'what you stopped, put off or refused',
+      shows: SHOWS.dropped,
       signs: [
         phrase(
           `(?:defer(?:red|ring)?|postpon(?:ed?|ing)|shelv(?:ed?|ing)|parked|declined|sacrific(?:ed?|ing))${NOTHING_REAL}`,
@@ -31,7 +34,7 @@ export const PRIORITIZING: Claim = {
     },
     {
       id: 'criteria',
-      shows: 'the criteria that decided',
+      shows: SHOWS.criteria,
       signs: [
         phrase(
           `(?:rank(?:ed|ing)?|sort(?:ed|ing)?|order(?:ed)?|scored?|rated|weigh(?:ed|ing)?|list(?:ed)?|judged) ${gap(5)}(?:by|against|with|for|on|it|them|the|after)|criteri(?:a|on)|cost of|error budget|return on|worth (?:more|less|the|it)`,
@@ -44,7 +47,7 @@ export const PRIORITIZING: Claim = {
     },
     {
       id: 'change',
-      shows: 'what had changed, so that a choice was needed',
+      shows: SHOWS.change,
       signs: [
         phrase(
           `re-?org(?:ani[sz]ation)?|new (?:date|deadline|goal|strategy|owner|law|rule|target)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+) (?:open |big |new |other |urgent )?(?:requests?|demands?|departments?|projects?|options?|wishes|candidates?|jobs|items|tasks|things|asks|dates|deadlines|tickets|features)`,
@@ -54,7 +57,7 @@ export const PRIORITIZING: Claim = {
     },
     {
       id: 'alignment',
-      shows: 'whom you told, and how they came to live with it',
+      shows: SHOWS.alignment,
       common: true,
       signs: [
         exactPhrase(
@@ -65,7 +68,7 @@ export const PRIORITIZING: Claim = {
     },
     {
       id: 'second-look',
-      shows: 'a second look at the order',
+      shows: SHOWS['second-look'],
       common: true,
       signs: [
         phrase(

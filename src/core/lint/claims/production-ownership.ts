@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../guide/evidence';
 import { gap, NUMBER, phrase, type Claim } from './claim';
 
 /** What runs. */
@@ -7,6 +8,8 @@ const SYSTEM =
 const PART =
   '(?:config(?:uration)?|logs?|alerts?|alarms?|dashboards?|metrics?|traffic|requests?|queries|query|latency|timeouts?|time-outs?|retr(?:y|ies)|limiter|certificates?|backups?|releases?|deploys?|patch(?:es)?|runbooks?|probes?|monitor(?:s|ing)?|thresholds?|versions?|software|new code|load test|bytes?|memory|disks?|data)';
 
+const SHOWS = EVIDENCE['production-ownership'];
+
 export const PRODUCTION_OWNERSHIP: Claim = {
   area: 'production-ownership',
   labels: phrase(
@@ -15,7 +18,7 @@ export const PRODUCTION_OWNERSHIP: Claim = {
   families: [
     {
       id: 'scale',
-      shows: 'the size of what you ran, with a unit',
+      shows: SHOWS.scale,
       common: true,
       signs: [
         phrase(
@@ -26,7 +29,7 @@ export const PRODUCTION_OWNERSHIP: Claim = {
     },
     {
       id: 'running',
-      shows: 'that you ran it: on call, paged, answerable',
+      shows: SHOWS.running,
       signs: [
         phrase(
           `(?:I|we|my|our|us|me|who|group|team)(?![’'])[^.;]{0,40} on[- ]call|on[- ]call (?:that|for|group|every)|on[- ]call,|pagers?|paged|rota|woken|woke|wake-?ups?|on the hook for|incident (?:lead|commander)|led the incident|primary|night shift`,
@@ -37,7 +40,7 @@ export const PRODUCTION_OWNERSHIP: Claim = {
     },
     {
       id: 'hands',
-      shows: 'what you yourself did to the system',
+      shows: SHOWS.hands,
       signs: [
         phrase(
           `(?:I|we)(?:['’](?:d|ve))? ${gap(8)}(?:${SYSTEM}|${PART})`,
@@ -47,7 +50,7 @@ export const PRODUCTION_OWNERSHIP: Claim = {
     },
     {
       id: 'life',
-      shows: 'stages of its life: capacity, release, migration, monitoring, retirement',
+      shows: SHOWS.life,
       signs: [
         phrase(
           `deploy(?:ed|s|ment|ments|ing)?|roll(?:ed)?[- ]?outs?|rolled ${gap(4)}(?:out|back|further)|rollback|roll back|canar(?:y|ies)|migrat(?:e|ed|ion|ing)|cut-?over|fail-?over|capacity|load tests?|decommission(?:ed)?|deprecat(?:ed|ion)|upgrade(?:d)?|back-?ups?|restore[sd]?|replica(?:s|tion)?|shard(?:s|ed|ing)?|monitoring|dashboards?|alerts?|alarms?|alerting|runbooks?|production|staging|feature flags?|behind a switch|firmware|time-?outs?|retr(?:y|ies)|limiter|thresholds?|patch(?:ed)?|hotfix|certificates?|live|released?`,
@@ -57,7 +60,7 @@ export const PRODUCTION_OWNERSHIP: Claim = {
     },
     {
       id: 'path',
-      shows: 'the path of a request, and what it depends on',
+      shows: SHOWS.path,
       signs: [
         phrase(
           `upstream|downstream|dependenc(?:y|ies)|depend(?:s|ed)? on|end to end|(?:path|way) (?:of|from) (?:a|an|the|one)|fan(?:s|ned)? out|stage by stage|each (?:step|stage)|throughput|latency|response times?|bottleneck|parallelism|p9\\d|logs?|traces?|traced|metrics?|by node|graphs?|line by line`,
@@ -66,7 +69,7 @@ export const PRODUCTION_OWNERSHIP: Claim = {
     },
     {
       id: 'event',
-      shows: 'a failure, and what changed in the system after it',
+      shows: SHOWS.event,
       signs: [
         phrase(
           `outages?|incidents?|post-?mortems?|fell (?:over|behind)|went (?:down|silent|off air)|(?:was|were|is|are|be|stood|been) (?:down|off air|offline|unavailable|stuck|full)|crash(?:ed|es|ing)?|timed out|time-?outs?|data loss|corrupt(?:ed|ion)?|duplicates?|expired|hung|errors?|failures?|fail(?:ed|s|ing)?|root cause|bugs?|overload(?:ed)?|r[au]n(?:ning)? out of|standstill|stalled|lost|leak(?:ed|s)?|broke|stopped`,
