@@ -17,13 +17,16 @@ export interface StoryStanding extends Claims {
   weaknesses: StoryWeakness[];
   /** Findings other than hints; undefined while the story isn't checked. */
   openFindings?: number;
-  /** As written: a year, or a year and a month. */
+  /** As written: a year, or a year and a month; undefined for anything else. */
   when?: string;
   rehearsal: Rehearsal;
 }
 
 /** Interviewers prefer recent events; a story older than this is stale (COV-06). */
 const FRESH_MONTHS = 36;
+
+/** A year, or a year and a month. */
+const WHEN = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
 
 /** @param today `2026-11-22` */
 export function standingOf(
@@ -47,7 +50,7 @@ export function standingOf(
   if (checked && checked.findings.error > 0) standing.weaknesses.push('errors');
   if (isStale(when, today)) standing.weaknesses.push('stale');
   if (checked) standing.openFindings = openFindings(checked.findings);
-  if (when !== undefined) standing.when = when;
+  if (when !== undefined && WHEN.test(when)) standing.when = when;
   return standing;
 }
 
@@ -68,7 +71,7 @@ function openFindings({ error, warning, information }: Record<string, number>): 
  * end; what is no date is not stale.
  */
 export function isStale(when: string | undefined, today: string): boolean {
-  const [, year, month = '12'] = /^(\d{4})(?:-(\d{2}))?$/.exec(when ?? '') ?? [];
+  const [, year, month = '12'] = WHEN.exec(when ?? '') ?? [];
   if (year === undefined) return false;
   return monthsOf(today) - (Number(year) * 12 + Number(month)) > FRESH_MONTHS;
 }
