@@ -57,6 +57,10 @@ export function round(told: string[], parts: Partial<RoundFact> = {}): RoundFact
   return { started: '2026-11-20T18:00:00', round: 'exploratory', told, closedBook: true, ...parts };
 }
 
+/** An object as a reader makes it, with the usual prototype. */
+const fields = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(model, { noNullPrototype: true });
+
 /** Ids that meet in records and rounds; names of properties and of rows among them. */
 const anyId = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g') },
@@ -92,7 +96,7 @@ const anyRules = fc.subarray([
 ]);
 
 const anySigns = fc.array(
-  fc.record({
+  fields({
     sign: fc.constantFrom('target', 'result', 'person'),
     section: fc.constantFrom(...SECTIONS.map(({ kind }) => kind)),
     line: fc.nat(90),
@@ -104,15 +108,15 @@ const anySigns = fc.array(
 function anyChecked(focus: readonly string[]): fc.Arbitrary<Checked | undefined> {
   const areas = EXPLORATORY_AREAS.filter(({ id }) => focus.includes(id));
   const evidence = areas.map(({ id }) =>
-    fc.record({
+    fields({
       area: fc.constant(id),
       shown: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
       signs: anySigns,
     }),
   );
   return fc.option(
-    fc.record({
-      findings: fc.record({ error: aFew, warning: aFew, information: aFew, hint: aFew }),
+    fields({
+      findings: fields({ error: aFew, warning: aFew, information: aFew, hint: aFew }),
       rules: anyRules,
       evidence: fc.tuple(...evidence),
     }),
@@ -136,23 +140,21 @@ const anyWhen = fc.oneof(
 const maybe = <T>(values: readonly T[]) => fc.constantFrom(undefined, ...values);
 
 const anyRecord: fc.Arbitrary<StoryRecord> = claims(AREA_IDS).chain((focus) =>
-  fc
-    .record({
-      id: anyId,
-      title: fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 12 }),
-        fc.constantFrom('Same title', 'same title', 'Week 9', 'Week 10'),
-      ),
-      topics: claims(TOPIC_IDS),
-      kind: maybe(STORY_KINDS),
-      serviceWork: maybe(SERVICE_WORK),
-      when: anyWhen,
-      status: maybe(STORY_STATUSES),
-      checked: anyChecked(focus),
-    })
-    .map(({ id, title, topics, ...optional }) =>
-      withoutUndefined({ id, title, focus, topics, words: 300 }, optional),
+  fields({
+    id: anyId,
+    title: fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('Same title', 'same title', 'Week 9', 'Week 10'),
     ),
+    topics: claims(TOPIC_IDS),
+    kind: maybe(STORY_KINDS),
+    serviceWork: maybe(SERVICE_WORK),
+    when: anyWhen,
+    status: maybe(STORY_STATUSES),
+    checked: anyChecked(focus),
+  }).map(({ id, title, topics, ...optional }) =>
+    withoutUndefined({ id, title, focus, topics, words: 300 }, optional),
+  ),
 );
 
 /** As records come from the reader: a key that isn't there, not one without a value. */
@@ -169,7 +171,7 @@ export const anyRecords: fc.Arbitrary<StoryRecord[]> = fc.uniqueArray(anyRecord,
 
 /** Any saved rounds; some tell stories twice, or ones that no record has. */
 export const anyRounds: fc.Arbitrary<RoundFact[]> = fc.array(
-  fc.record({
+  fields({
     started: fc.constantFrom(
       ...['2026-11-20T18:00:00', '2026-11-20T18:00:00+13:00', '2025-01-01T00:00:00', '2026-02-28'],
     ),
