@@ -50,6 +50,8 @@ const WEAKNESS_TAGS: Readonly<Record<Weakness, string>> = {
   'no-lesson': 'no lesson',
 };
 
+export const weaknessTag = (weakness: Weakness): string => WEAKNESS_TAGS[weakness];
+
 const SECTION_NAMES = new Map<SectionKind, string>(
   SECTIONS.map(({ kind, title }) => [kind, title]),
 );
@@ -64,7 +66,7 @@ export function whyWords(
   const parts = [
     kind === 'focus-area' ? role : '',
     weaknesses.includes('not-shown') ? '' : shownWords(shownIn),
-    ...weaknesses.map((weakness) => WEAKNESS_TAGS[weakness]),
+    ...weaknesses.map(weaknessTag),
     toldWords(standing.rehearsal),
     findingWords(standing),
   ];
