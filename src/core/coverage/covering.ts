@@ -14,7 +14,7 @@ export interface CoveringStory {
   weaknesses: Weakness[];
   /** For a focus area: where the text shows it, see `AreaEvidence`. */
   signs: SignPlace[];
-  /** The sections of these signs, in the order of a telling. */
+  /** The sections of these signs: what was done first, then what came of it. */
   shownIn: SectionKind[];
 }
 
@@ -65,7 +65,7 @@ export interface KnownStory {
 }
 
 /**
- * The stories that claim a requirement, the strongest first: those without a weakness, main ones,
+ * The stories that claim a requirement, the strongest first: those with fewer weaknesses, main ones,
  * those told more often, those with more evidence, with fewer findings, and the newer ones.
  */
 export function coveringStories(
