@@ -10,6 +10,9 @@ function storiesBelow(records: StoryRecord[], rounds = [round([])]) {
   return partnering.stories;
 }
 
+const DRAFT = { status: 'draft' } as const;
+const OLD = { when: '2019-04' };
+
 describe('order of stories below an area', () => {
   const partnering = { focus: ['partnering'] };
   const signs = (count: number) => ({
