@@ -1,3 +1,6 @@
+import { field, matterSpan } from './matter';
+import { readList } from './matter-list';
+
 /** What a list of saved rounds shows, and what the next draw of questions avoids. */
 export interface RecordSummary {
   readonly title: string;
@@ -15,8 +18,9 @@ export interface RecordSummary {
 
 /** Reads the front matter of a record, nothing else; undefined for any other file. */
 export function readRecordSummary(text: string): RecordSummary | undefined {
-  const matter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
-  if (matter === undefined || field(matter, 'type') !== 'star-round') return undefined;
+  const span = matterSpan(text);
+  const matter = span ? text.slice(span.start, span.end) : '';
+  if (field(matter, 'type') !== 'star-round') return undefined;
   const started = field(matter, 'started');
   if (Number.isNaN(Date.parse(started))) return undefined;
   return {
@@ -30,23 +34,7 @@ export function readRecordSummary(text: string): RecordSummary | undefined {
   };
 }
 
-/** The values of a top-level list in brackets. */
 function list(matter: string, key: string): string[] {
-  const inside = field(matter, key).replace(/^\[|\]$/g, '');
-  return (inside.match(/"(?:[^"\\]|\\.)*"|[^,]+/g) ?? []).map(unquoted).filter(Boolean);
-}
-
-/** The value of a top-level key that stands on one line; empty when there is none. */
-function field(matter: string, key: string): string {
-  return unquoted(new RegExp(`^${key}:(.*)$`, 'm').exec(matter)?.[1] ?? '');
-}
-
-function unquoted(value: string): string {
-  const text = value.trim();
-  if (!text.startsWith('"')) return text.replace(/^'(.*)'$/, '$1');
-  try {
-    return String(JSON.parse(text));
-  } catch {
-    return text.replace(/^"|"$/g, '');
-  }
+  const items = readList(matter, key)?.items ?? [];
+  return items.map(({ value }) => value).filter(Boolean);
 }

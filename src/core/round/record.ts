@@ -1,6 +1,7 @@
 import { clock, type Clock } from './clock';
 import type { RoundPlan } from './events';
 import { fileStamp, localIso } from './local-time';
+import { quoted } from './matter';
 import { recordBody } from './record-body';
 import type { Round } from './round';
 
@@ -42,9 +43,7 @@ function frontMatter(round: Round, time: Clock, offset: number): string[] {
     `started: ${quoted(localIso(start.at, offset))}`,
     `ended: ${quoted(localIso(round.since, offset))}`,
     `seed: ${start.seed}`,
-    start.case
-      ? `case: ${quoted(start.case.id)}`
-      : `questions: [${questionIds(start).map(quoted).join(', ')}]`,
+    ...subjectLines(start),
     `planned-seconds: ${time.planned / 1000 - added * 60}`,
     `added-seconds: ${added * 60}`,
     `real-seconds: ${seconds(time.elapsed)}`,
@@ -52,6 +51,12 @@ function frontMatter(round: Round, time: Clock, offset: number): string[] {
     ...phaseLines(round, time),
     ...pauseLines(round, offset),
   ];
+}
+
+/** A case, or the questions, with room for the stories told in answer to them. */
+function subjectLines(plan: RoundPlan): string[] {
+  if (plan.case) return [`case: ${quoted(plan.case.id)}`];
+  return [`questions: [${questionIds(plan).map(quoted).join(', ')}]`, 'told: []'];
 }
 
 /** Real seconds are rounded so that their sum is the rounded sum. */
@@ -87,12 +92,4 @@ function listEntry(fields: Readonly<Record<string, string | number>>): string {
 
 function seconds(ms: number): number {
   return Math.round(ms / 1000);
-}
-
-/** A text as a double-quoted YAML scalar: JSON, with the characters escaped that YAML refuses. */
-function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -112,6 +112,8 @@ describe('the record of a round', () => {
       round: 'service-ownership',
       minutes: 39,
       questions: [],
+      told: [],
+      peeks: 0,
     });
     const plan = planExploratory({ seed: 5, recent: [] });
     const summary = readRecordSummary(writeRecord(ended([], started(START, plan)), 0));
@@ -121,8 +123,12 @@ describe('the record of a round', () => {
   it('is still listed after the candidate edited it', () => {
     const edited = writeRecord(ended(), 60)
       .replace(/^title: .*$/m, "title: 'My first: case'  ")
+      .replace(/^seed: .*$/m, 'peeks: 2 # at the clock\ntold: # by heart\n- "a, b.md"\n- c.md')
       .replace(/\n/g, '\r\n');
-    assert.equal(readRecordSummary(`\uFEFF${edited}`)?.title, 'My first: case');
+    const summary = readRecordSummary(`\uFEFF${edited}`);
+    assert.equal(summary?.title, 'My first: case');
+    assert.deepEqual(summary.told, ['a, b.md', 'c.md']);
+    assert.equal(summary.peeks, 2);
   });
 
   it('is told from other files', () => {
