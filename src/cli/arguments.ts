@@ -1,3 +1,4 @@
+import { COVERAGE_OPTIONS, readCoverage, type CoverageCommand } from './coverage-arguments';
 import { CHECKING, readChecking, type Checking } from './flags';
 import { parseOptions, type OptionName, type OptionValues } from './options';
 import { oneOf, UsageError, wholeNumber } from './usage';
@@ -17,12 +18,6 @@ export interface LintCommand extends Checking {
   all: boolean;
   fix: boolean;
   maxWarnings?: number;
-}
-
-export interface CoverageCommand extends Checking {
-  name: 'coverage';
-  path: string;
-  format: PlainFormat;
 }
 
 export interface RulesCommand {
@@ -62,7 +57,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     ],
     read: readLint,
   },
-  coverage: { options: [...CHECKING, 'format'], read: readCoverage },
+  coverage: { options: COVERAGE_OPTIONS, read: readCoverage },
   rules: { options: ['format'], read: readRules },
 };
 
@@ -84,11 +79,6 @@ function readLint(paths: string[], values: OptionValues): LintCommand {
     ...(most !== undefined && { maxWarnings: wholeNumber('max-warnings', most, 0, Infinity) }),
     ...readChecking(values),
   };
-}
-
-function readCoverage([path, ...more]: string[], values: OptionValues): CoverageCommand {
-  if (path === undefined || more.length > 0) throw new UsageError('coverage needs one folder');
-  return { name: 'coverage', path, format: readFormat(values), ...readChecking(values) };
 }
 
 function readRules([id, ...more]: string[], values: OptionValues): RulesCommand {

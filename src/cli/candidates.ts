@@ -50,7 +50,7 @@ export function findCandidates(paths: readonly string[], failures: Failures): Ca
 }
 
 /** What an argument names. @throws FileError when that is nothing */
-function named(argument: string, failed: (path: string, message: string) => void) {
+export function named(argument: string, failed: (path: string, message: string) => void) {
   const path = normalize(argument);
   if (existsSync(path) || !isGlob(argument)) {
     const isFolder = attempt(() => statSync(path)).isDirectory();

@@ -1,72 +1,78 @@
 import { basename } from 'node:path';
-import {
-  computeCoverage,
-  gapsOf,
-  type Coverage,
-  type Covered,
-  type CoverageState,
-} from '../core/coverage/coverage';
-import { coveredWords, whyWords } from '../core/coverage/words';
-import { count } from '../core/count';
+import { computeCoverage, gapsOf, type Coverage } from '../core/coverage/coverage';
+import type { StoryRecord } from '../core/coverage/record';
+import { toRecord } from '../core/coverage/to-record';
 import { lintStory } from '../core/lint/run';
 import type { LintSettings } from '../core/lint/settings';
+import { localIso } from '../core/round/local-time';
 import { parseStory } from '../core/story/parse';
-import { toRecord } from '../core/coverage/to-record';
-import type { CoverageCommand } from './arguments';
 import { findCandidates } from './candidates';
-import type { Console, Style } from './console';
+import type { Console } from './console';
+import type { CoverageCommand } from './coverage-arguments';
+import { findLibraries, type Library } from './coverage-libraries';
+import { printCoverage } from './coverage-print';
+import { readRounds } from './coverage-rounds';
 import { Failures } from './failures';
+import { createProgress } from './progress';
 import { readStory } from './read-story';
 import { StoryConfig } from './story-config';
 
-/** Prints what the stories of a folder cover. @returns the exit code */
-export function coverage(
-  { path, format, flags, config: file }: CoverageCommand,
+/**
+ * Prints what the stories of a candidate cover, or those of several.
+ *
+ * @param today `2026-11-22`
+ * @returns the exit code
+ */
+export async function coverage(
+  command: CoverageCommand,
   console: Console,
-): number {
+  today: string,
+): Promise<number> {
   const failures = new Failures(console);
-  const config = new StoryConfig(flags, file, failures);
-  const records = findCandidates([path], failures).flatMap((candidate) => {
+  const config = new StoryConfig(command.flags, command.config, failures);
+  const found = findLibraries(command, failures).map(({ name, paths }) => {
+    const records = readRecords(paths, config, failures, console);
+    const ids = records.map(({ id }) => id);
+    const covered = computeCoverage(records, readRounds(paths, ids, failures), today);
+    return { coverage: covered, head: { today, ...(name !== undefined && { name }) } };
+  });
+  printCoverage(found, command, console);
+  await console.drained();
+  if (failures.messages.length > 0) return 2;
+  if (found.every((one) => one.coverage.stories.length === 0)) console.error('No stories found.');
+  return found.some((one) => hasTooManyGaps(one.coverage, command)) ? 1 : 0;
+}
+
+/** The day on the clock of this machine. */
+export function today(): string {
+  const now = new Date();
+  return localIso(now.getTime(), -now.getTimezoneOffset()).slice(0, 10);
+}
+
+/** Each file is read once, and only its record is kept. */
+function readRecords(
+  paths: Library['paths'],
+  config: StoryConfig,
+  failures: Failures,
+  console: Console,
+): StoryRecord[] {
+  const candidates = findCandidates(paths, failures);
+  const progress = createProgress(candidates.length, console, Date.now);
+  const records = candidates.flatMap((candidate) => {
+    progress();
     const text = readStory(candidate, failures);
     if (text === undefined) return [];
     return [record(candidate.path, text, config.settingsFor(candidate.path))];
   });
-  const found = computeCoverage(records, [], new Date().toISOString().slice(0, 10));
-  if (format === 'json') console.out(`${JSON.stringify(found, null, 2)}\n`);
-  else print(found, console);
-  return failures.messages.length > 0 ? 2 : 0;
+  console.status('');
+  return records;
 }
 
-function record(path: string, text: string, settings: LintSettings) {
+function record(path: string, text: string, settings: LintSettings): StoryRecord {
   const story = parseStory(text);
   return toRecord(path, basename(path), story, lintStory(story, settings));
 }
 
-const STYLES: Record<CoverageState, Style> = { solid: 'green', thin: 'yellow', missing: 'red' };
-
-function print(found: Coverage, console: Console): void {
-  const standings = new Map(found.stories.map((standing) => [standing.id, standing]));
-  const gaps = gapsOf(found);
-  const rows = ({ kind, name, state, stories }: Covered) => [
-    `  ${console.paint(STYLES[state], state.padEnd(7))}  ${name} (${coveredWords({ state, stories })})`,
-    ...stories.flatMap((story) => {
-      const standing = standings.get(story.id);
-      return standing ? [`             ${story.id}: ${whyWords(story, standing, kind)}`] : [];
-    }),
-  ];
-  const lines = [
-    console.paint('bold', 'Focus areas'),
-    ...found.areas.flatMap(rows),
-    '',
-    console.paint('bold', 'Topics'),
-    ...found.topics.flatMap(rows),
-    '',
-    console.paint('bold', count(gaps.length, 'gap')),
-    ...gaps.map(({ name, advice = '' }) => `  ${name}: ${advice}`),
-  ];
-  if (found.unassigned.length > 0) {
-    lines.push('', console.paint('bold', 'Stories without a focus area'));
-    lines.push(...found.unassigned.map((id) => `  ${id}`));
-  }
-  console.out(`${lines.join('\n')}\n`);
+function hasTooManyGaps(found: Coverage, { maxGaps = Infinity }: CoverageCommand): boolean {
+  return gapsOf(found).length > maxGaps;
 }

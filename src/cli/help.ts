@@ -1,7 +1,7 @@
 export const HELP = `Usage
   star-stories lint PATHS… [options]      check stories
   star-stories lint --stdin [options]     check the story on standard input
-  star-stories coverage PATH [options]    show what the stories of a folder cover
+  star-stories coverage PATHS… [options]  show what the stories of a candidate cover
   star-stories rules [ID]                 list the rules, or show the page of one
 
 A folder is searched for stories: Markdown files below a folder named “stories”, files that end
@@ -16,19 +16,28 @@ How stories are checked
   --words-per-minute N      how fast you speak (140)
   The command line wins over a configuration, and that over the defaults.
 
-What is done and printed
+What lint does and prints
   --fix                     apply all safe fixes, and print what is left
   --format NAME             stylish, json or sarif (stylish)
   --all                     print also what is kept back at first because others are worth more
-  --max-warnings N          lint fails when there are more than N warnings
+  --max-warnings N          fail when there are more than N warnings
   --stdin                   with --fix, the fixed text goes to standard output and the findings
                             to standard error
   --stdin-filename PATH     where that text lies: its name, and the place of its configuration
+
+What coverage prints
+  --each                    each folder directly below PATHS belongs to a candidate of its own;
+                            else all PATHS belong to one
+  --summary                 one line for each candidate
+  --format NAME             stylish, json or markdown (stylish)
+  --max-gaps N              fail when a candidate has more than N gaps
+  Tellings are taken from the rounds saved in a folder “rounds” in PATHS or beside “stories”.
+
   -h, --help                show this text
   -v, --version             show the version
 
 Exit codes
-  0  no finding of severity error
-  1  a finding of severity error, or more warnings than allowed
+  0  no finding of severity error, or coverage printed
+  1  a finding of severity error, or more warnings or gaps than allowed
   2  a wrong command line or configuration, or a file that can’t be read or written
 `;

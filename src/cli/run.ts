@@ -1,6 +1,6 @@
 import { readArguments } from './arguments';
 import type { Console } from './console';
-import { coverage } from './coverage';
+import { coverage, today } from './coverage';
 import { HELP } from './help';
 import { lint } from './lint';
 import { rules } from './rules';
@@ -34,7 +34,7 @@ async function runCommand(args: string[], console: Console, version: string): Pr
     case 'lint':
       return lint(command, console, version);
     case 'coverage':
-      return coverage(command, console);
+      return coverage(command, console, today());
     case 'rules':
       rules(command, console);
       return 0;

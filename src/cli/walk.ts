@@ -34,7 +34,13 @@ export function* entriesBelow(
   }
 }
 
-function entriesOf(folder: string, entered: Set<string>): Entry[] {
+/**
+ * What lies directly in a folder, without the folders that are never searched.
+ *
+ * @param entered folders whose entries are known already; this one is added
+ * @throws FileError
+ */
+export function entriesOf(folder: string, entered = new Set<string>()): Entry[] {
   const real = attempt(() => realpathSync(folder));
   if (entered.has(real)) return [];
   entered.add(real);

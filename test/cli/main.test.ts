@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { exampleStory } from '../../src/core/lint/example';
 import { rulePage } from '../../src/core/lint/rule-page';
 import { RULES } from '../../src/core/lint/rules';
 import { callCli } from './call-cli';
-import { buildCli, folderWith, runCli, runWith } from './run-cli';
+import { buildCli, runCli, runWith } from './run-cli';
 
 interface Listed {
   id: string;
@@ -26,7 +25,8 @@ describe('star-stories', function () {
     ['no command', [], /a command is missing/],
     ['an unknown command', ['check'], /no command is called check/],
     ['lint without a path', ['lint'], /lint needs a file or a folder/],
-    ['coverage of two folders', ['coverage', 'a', 'b'], /coverage needs one folder/],
+    ['coverage without a path', ['coverage', '--each'], /coverage needs a folder/],
+    ['a number of gaps that is none', ['coverage', '.', '--max-gaps', '-1'], /max-gaps/],
     ['an unknown format', ['lint', '.', '--format', 'xml'], /stylish, json or sarif, not xml/],
     ['an unknown option', ['lint', '.', '--fast'], /--fast/],
     ['a rate that nobody speaks at', ['lint', '.', '--words-per-minute', '0'], /60 to 300, not 0/],
@@ -38,7 +38,7 @@ describe('star-stories', function () {
     ['standard input and a file', ['lint', 'a.md', '--stdin'], /--stdin takes no files/],
     ['a name without its text', ['lint', 'a.md', '--stdin-filename', 'b'], /needs --stdin/],
     ['an option of another command', ['coverage', '.', '--fix'], /coverage takes no --fix/],
-    ['a format of another command', ['coverage', '.', '--format', 'sarif'], /stylish or json/],
+    ['a format of another command', ['coverage', '.', '--format', 'sarif'], /json or markdown/],
     ['the page of no rule', ['rules', 'secrets'], /did you mean secret\?/],
     ['a limit that is no number', ['lint', '.', '--max-warnings', 'few'], /whole number, not few/],
   ];
@@ -72,36 +72,6 @@ describe('star-stories', function () {
     for (const rule of RULES) {
       const shown = await callCli('.', 'rules', rule.id);
       assert.deepEqual(shown, { code: 0, out: rulePage(rule), error: '' });
-    }
-  });
-
-  it('shows what the stories of a folder cover', async () => {
-    const folder = folderWith({
-      'stories/one.md': exampleStory({}, ['focus: [partnering]', 'topics: [failure]']),
-      'stories/two.md': exampleStory({}, ['focus: [partnering, prioritizing]']),
-      'stories/three.md': exampleStory({}, null),
-    });
-    try {
-      const ran = await callCli(folder.path, 'coverage', '.', '--format', 'json');
-      assert.equal(ran.code, 0);
-      const { focusAreas, topics, gaps } = JSON.parse(ran.out) as Record<
-        string,
-        { id: string; stories?: { id: string }[]; state: string }[]
-      >;
-      const partnering = focusAreas?.find(({ id }) => id === 'partnering');
-      assert.equal(partnering?.state, 'solid');
-      assert.deepEqual(
-        partnering.stories?.map(({ id }) => id),
-        ['stories/one.md', 'stories/two.md'],
-      );
-      assert.equal(topics?.find(({ id }) => id === 'failure')?.state, 'solid');
-      assert.ok(gaps?.some(({ id, state }) => id === 'developing-others' && state === 'missing'));
-      const { out } = await callCli(folder.path, 'coverage', '.');
-      assert.match(out, / {2}solid {4}Partnering \(2 stories\)\n {13}stories\/one\.md\n/);
-      assert.match(out, /Stories without a focus area\n {2}stories\/three\.md\n$/);
-      assert.equal((await callCli(folder.path, 'coverage', 'gone')).code, 2);
-    } finally {
-      folder.remove();
     }
   });
 });

@@ -1,0 +1,71 @@
+import type { Coverage } from '../core/coverage/coverage';
+import { coverageData, summaryData } from '../core/coverage/report/data';
+import {
+  coverageMarkdown,
+  candidatesMarkdown,
+  summaryMarkdown,
+  type ReportHead,
+} from '../core/coverage/report/markdown';
+import type { Console } from './console';
+import type { CoverageCommand } from './coverage-arguments';
+import { stylishCoverage, stylishSummary } from './coverage-stylish';
+import { candidatesTable } from './coverage-table';
+
+/** What the stories of one candidate cover. */
+export interface CandidateCoverage {
+  coverage: Coverage;
+  head: ReportHead;
+}
+
+type HowToPrint = Pick<CoverageCommand, 'format' | 'each' | 'summary'>;
+
+/** Prints one candidate; or each of them, and a table with a line for each. */
+export function printCoverage(
+  found: readonly CandidateCoverage[],
+  how: HowToPrint,
+  console: Console,
+): void {
+  switch (how.format) {
+    case 'json':
+      console.out(printJson(found, how));
+      break;
+    case 'markdown':
+      console.out(printMarkdown(found, how));
+      break;
+    case 'stylish':
+      console.out(printStylish(found, how, console));
+  }
+}
+
+function printJson(found: readonly CandidateCoverage[], { each, summary }: HowToPrint): string {
+  const toData = summary ? summaryData : coverageData;
+  const data = found.map(({ coverage, head }) => toData(coverage, head));
+  return jsonText(each ? data : data[0]);
+}
+
+function printMarkdown(found: readonly CandidateCoverage[], { each, summary }: HowToPrint): string {
+  const toMarkdown = summary ? summaryMarkdown : coverageMarkdown;
+  const table = each ? [candidatesMarkdown(found)] : [];
+  const pages =
+    each && summary ? [] : found.map(({ coverage, head }) => toMarkdown(coverage, head));
+  return [...table, ...pages].join('\n');
+}
+
+/** The table comes last, where it is seen first. */
+function printStylish(
+  found: readonly CandidateCoverage[],
+  { each, summary }: HowToPrint,
+  console: Console,
+): string {
+  const toText = summary ? stylishSummary : stylishCoverage;
+  const pages = each && summary ? [] : found.map((one) => toText(one, console));
+  return [...pages, ...(each ? [candidatesTable(found, console)] : [])].join('\n\n');
+}
+
+/** Marks that JSON leaves as they are, though a terminal may obey them. */
+const OBEYED = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+function jsonText(data: unknown): string {
+  const escaped = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(data, null, 2).replace(OBEYED, escaped)}\n`;
+}

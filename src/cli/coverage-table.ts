@@ -1,0 +1,28 @@
+import { plainText } from '../core/coverage/report/plain';
+import { summaryCells, SUMMARY_HEAD, summarize } from '../core/coverage/report/summary';
+import { columnsOf, padded, shortened, WIDTH } from './coverage-columns';
+import type { CandidateCoverage } from './coverage-print';
+import type { Console } from './console';
+
+const SPACE = 2;
+
+/** A line for each candidate. */
+export function candidatesTable(found: readonly CandidateCoverage[], console: Console): string {
+  const numbers = found.map(({ coverage }) => summaryCells(summarize(coverage)));
+  const widths = SUMMARY_HEAD.map((head, at) =>
+    Math.max(head.length, ...numbers.map((cells) => (cells[at] ?? '').length)),
+  );
+  const left = WIDTH - widths.reduce((sum, width) => sum + width + SPACE, 0);
+  const names = found.map(({ head }) => shortened(plainText(head.name ?? ''), left));
+  const first = Math.max('Candidate'.length, ...names.map(columnsOf));
+  const row = (name: string, cells: readonly string[]) =>
+    [
+      padded(name, first),
+      ...cells.map((cell, at) => cell.padStart((widths[at] ?? 0) + SPACE)),
+    ].join('');
+  const lines = [
+    console.paint('bold', row('Candidate', SUMMARY_HEAD)),
+    ...numbers.map((cells, at) => row(names[at] ?? '', cells)),
+  ];
+  return `${lines.join('\n')}\n`;
+}

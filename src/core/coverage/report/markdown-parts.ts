@@ -1,0 +1,59 @@
+import { escapeMarkdown } from './escape';
+import type { CoveredLine, StoryLine } from './lines';
+
+/** Lines of Markdown with a blank line before them. */
+export type Part = readonly string[];
+
+const md = escapeMarkdown;
+
+/** Items of a list that begin with words of ours; one line in place of an empty list. */
+export function list(items: readonly string[], none: string): Part {
+  return items.length === 0 ? [none] : items.map((item) => `- ${item}`);
+}
+
+/** @param rows cells that are Markdown already */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): Part {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+
+/** A heading for each area, and its stories with the reason why they stand in this order. */
+export function areaParts(lines: readonly CoveredLine[]): Part[] {
+  return lines.flatMap(({ name, words, stories, more }) => [
+    [`### ${md(name)}: ${words}`],
+    list(
+      [...stories.map(({ title, why }) => `“${md(title)}”: ${md(why)}`), ...othersOf(more)],
+      'No story yet.',
+    ),
+  ]);
+}
+
+/** @param what is covered, for the head of the first column */
+export function coveredTable(what: string, lines: readonly CoveredLine[]): Part {
+  return table(
+    [what, 'Coverage', 'Stories'],
+    lines.map(({ name, words, stories, more }) => [
+      md(name),
+      words,
+      [...stories.map(({ title }) => `“${md(title)}”`), ...othersOf(more)].join(', '),
+    ]),
+  );
+}
+
+export function storyTable(lines: readonly StoryLine[]): Part {
+  return table(
+    ['Story', 'Stage', 'Remarks', 'Focus areas', 'Topics', 'When', 'Last told', 'File'],
+    lines.map(({ title, stage, remarks, areas, topics, when, lastTold, file }) => [
+      md(title),
+      stage,
+      remarks.join(', '),
+      areas.map(md).join(', '),
+      String(topics),
+      md(when),
+      md(lastTold),
+      md(file),
+    ]),
+  );
+}
+
+const othersOf = (more: number) => (more > 0 ? [`and ${more} more`] : []);

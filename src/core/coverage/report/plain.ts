@@ -1,0 +1,10 @@
+/** Controls, halves of characters, and marks that turn the direction of what follows. */
+const HIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A title or a path on one line without anything that a terminal or a page would obey: line breaks
+ * become spaces, controls are left out. What is written from right to left stays so.
+ */
+export function plainText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(HIDDEN, '').trim();
+}
