@@ -15,7 +15,8 @@ export interface StoryRecord {
   serviceWork?: ServiceWork;
   when?: string;
   status?: StoryStatus;
-  words: number;
+  /** Spoken words; absent while the story waits for its checks. */
+  words?: number;
   /** Absent while the story waits for its checks, and when checks are switched off. */
   checked?: Checked;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../lint/rule';
 import { CLAIMS } from '../lint/claims';
 import { evidenceFor } from '../lint/claims/evidence';
+import { fileTitle } from './file-title';
 import type { AreaEvidence, Checked, StoryRecord } from './record';
 import type { Story } from '../story/story';
 
@@ -23,7 +24,7 @@ export function toRecord(
   const { focus, topics, kind, serviceWork, when, status } = story.frontMatter;
   const record: StoryRecord = {
     id,
-    title: story.title ?? fileName.replace(/(?:\.star)?\.md$/i, ''),
+    title: story.title ?? fileTitle(fileName),
     focus: focus.map(({ value }) => value),
     topics: topics.map(({ value }) => value),
     words: story.words,

@@ -6,6 +6,7 @@ import {
   SERVICE_WORK,
   STORY_KINDS,
   STORY_STATUSES,
+  WHEN,
   type FrontMatter,
   type Located,
   type Problem,
@@ -25,7 +26,6 @@ interface ReportedFix {
 }
 
 const KEYS = Object.keys(FRONT_MATTER_KEYS);
-const WHEN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 /** Reads the YAML lines of `content`; a value that can't be used is left out and becomes a problem. */
 export function readFrontMatter(text: string, block: Span, content: Span): FrontMatterReading {

@@ -25,6 +25,8 @@ export interface Located<T> {
 export const STORY_KINDS = ['success', 'failure', 'growth'] as const;
 export const STORY_STATUSES = ['draft', 'ready'] as const;
 export const SERVICE_WORK = ['expand', 'replace', 'troubleshoot'] as const;
+/** A year, or a year and a month. */
+export const WHEN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 export type StoryKind = (typeof STORY_KINDS)[number];
 export type StoryStatus = (typeof STORY_STATUSES)[number];
