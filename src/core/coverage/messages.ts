@@ -1,6 +1,7 @@
 import { count } from '../count';
 import type { Covered } from './coverage';
 import { isStrong, type CoveringStory } from './covering';
+import { listed } from './listed';
 import { weaknessWords } from './words';
 
 /**
@@ -12,21 +13,25 @@ export function gapMessage(
 ): string {
   if (stories.length === 0) return 'No story yet.';
   const strong = stories.filter(isStrong).length;
-  const next = stories.find((story) => !isStrong(story));
   const first =
     strong === 0
       ? noneStrong(stories.length)
-      : `${count(strong, 'strong story', 'strong stories')} of ${needed}.`;
-  return next
-    ? `${first} Next: “${titleOf(next.id)}” ${reason(next)}.`
-    : `${first} Have another one ready.`;
+      : `${count(strong, 'strong story', 'strong stories')}; it takes ${needed}.`;
+  return `${first} ${nextStep(stories, titleOf)}`;
 }
 
 const noneStrong = (stories: number) =>
   stories === 1
     ? 'One story, and it isn’t strong yet.'
-    : `${stories} stories, and none is strong yet.`;
+    : `${count(stories, 'story', 'stories')}, and none is strong yet.`;
 
-function reason({ weaknesses }: CoveringStory): string {
-  return weaknesses.map((weakness) => weaknessWords(weakness)).join(', and ');
+/** The story that needs least, of those that aren't too old: no work makes a story newer. */
+function nextStep(stories: readonly CoveringStory[], titleOf: (id: string) => string): string {
+  const weak = stories.filter((story) => !isStrong(story));
+  const next = weak.find(({ weaknesses }) => !weaknesses.includes('stale'));
+  if (next) return `Next: “${titleOf(next.id)}” ${listed(next.weaknesses.map(weaknessWords))}.`;
+  const [old] = weak;
+  return old
+    ? `“${titleOf(old.id)}” ${weaknessWords('stale')}: have a newer one ready.`
+    : 'Have another one ready.';
 }

@@ -1,5 +1,7 @@
 import { count } from '../count';
+import { TOPICS } from '../guide/topics';
 import type { Covered } from './coverage';
+import { listed } from './listed';
 import type { StoryStanding } from './standing';
 
 /** Something about the stories as a whole that is no gap, and yet worth knowing. */
@@ -62,7 +64,7 @@ function overloaded({ id, title, topics }: StoryStanding): Note[] {
     {
       kind: 'overloaded',
       story: id,
-      message: `“${title}” is told for ${topics.length} of the eleven topics. You can tell it once in an interview; choose its best ${MOST_TOPICS}.`,
+      message: `“${title}” is told for ${topics.length} of the ${TOPICS.length} topics, and an interview has room for it once. Keep up to ${MOST_TOPICS} that it answers best.`,
     },
   ];
 }
@@ -70,17 +72,11 @@ function overloaded({ id, title, topics }: StoryStanding): Note[] {
 function old(stories: readonly StoryStanding[]): Note[] {
   const recent = stories.some(({ when, weaknesses }) => when && !weaknesses.includes('stale'));
   if (recent || stories.length === 0) return [];
-  return [
-    {
-      kind: 'old',
-      message:
-        'No story is known to be from the last three years. Interviewers prefer recent events; add `when` to the front matter.',
-    },
-  ];
+  const undated = stories.some(({ when }) => when === undefined);
+  return [{ kind: 'old', message: undated ? UNDATED : OLD }];
 }
 
-/** `A`, `A and B`, `A, B and C`. */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
+const UNDATED =
+  'No story says that it is from the last three years, and interviewers prefer recent events. Add “when” to the front matter of those that are.';
+
+const OLD = 'Every story is over three years old, and interviewers prefer recent events.';

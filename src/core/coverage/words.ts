@@ -12,12 +12,19 @@ export const STATE_WORDS: Readonly<Record<CoverageState, string>> = {
   solid: 'solid',
 };
 
-/** `solid · 3 stories`, `thin · 1 strong of 2 stories`, `missing`. */
+/** `solid · 3 stories`, `thin · 1 strong of 2 stories`, `thin · 1 story, not strong yet`, `missing`. */
 export function coveredWords({ state, stories }: Pick<Covered, 'state' | 'stories'>): string {
   if (state === 'missing') return STATE_WORDS.missing;
   const strong = stories.filter(isStrong).length;
-  const all = count(stories.length, 'story', 'stories');
-  return `${STATE_WORDS[state]} · ${strong === stories.length ? all : `${strong} strong of ${all}`}`;
+  return `${STATE_WORDS[state]} · ${strengthWords(strong, stories.length)}`;
+}
+
+function strengthWords(strong: number, stories: number): string {
+  const all = count(stories, 'story', 'stories');
+  if (strong === stories) return all;
+  return strong === 0
+    ? `${all}, not strong yet`
+    : `${strong.toLocaleString('en')} strong of ${all}`;
 }
 
 const STAGE_WORDS: Readonly<Record<Stage, string>> = {
@@ -31,14 +38,17 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 export const stageWords = (stage: Stage): string => STAGE_WORDS[stage];
 
 const WEAKNESS_WORDS: Readonly<Record<Weakness, string>> = {
-  draft: 'is a draft',
-  errors: 'has errors',
+  draft: 'is still a draft',
+  errors: 'has errors to fix',
   stale: 'is over three years old',
-  'not-shown': 'doesn’t show it in its text',
-  'no-lesson': 'doesn’t tell what it taught',
+  'not-shown': 'shows hardly a sign of it',
+  'no-lesson': 'leaves your part or the lesson open',
 };
 
-/** Follows the title of a story: `“X” is a draft`. */
+/**
+ * Follows the title of a story: `“X” is still a draft`. That something isn't shown is the linter's
+ * doubt, and no fact.
+ */
 export const weaknessWords = (weakness: Weakness): string => WEAKNESS_WORDS[weakness];
 
 /** Short forms for a row, where the title stands before. */
@@ -46,8 +56,8 @@ const WEAKNESS_TAGS: Readonly<Record<Weakness, string>> = {
   draft: 'draft',
   errors: 'has errors',
   stale: 'over three years old',
-  'not-shown': 'not shown in the text',
-  'no-lesson': 'no lesson',
+  'not-shown': 'hardly shown in the text',
+  'no-lesson': 'own part or lesson open',
 };
 
 export const weaknessTag = (weakness: Weakness): string => WEAKNESS_TAGS[weakness];
@@ -86,7 +96,8 @@ export function toldWords({ times }: Rehearsal): string {
   return times === 2 ? 'told twice' : `told ${times} times`;
 }
 
-/** `2 findings`; nothing for a story without any, or one that isn't checked. */
-export function findingWords({ openFindings = 0 }: Pick<StoryStanding, 'openFindings'>): string {
+/** `2 findings`, `not checked`; nothing for a story without any. */
+export function findingWords({ openFindings }: Pick<StoryStanding, 'openFindings'>): string {
+  if (openFindings === undefined) return 'not checked';
   return openFindings === 0 ? '' : count(openFindings, 'finding');
 }
