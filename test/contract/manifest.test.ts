@@ -44,6 +44,8 @@ const COMMANDS = [
   ['endRound', 'End round'],
   ['showRound', 'Show round'],
   ['showCoverage', 'Show coverage'],
+  ['filterCoverage', 'Filter coverage'],
+  ['collapseCoverage', 'Collapse coverage'],
   ['lintWorkspace', 'Check all stories'],
   ['fixAll', 'Fix all safe findings in this story'],
   ['openSample', 'Open the sample workspace'],

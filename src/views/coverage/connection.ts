@@ -1,6 +1,6 @@
 import { connect } from '../shared/connection';
 import type { HostMessage, PageMessage } from './protocol';
-import type { PageState } from './rows';
+import { restoredState, type PageState } from './state';
 
 const connection = connect<HostMessage, PageMessage>();
 
@@ -10,13 +10,6 @@ export function saveState(state: PageState): void {
   connection.saveState(state);
 }
 
-/** What was saved, or nothing when that is of another kind. */
 export function loadState(): PageState {
-  const saved = connection.savedState();
-  return isPageState(saved) ? saved : { expansion: {} };
-}
-
-function isPageState(value: unknown): value is PageState {
-  if (typeof value !== 'object' || value === null || !('expansion' in value)) return false;
-  return typeof value.expansion === 'object' && value.expansion !== null;
+  return restoredState(connection.savedState());
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { TreeView } from '../../core/coverage/tree/context';
 import type { LiveCoverage } from '../../editor/live-coverage';
+import { openStory } from '../../editor/open-story';
 import type { StoryIndex } from '../../editor/story-index';
 import { pagesRoot, webviewHtml } from '../../editor/webview-html';
 import { coverageModel } from './model';
@@ -7,82 +9,129 @@ import type { HostMessage, PageMessage } from './protocol';
 
 const VIEW = 'starStories.coverage';
 
-/** Milliseconds in which changes are gathered: a branch switch touches many stories at once. */
-const GATHER = 50;
-
-/** The coverage view of the sidebar. */
+/** The coverage view of the sidebar, and the commands in its title. */
 export function registerCoverage(context: vscode.ExtensionContext, coverage: LiveCoverage): void {
-  const provider = coverageProvider(context.extensionUri, coverage);
-  context.subscriptions.push(vscode.window.registerWebviewViewProvider(VIEW, provider));
+  const view = new CoverageView(context.extensionUri, coverage);
+  context.subscriptions.push(
+    vscode.window.registerWebviewViewProvider(VIEW, view),
+    vscode.commands.registerCommand('starStories.filterCoverage', () => view.filter()),
+    vscode.commands.registerCommand('starStories.collapseCoverage', () => view.collapseAll()),
+  );
 }
 
 /** Fills the view when it is first shown; nothing is read or computed before that. */
-export function coverageProvider(
-  extensionUri: vscode.Uri,
-  coverage: LiveCoverage,
-): vscode.WebviewViewProvider {
-  return {
-    resolveWebviewView(view) {
-      coverage.index.start();
-      showCoverage(view, extensionUri, coverage);
-    },
-  };
+export class CoverageView implements vscode.WebviewViewProvider {
+  private shown: ShownView | undefined;
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly coverage: LiveCoverage,
+  ) {}
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    this.coverage.index.start();
+    const shown = new ShownView(view, this.coverage);
+    this.shown = shown;
+    view.onDidDispose(() => shown.dispose());
+    const { webview } = view;
+    const { extensionUri } = this;
+    webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
+    webview.html = webviewHtml({ webview, extensionUri, page: 'coverage', title: 'Coverage' });
+  }
+
+  filter(): void {
+    this.shown?.filter();
+  }
+
+  collapseAll(): void {
+    this.shown?.post({ type: 'collapseAll' });
+  }
 }
 
-function showCoverage(
-  view: vscode.WebviewView,
-  extensionUri: vscode.Uri,
-  coverage: LiveCoverage,
-): void {
-  const { webview } = view;
-  const { index } = coverage;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const send = async () => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (!view.visible) return;
-    const message: HostMessage = { type: 'model', model: await currentModel(coverage) };
-    void webview.postMessage(message);
-  };
-  const sendSoon = () => {
-    timer ??= setTimeout(() => void send(), GATHER);
-  };
-  const disposables = [
-    webview.onDidReceiveMessage((message: PageMessage) => {
-      if (message.type === 'ready') void send();
-      else void perform(message, index);
-    }),
-    coverage.onDidChange(sendSoon),
-    view.onDidChangeVisibility(() => void send()),
-    vscode.workspace.onDidChangeWorkspaceFolders(sendSoon),
-  ];
-  view.onDidDispose(() => {
-    clearTimeout(timer);
-    for (const one of disposables) one.dispose();
-  });
-  webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
-  webview.html = webviewHtml({ webview, extensionUri, page: 'coverage', title: 'Coverage' });
+/** The view as long as it lives: sends what it shows, and does what its page asks for. */
+class ShownView {
+  private readonly disposables: vscode.Disposable[];
+  private turn = 0;
+  /** As the page wants to see the tree; undefined until it listens. */
+  private wanted: TreeView | undefined;
+
+  constructor(
+    private readonly view: vscode.WebviewView,
+    private readonly coverage: LiveCoverage,
+  ) {
+    const send = () => void this.send();
+    this.disposables = [
+      view.webview.onDidReceiveMessage((message: PageMessage) => this.receive(message)),
+      coverage.onDidChange(send),
+      view.onDidChangeVisibility(send),
+      vscode.workspace.onDidChangeWorkspaceFolders(send),
+    ];
+  }
+
+  filter(): void {
+    this.view.show(false);
+    this.post({ type: 'filter' });
+  }
+
+  post(message: HostMessage): void {
+    void this.view.webview.postMessage(message);
+  }
+
+  private receive(message: PageMessage): void {
+    if (message.type === 'view') {
+      this.wanted = message.view;
+      void this.send();
+    } else {
+      void perform(message, this.coverage.index);
+    }
+  }
+
+  private async send(): Promise<void> {
+    if (!this.wanted || !this.view.visible) return;
+    const turn = ++this.turn;
+    const model = await currentModel(this.coverage, this.wanted);
+    // What has been asked for since is on its way.
+    if (turn === this.turn) this.post({ type: 'model', model });
+  }
+
+  dispose(): void {
+    this.turn++;
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
 }
 
-async function currentModel(coverage: LiveCoverage) {
+async function currentModel(coverage: LiveCoverage, view: TreeView) {
   const { records, state } = coverage.index;
   const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-  const known = { complete: state === 'ready', hasFolder };
+  const known = { complete: state === 'ready', hasFolder, filter: view.filter };
   if (records.length === 0) return coverageModel(undefined, known);
   const [engine, current] = await Promise.all([coverage.engine(), coverage.current()]);
-  return coverageModel(engine.coverageTree(current), known);
+  return coverageModel(engine.coverageTree(current, view), known);
 }
 
 async function perform(
-  message: Exclude<PageMessage, { type: 'ready' }>,
-  index: StoryIndex,
+  message: Exclude<PageMessage, { type: 'view' }>,
+  { records }: StoryIndex,
 ): Promise<void> {
   const { executeCommand } = vscode.commands;
   switch (message.type) {
-    case 'openStory':
-      return openStory(message.storyId, message.keepFocus, index);
+    case 'openStory': {
+      const { storyId, at, keepFocus } = message;
+      // A story that is no longer there isn't opened: the page hears of it in a moment.
+      if (records.some(({ id }) => id === storyId)) await openStory(storyId, keepFocus, at);
+      return;
+    }
     case 'newStory':
       await executeCommand('starStories.newStory', message);
+      return;
+    case 'startDrill':
+      await executeCommand('starStories.startDrill', message.topic);
+      return;
+    case 'startCase':
+      await executeCommand('starStories.start45MinuteMock');
+      return;
+    case 'openFile':
+      await executeCommand('vscode.open', vscode.Uri.parse(message.uri, true));
       return;
     case 'openSample':
       await executeCommand('starStories.openSample');
@@ -91,13 +140,4 @@ async function perform(
       await executeCommand('vscode.openFolder');
       return;
   }
-}
-
-/** A story that is no longer there isn't opened: the page hears of it in a moment. */
-async function openStory(id: string, keepFocus: boolean, index: StoryIndex): Promise<void> {
-  if (!index.records.some((record) => record.id === id)) return;
-  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(id, true), {
-    preview: keepFocus,
-    preserveFocus: keepFocus,
-  });
 }

@@ -1,7 +1,8 @@
 import type { TreeNode } from '../../core/coverage/tree/node';
 import type { Effect } from './effects';
 import { Icon } from './icons';
-import { isOpen, type Expansion } from './rows';
+import { isOpen } from './rows';
+import type { Expansion } from './state';
 
 /** What rows share: which one has the focus, which are open, and what a click does. */
 export interface TreeContext {
@@ -51,6 +52,7 @@ function Item(props: {
       aria-posinset={place + 1}
       aria-expanded={open}
       aria-selected={current}
+      aria-description={detail || undefined}
       tabIndex={current ? 0 : -1}
       onClick={() => context.act({ type: 'activate', id, keepFocus: true })}
     >

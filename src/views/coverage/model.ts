@@ -4,16 +4,18 @@ import type { CoverageModel } from './protocol';
 /**
  * What the page shows of the stories known so far.
  * @param tree undefined without a story
+ * @param known `filter`: the one that the tree passed
  */
 export function coverageModel(
   tree: CoverageTree | undefined,
-  known: { complete: boolean; hasFolder: boolean },
+  known: { complete: boolean; hasFolder: boolean; filter: string },
 ): CoverageModel {
-  if (!tree) return { nodes: [], gaps: 0, status: emptyStatus(known) };
-  return { ...tree, status: known.complete ? 'ready' : 'loading' };
+  const { complete, hasFolder, filter } = known;
+  if (tree) return { ...tree, filter, status: complete ? 'ready' : 'loading' };
+  return { nodes: [], gaps: 0, filter, status: emptyStatus(complete, hasFolder) };
 }
 
-function emptyStatus(known: { complete: boolean; hasFolder: boolean }): CoverageModel['status'] {
-  if (!known.hasFolder) return 'no-folder';
-  return known.complete ? 'no-stories' : 'loading';
+function emptyStatus(complete: boolean, hasFolder: boolean): CoverageModel['status'] {
+  if (!hasFolder) return 'no-folder';
+  return complete ? 'no-stories' : 'loading';
 }

@@ -1,63 +1,61 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { listen, loadState, saveState, send } from './connection';
-import type { CoverageModel } from './protocol';
-import type { PageState } from './rows';
+import { FilterBox } from './filter-box';
+import { isEmpty, usePage, type Page } from './page-state';
+import { focusRow } from './row-focus';
+import { statusWords } from './status';
 import { CoverageTree } from './tree';
 import { Welcome } from './welcome';
 import './page.css';
 
 function CoveragePage() {
-  const model = useModel();
-  const [state, setState] = useState(loadState);
-  const onState = (next: PageState) => {
-    setState(next);
-    saveState(next);
-  };
+  const page = usePage();
+  const { model, state } = page;
+  const filters = state.filter && model && !isEmpty(model);
   return (
     <main>
       <h1 class="spoken">Coverage</h1>
-      <p class="spoken" role="status">
-        {model && statusWords(model)}
-      </p>
-      {model && <Content model={model} state={state} onState={onState} />}
+      <div class={filters ? 'search' : 'spoken'}>
+        {filters && <Filter page={page} />}
+        <p class={model?.matches ? 'matches' : 'spoken'} role="status">
+          {model && statusWords(model)}
+        </p>
+      </div>
+      {model && <Content page={page} model={model} />}
     </main>
   );
 }
 
-function Content(props: {
-  model: CoverageModel;
-  state: PageState;
-  onState: (state: PageState) => void;
-}) {
-  const { model, state, onState } = props;
-  const { nodes, status } = model;
-  if (nodes.length === 0 && status !== 'ready') return <Welcome status={status} />;
-  return <CoverageTree nodes={nodes} busy={status === 'loading'} state={state} onState={onState} />;
+function Filter({ page }: { page: Page }) {
+  const { state, change, filterCalls } = page;
+  return (
+    <FilterBox
+      text={state.filter?.text ?? ''}
+      calls={filterCalls}
+      onText={(text) => change({ ...state, filter: { text, expansion: {} } })}
+      onClose={() => {
+        change({ ...state, filter: undefined });
+        focusRow();
+      }}
+      onLeave={focusRow}
+    />
+  );
 }
 
-/** What the extension sent last. */
-function useModel(): CoverageModel | undefined {
-  const [model, setModel] = useState<CoverageModel>();
-  useEffect(() => {
-    const stop = listen((message) => setModel(message.model));
-    send({ type: 'ready' });
-    return stop;
-  }, []);
-  return model;
-}
-
-/** Read out when it changes. */
-function statusWords({ status, gaps }: CoverageModel): string {
-  switch (status) {
-    case 'loading':
-      return 'Reading your stories';
-    case 'ready':
-      return gaps === 1 ? '1 gap in your coverage' : `${gaps} gaps in your coverage`;
-    case 'no-folder':
-    case 'no-stories':
-      return '';
-  }
+function Content({ page, model }: { page: Page; model: NonNullable<Page['model']> }) {
+  const { state, change, openFilter } = page;
+  const { nodes, status, filter } = model;
+  if (isEmpty(model) && status !== 'ready') return <Welcome status={status} />;
+  if (nodes.length === 0) return null;
+  return (
+    <CoverageTree
+      nodes={nodes}
+      busy={status === 'loading'}
+      isLate={filter !== (state.filter?.text ?? '')}
+      state={state}
+      onState={change}
+      onFilter={openFilter}
+    />
+  );
 }
 
 const root = document.getElementById('root');

@@ -16,21 +16,21 @@ export function useRowFocus(
   const hadFocus = tree.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
     before.current = rows;
-    if (hadFocus) focusCurrent(tree.current);
+    if (hadFocus) focusRow();
   });
   useEffect(() => {
     const onFocus = () => {
       // A click brings the focus too: what was pressed must not scroll away before it is released.
-      if (document.activeElement === document.body) focusCurrent(tree.current, true);
+      if (document.activeElement === document.body) focusRow({ preventScroll: true });
     };
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
-  }, [tree]);
+  }, []);
   return current;
 }
 
-/** The current row is the only one that Tab reaches. */
-function focusCurrent(tree: HTMLElement | null, preventScroll = false): void {
-  const row = tree?.querySelector<HTMLElement>('[tabindex="0"]');
-  if (row && document.hasFocus() && row !== document.activeElement) row.focus({ preventScroll });
+/** Puts the focus on the current row, which is the only one that Tab reaches. */
+export function focusRow(options?: FocusOptions): void {
+  const row = document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
+  if (row && document.hasFocus() && row !== document.activeElement) row.focus(options);
 }

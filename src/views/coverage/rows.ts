@@ -1,14 +1,5 @@
 import type { TreeNode } from '../../core/coverage/tree/node';
-
-/** Rows that somebody opened or closed, by id; every other row is as the model says. */
-export type Expansion = Readonly<Record<string, boolean>>;
-
-/** What the page itself remembers while it is hidden or the window reloads. */
-export interface PageState {
-  expansion: Expansion;
-  /** Id of the row that has the focus, or had it last. */
-  focused?: string | undefined;
-}
+import { expansionOf, withExpansion, type Expansion, type PageState } from './state';
 
 /** A row that shows. */
 export interface Row {
@@ -37,26 +28,21 @@ export function visibleRows(
 }
 
 /**
- * The row that has the focus after the rows changed: the same one; when it is gone, the nearest
- * one below it that is left, else above it, else the first.
+ * The row that has the focus after the rows changed: the same one; when it is gone, the one that took
+ * its place below what is left above it, or the last of what is left.
  */
 export function keepFocus(
   before: readonly Row[],
   after: readonly Row[],
   focused: string | undefined,
 ): string | undefined {
-  const left = new Set(after.map(({ node }) => node.id));
+  const places = new Map(after.map(({ node }, place) => [node.id, place]));
+  if (focused !== undefined && places.has(focused)) return focused;
   const place = before.findIndex(({ node }) => node.id === focused);
-  const candidates = [
-    focused,
-    ...before.slice(place + 1).map(({ node }) => node.id),
-    ...before
-      .slice(0, Math.max(place, 0))
-      .reverse()
-      .map(({ node }) => node.id),
-    after[0]?.node.id,
-  ];
-  return candidates.find((id) => id !== undefined && left.has(id));
+  const above = before.slice(0, Math.max(place, 0)).reverse();
+  const nearest = above.find(({ node }) => places.has(node.id))?.node.id ?? '';
+  const next = (places.get(nearest) ?? -1) + 1;
+  return (after[next] ?? after.at(-1))?.node.id;
 }
 
 /** The rows from a branch down to a row; empty when there is no such row. */
@@ -67,4 +53,15 @@ export function pathTo(nodes: readonly TreeNode[], id: string): TreeNode[] {
     if (below.length > 0) return [node, ...below];
   }
   return [];
+}
+
+export function setOpen(state: PageState, ids: readonly string[], open: boolean): PageState {
+  const changes = Object.fromEntries(ids.map((id) => [id, open]));
+  return withExpansion(state, { ...expansionOf(state), ...changes });
+}
+
+/** Opens what is closed and closes what is open; leaves alone what has no rows below it. */
+export function toggle(node: TreeNode, state: PageState): PageState {
+  const open = isOpen(node, expansionOf(state));
+  return open === undefined ? state : setOpen(state, [node.id], !open);
 }

@@ -5,7 +5,8 @@ import { perform, type Effect } from './effects';
 import { Items } from './item';
 import { keyEffect } from './keyboard';
 import { useRowFocus } from './row-focus';
-import { visibleRows, type PageState } from './rows';
+import { visibleRows } from './rows';
+import { expansionOf, type PageState } from './state';
 import { addKey, typeAhead, type Typed } from './type-ahead';
 
 /** The tree with its keys. What it shows and what is open come from outside. */
@@ -13,24 +14,29 @@ export function CoverageTree(props: {
   nodes: readonly TreeNode[];
   /** More rows are to come. */
   busy: boolean;
+  /** The rows aren't those that the page asked for last. */
+  isLate: boolean;
   state: PageState;
   onState: (state: PageState) => void;
+  onFilter: () => void;
 }) {
-  const { nodes, busy, state, onState } = props;
+  const { nodes, busy, isLate, state, onState, onFilter } = props;
   const tree = useRef<HTMLUListElement>(null);
   const typed = useRef<Typed>(undefined);
-  const rows = visibleRows(nodes, state.expansion);
+  const expansion = expansionOf(state);
+  const rows = visibleRows(nodes, expansion);
   const current = useRowFocus(tree, rows, state.focused);
 
   // A row that isn't there yet keeps its claim to the focus.
   useLayoutEffect(() => {
-    if (!busy && current !== state.focused) onState({ ...state, focused: current });
+    if (!busy && !isLate && current !== state.focused) onState({ ...state, focused: current });
   });
 
   const act = (effect: Effect) => {
     const outcome = perform(effect, nodes, state);
     onState(outcome.state);
     if (outcome.message) send(outcome.message);
+    if (outcome.toFilter) onFilter();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -57,7 +63,7 @@ export function CoverageTree(props: {
       onKeyDown={onKeyDown}
       onFocusIn={onFocusIn}
     >
-      <Items nodes={nodes} context={{ expansion: state.expansion, current, act }} />
+      <Items nodes={nodes} context={{ expansion, current, act }} />
     </ul>
   );
 }

@@ -1,11 +1,12 @@
-import type { Coverage, CoverageState, Covered } from '../coverage';
 import { count } from '../../count';
-import type { TreeNode } from './node';
-import { coveredRow } from './rows';
+import type { CoverageState, Covered } from '../coverage';
+import type { TreeContext } from './context';
+import { treeRow, type TreeNode } from './node';
+import { coveredRows } from './rows';
 
 /** The five focus areas with the stories that claim them. */
-export function areaBranch(coverage: Coverage): TreeNode {
-  return branch(coverage, coverage.areas, {
+export function areaBranch(context: TreeContext): TreeNode[] {
+  return branch(context, context.coverage.areas, {
     id: 'areas',
     label: 'Focus areas',
     detail: 'What the interviewer assesses. Two strong stories make an area solid.',
@@ -13,8 +14,8 @@ export function areaBranch(coverage: Coverage): TreeNode {
 }
 
 /** The eleven topics with the stories that answer them. */
-export function topicBranch(coverage: Coverage): TreeNode {
-  return branch(coverage, coverage.topics, {
+export function topicBranch(context: TreeContext): TreeNode[] {
+  return branch(context, context.coverage.topics, {
     id: 'topics',
     label: 'Topics',
     detail: 'What the questions are about. One strong story makes a topic solid.',
@@ -22,29 +23,34 @@ export function topicBranch(coverage: Coverage): TreeNode {
 }
 
 /** Service work, a failure, and the three pillars. */
-export function otherBranch(coverage: Coverage): TreeNode {
-  return branch(coverage, coverage.others, {
+export function otherBranch(context: TreeContext): TreeNode[] {
+  return branch(context, context.coverage.others, {
     id: 'others',
     label: 'Also asked for',
     detail: 'Examples of work on services, a failure, and stories of each kind.',
   });
 }
 
+/** None when the filter leaves nothing of it. */
 function branch(
-  coverage: Coverage,
+  context: TreeContext,
   covered: readonly Covered[],
   { id, label, detail }: Pick<TreeNode, 'id' | 'label' | 'detail'>,
-): TreeNode {
-  return {
-    id,
-    kind: 'branch',
-    level: 1,
-    label,
-    detail,
-    ...gapSummary(covered),
-    open: id !== 'others',
-    children: covered.map((one) => coveredRow(id, one, coverage)),
-  };
+): TreeNode[] {
+  const children = covered.flatMap((one) => coveredRows(id, one, context));
+  if (children.length === 0) return [];
+  return [
+    treeRow({
+      id,
+      kind: 'branch',
+      level: 1,
+      label,
+      detail,
+      ...gapSummary(covered),
+      open: id !== 'others' || context.found !== undefined,
+      children,
+    }),
+  ];
 }
 
 function gapSummary(covered: readonly Covered[]): { description: string; icon: CoverageState } {

@@ -1,85 +1,110 @@
-import type { Coverage, Covered } from '../coverage';
+import type { Covered } from '../coverage';
 import type { CoveringStory } from '../covering';
 import type { StoryStanding } from '../standing';
 import { coveredWords, whyWords } from '../words';
-import type { TreeAction, TreeNode } from './node';
+import { cappedRows } from './capped';
+import { showsStory, type TreeContext } from './context';
+import { evidenceRows } from './evidence-rows';
+import { liveCaseRow } from './live-case';
+import { looksForRow, meaningRow } from './looks-for';
+import { treeRow, type TreeNode } from './node';
+import { newStoryOffer } from './offer';
+import { questionRows } from './question-rows';
 
 /** Id of the row of something covered, to which other rows lead. */
 export const coveredRowId = (branch: string, id: string): string => `${branch}:${id}`;
 
-/** A focus area, a topic or the like, its stories, and the offer to fill the gap when it is one. */
-export function coveredRow(branch: string, covered: Covered, { stories }: Coverage): TreeNode {
+/**
+ * A focus area, a topic or the like with what there is to know and do about it; none when the filter
+ * finds neither its name nor one of its stories.
+ */
+export function coveredRows(branch: string, covered: Covered, context: TreeContext): TreeNode[] {
   const { kind, id, name, meaning, state, advice } = covered;
+  const { found } = context;
+  const isFound = !found || found.covered.has(covered);
   const row = coveredRowId(branch, id);
-  const standings = new Map(stories.map((standing) => [standing.id, standing]));
-  const rows = covered.stories.flatMap((story) => {
-    const standing = standings.get(story.id);
-    return standing ? [coveringRow(`${row}:story:${story.id}`, covered, story, standing)] : [];
+  const children = isFound
+    ? everythingBelow(row, covered, context)
+    : storyRows(
+        row,
+        covered,
+        covered.stories.filter((story) => showsStory(context, story.id)),
+        context,
+      );
+  if (children.length === 0) return [];
+  return [
+    treeRow({
+      id: row,
+      kind: 'covered',
+      level: 2,
+      label: name,
+      description: coveredWords(covered),
+      detail: advice ? `${advice} ${meaning}` : meaning,
+      icon: state,
+      open: kind === 'focus-area' || !isFound,
+      children,
+    }),
+  ];
+}
+
+/** What it means comes first where the rows are closed at first, as nobody has asked for it there. */
+function everythingBelow(row: string, covered: Covered, context: TreeContext): TreeNode[] {
+  const isArea = covered.kind === 'focus-area';
+  return [
+    ...(isArea ? [] : [meaningRow(row, covered)]),
+    ...storyRows(row, covered, covered.stories, context),
+    ...(covered.gap ? [newStoryRow(row, covered)] : []),
+    ...liveCaseRow(row, covered, context.coverage.liveCases),
+    ...(isArea ? [looksForRow(row, covered)] : []),
+    ...questionRows(row, covered),
+  ];
+}
+
+function storyRows(
+  row: string,
+  covered: Covered,
+  stories: readonly CoveringStory[],
+  context: TreeContext,
+): TreeNode[] {
+  const list = { id: row, level: 3, rest: 'weaker ones' };
+  return cappedRows(stories, list, context, (story) => {
+    const standing = context.standings.get(story.id);
+    return standing ? [coveringRow(row, covered, story, standing)] : [];
   });
-  return {
-    id: row,
-    kind: 'covered',
-    level: 2,
-    label: name,
-    description: coveredWords(covered),
-    detail: advice ? `${advice} ${meaning}` : meaning,
-    icon: state,
-    open: kind === 'focus-area',
-    children: covered.gap ? [...rows, newStoryRow(row, covered)] : rows,
-  };
 }
 
 function coveringRow(
-  id: string,
-  { kind }: Covered,
+  row: string,
+  covered: Covered,
   story: CoveringStory,
   standing: StoryStanding,
 ): TreeNode {
-  return { ...storyRow(id, 3, standing), description: whyWords(story, standing, kind) };
+  return {
+    ...storyRow(`${row}:story:${story.id}`, 3, standing),
+    description: whyWords(story, standing, covered.kind),
+    children: evidenceRows(covered, story),
+  };
 }
 
 /** The row of a story. @param id of the row, since a story stands in several places */
 export function storyRow(id: string, level: number, standing: StoryStanding): TreeNode {
-  return {
+  return treeRow({
     id,
     kind: 'story',
     level,
     label: standing.title,
-    description: '',
-    detail: '',
     icon: standing.stage === 'draft' ? 'draft' : 'story',
-    open: false,
     action: { type: 'open-story', storyId: standing.id },
-    children: [],
-  };
+  });
 }
 
 function newStoryRow(row: string, covered: Covered): TreeNode {
-  return {
+  return treeRow({
     id: `${row}:new`,
     kind: 'new-story',
     level: 3,
     label: `New story for ${covered.name}`,
-    description: '',
-    detail: '',
     icon: 'add',
-    open: false,
-    action: newStory(covered),
-    children: [],
-  };
-}
-
-function newStory({ kind, id }: Covered): TreeAction {
-  switch (kind) {
-    case 'focus-area':
-      return { type: 'new-story', focus: id };
-    case 'topic':
-      return { type: 'new-story', topic: id };
-    case 'service-work':
-      return { type: 'new-story', serviceWork: id };
-    case 'failure':
-      return { type: 'new-story', kind: 'failure' };
-    case 'pillar':
-      return { type: 'new-story' };
-  }
+    action: { type: 'new-story', ...newStoryOffer(covered) },
+  });
 }

@@ -1,68 +1,99 @@
 import { count } from '../../count';
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
-import type { Coverage } from '../coverage';
+import { TOPICS } from '../../guide/topics';
 import type { StoryStanding } from '../standing';
 import { findingWords, stageWords } from '../words';
-import type { TreeNode } from './node';
+import { cappedRows } from './capped';
+import { showsStory, type TreeContext } from './context';
+import { treeRow, type TreeNode } from './node';
 import { coveredRowId, storyRow } from './rows';
 
-/** Every story with the areas it serves. */
-export function storyBranch({ stories }: Coverage): TreeNode {
-  return {
-    id: 'stories',
-    kind: 'branch',
-    level: 1,
-    label: 'Stories',
-    description: stories.length === 0 ? 'none yet' : String(stories.length),
-    detail: 'Each story with the focus areas it serves.',
-    icon: 'library',
-    open: false,
-    children: stories.map((standing) => ({
-      ...standingRow(`stories:story:${standing.id}`, standing),
-      children: servedAreas(standing),
-    })),
-  };
+/** Every story with the areas it serves and the topics it answers. */
+export function storyBranch(context: TreeContext): TreeNode[] {
+  const { coverage, found } = context;
+  const stories = coverage.stories.filter(({ id }) => showsStory(context, id));
+  if (found && stories.length === 0) return [];
+  return [
+    treeRow({
+      id: 'stories',
+      kind: 'branch',
+      level: 1,
+      label: 'Stories',
+      description: coverage.stories.length === 0 ? 'none yet' : stories.length.toLocaleString('en'),
+      detail: 'Each story with the focus areas it serves and the topics it answers.',
+      icon: 'library',
+      open: found !== undefined,
+      children: cappedRows(stories, { id: 'stories', level: 2 }, context, (standing) => [
+        { ...standingRow('stories', standing), children: servedRows(standing) },
+      ]),
+    }),
+  ];
 }
 
 /** Stories that no focus area lists; no branch at all when there are none. */
-export function unassignedBranch({ stories, unassigned }: Coverage): TreeNode[] {
-  if (unassigned.length === 0) return [];
+export function unassignedBranch(context: TreeContext): TreeNode[] {
+  const stories = context.coverage.unassigned.flatMap((id) => {
+    const standing = context.standings.get(id);
+    return standing && showsStory(context, id) ? [standing] : [];
+  });
+  if (stories.length === 0) return [];
   return [
-    {
+    treeRow({
       id: 'unassigned',
       kind: 'branch',
       level: 1,
       label: 'No focus area',
-      description: count(unassigned.length, 'story', 'stories'),
+      description: count(stories.length, 'story', 'stories'),
       detail: 'These stories count for no focus area until their front matter names one.',
       icon: 'unassigned',
       open: true,
-      children: stories
-        .filter(({ areas }) => areas.length === 0)
-        .map((standing) => standingRow(`unassigned:story:${standing.id}`, standing)),
-    },
+      children: cappedRows(stories, { id: 'unassigned', level: 2 }, context, (standing) => [
+        standingRow('unassigned', standing),
+      ]),
+    }),
   ];
 }
 
-function standingRow(id: string, standing: StoryStanding): TreeNode {
-  const { stage } = standing;
+function standingRow(branch: string, standing: StoryStanding): TreeNode {
+  const { id, stage } = standing;
   const words = [stageWords(stage), stage === 'open-findings' ? '' : findingWords(standing)];
-  return { ...storyRow(id, 2, standing), description: words.filter(Boolean).join(' · ') };
+  return {
+    ...storyRow(`${branch}:story:${id}`, 2, standing),
+    description: words.filter(Boolean).join(' · '),
+  };
 }
 
-function servedAreas({ id: story, areas }: StoryStanding): TreeNode[] {
-  return areas
-    .flatMap((id) => EXPLORATORY_AREAS.filter((area) => area.id === id))
-    .map(({ id, name }, place) => ({
-      id: `stories:${id}:${story}`,
-      kind: 'served-area',
-      level: 3,
-      label: name,
-      description: place === 0 ? 'main' : 'supporting',
-      detail: `Go to ${name} above.`,
-      icon: 'area',
-      open: false,
-      action: { type: 'reveal', nodeId: coveredRowId('areas', id) },
-      children: [],
-    }));
+function servedRows({ id: story, areas, topics }: StoryStanding): TreeNode[] {
+  return [
+    ...areas.map((id, place) =>
+      servedRow(story, 'areas', id, AREA_NAMES, place === 0 ? 'main' : 'supporting'),
+    ),
+    ...topics.map((id) => servedRow(story, 'topics', id, TOPIC_NAMES, 'topic')),
+  ];
+}
+
+const namesOf = (named: readonly { id: string; name: string }[]): ReadonlyMap<string, string> =>
+  new Map(named.map(({ id, name }) => [id, name]));
+
+const AREA_NAMES = namesOf(EXPLORATORY_AREAS);
+const TOPIC_NAMES = namesOf(TOPICS);
+
+function servedRow(
+  story: string,
+  branch: 'areas' | 'topics',
+  id: string,
+  names: ReadonlyMap<string, string>,
+  description: string,
+): TreeNode {
+  const label = names.get(id) ?? id;
+  return treeRow({
+    id: `served:${branch}:${id}:${story}`,
+    kind: 'served',
+    level: 3,
+    label,
+    description,
+    detail: `Go to ${label} above.`,
+    icon: 'area',
+    action: { type: 'reveal', path: [branch, coveredRowId(branch, id)] },
+  });
 }

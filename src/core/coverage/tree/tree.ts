@@ -1,23 +1,40 @@
 import { gapsOf, type Coverage } from '../coverage';
 import { areaBranch, otherBranch, topicBranch } from './branches';
+import { treeContext, type TreeView } from './context';
 import type { TreeNode } from './node';
+import { notesBranch } from './notes-branch';
 import { storyBranch, unassignedBranch } from './story-branches';
 
-/** The whole tree over a set of stories, and the number of gaps in it. */
+/** The tree over a set of stories, as far as somebody wants to see it. */
 export interface CoverageTree {
   nodes: TreeNode[];
+  /** Gaps in the whole, whatever the filter hides. */
   gaps: number;
+  /** What the filter lets through; undefined without a filter. */
+  matches?: Matches;
 }
 
-export function coverageTree(coverage: Coverage): CoverageTree {
-  return {
+export interface Matches {
+  stories: number;
+  /** Areas, topics and the like whose own name matches. */
+  covered: number;
+}
+
+/** Never grows with the number of stories beyond what is shown of each list. */
+export function coverageTree(coverage: Coverage, view: TreeView): CoverageTree {
+  const context = treeContext(coverage, view);
+  const tree: CoverageTree = {
     nodes: [
-      areaBranch(coverage),
-      topicBranch(coverage),
-      otherBranch(coverage),
-      storyBranch(coverage),
-      ...unassignedBranch(coverage),
+      ...areaBranch(context),
+      ...topicBranch(context),
+      ...otherBranch(context),
+      ...notesBranch(context),
+      ...storyBranch(context),
+      ...unassignedBranch(context),
     ],
     gaps: gapsOf(coverage).length,
   };
+  const { found } = context;
+  if (found) tree.matches = { stories: found.stories.size, covered: found.covered.size };
+  return tree;
 }
