@@ -2,5 +2,13 @@
  * Everything that coverage shows, behind one door, so that the Node host can load it as a file of
  * its own when it is first needed.
  */
+export { boardOf } from './coverage/board/board';
+export { candidates } from './coverage/board/candidates';
+export { coverageHtml } from './coverage/board/html';
+export { progressWords } from './coverage/board/summary';
+export { readinessSvg } from './coverage/board/svg';
 export { computeCoverage, gapsOf } from './coverage/coverage';
+export { coverageMarkdown } from './coverage/report/markdown';
+export { shortlist } from './coverage/shortlist/shortlist';
 export { coverageTree } from './coverage/tree/tree';
+export { quickRecord } from './index/quick-record';

@@ -1,10 +1,18 @@
 import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import { CONFIG_FILES, DEFAULT_SETTINGS, override, type LintSettings } from '../core/lint/settings';
-import { lintSettings, SETTINGS } from './config';
+import { fingerprint } from '../core/text';
+import { lintEnabled, lintSettings, SETTINGS } from './config';
 import { ConfigProblems } from './config-problems';
 import type { Log } from './log';
 import { decode, parentOf } from './text';
 import type { Engine, World } from './world';
+
+interface ConfigFile {
+  uri: Uri;
+  text: string;
+  /** What it says, once somebody has asked. */
+  settings?: Partial<LintSettings>;
+}
 
 /**
  * How the stories of a folder are checked: by the settings of the editor, and over them by the
@@ -13,7 +21,8 @@ import type { Engine, World } from './world';
 export class LintConfig implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly problems = new ConfigProblems();
-  private readonly folders = new Map<string, Promise<Partial<LintSettings> | undefined>>();
+  private readonly files = new Map<string, Promise<ConfigFile | undefined>>();
+  private readonly keys = new Map<string, Promise<string>>();
   private readonly subscriptions: Disposable;
 
   /** Settings or a configuration file have changed, so that all stories are to be checked again. */
@@ -25,7 +34,8 @@ export class LintConfig implements Disposable {
   ) {
     const watcher = workspace.createFileSystemWatcher(`**/{${CONFIG_FILES.join()}}`);
     const forget = () => {
-      this.folders.clear();
+      this.files.clear();
+      this.keys.clear();
       this.changed.fire();
     };
     this.subscriptions = Disposable.from(
@@ -36,8 +46,11 @@ export class LintConfig implements Disposable {
         this.problems.delete(uri);
         forget();
       }),
+      workspace.onDidChangeWorkspaceFolders(() => this.keys.clear()),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(SETTINGS)) this.changed.fire();
+        if (!change.affectsConfiguration(SETTINGS)) return;
+        this.keys.clear();
+        this.changed.fire();
       }),
     );
   }
@@ -45,13 +58,27 @@ export class LintConfig implements Disposable {
   /** The settings for one story. */
   async settingsFor(engine: Engine, story: Uri): Promise<LintSettings> {
     const own = this.editorSettings(engine, story);
-    const root = workspace.getWorkspaceFolder(story)?.uri;
-    if (!root) return own;
-    for (let folder = parentOf(story); ; folder = parentOf(folder)) {
-      const found = await this.settingsIn(engine, folder);
-      if (found) return override(own, found);
-      if (folder.path.length <= root.path.length) return own;
-    }
+    const file = await this.nearestFile(story);
+    return file ? override(own, this.settingsIn(engine, file)) : own;
+  }
+
+  /**
+   * A short text that is different whenever a story there would be checked in another way. Found
+   * without the engine, since nothing needs to be checked where it is as it was.
+   */
+  keyFor(story: Uri): Promise<string> {
+    const path = story.toString();
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const known = this.keys.get(folder) ?? this.makeKey(story);
+    this.keys.set(folder, known);
+    return known;
+  }
+
+  private async makeKey(story: Uri): Promise<string> {
+    const file = await this.nearestFile(story);
+    // What the file says in vain is to be seen even if no story has to be checked.
+    if (file) void this.world.engine().then((engine) => this.settingsIn(engine, file));
+    return fingerprint(JSON.stringify([lintEnabled(story), lintSettings(story), file?.text]));
   }
 
   private editorSettings(engine: Engine, story: Uri): LintSettings {
@@ -62,25 +89,42 @@ export class LintConfig implements Disposable {
     return override(DEFAULT_SETTINGS, own);
   }
 
-  private settingsIn(engine: Engine, folder: Uri): Promise<Partial<LintSettings> | undefined> {
+  private async nearestFile(story: Uri): Promise<ConfigFile | undefined> {
+    const root = workspace.getWorkspaceFolder(story)?.uri;
+    if (!root) return undefined;
+    for (let folder = parentOf(story); ; folder = parentOf(folder)) {
+      const found = await this.fileIn(folder);
+      if (found || folder.path.length <= root.path.length) return found;
+    }
+  }
+
+  private fileIn(folder: Uri): Promise<ConfigFile | undefined> {
     const key = folder.toString();
-    const known = this.folders.get(key) ?? this.read(engine, folder);
-    this.folders.set(key, known);
+    const known = this.files.get(key) ?? this.findIn(folder);
+    this.files.set(key, known);
     return known;
   }
 
-  private async read(engine: Engine, folder: Uri): Promise<Partial<LintSettings> | undefined> {
+  private async findIn(folder: Uri): Promise<ConfigFile | undefined> {
     for (const name of CONFIG_FILES) {
       const uri = Uri.joinPath(folder, name);
       const text = await this.world.readFile(uri).then(decode, () => undefined);
-      if (text === undefined) continue;
-      const { settings, problems } = engine.readConfigFile(text);
-      for (const { message } of problems) this.log.once(`${uri.path}: ${message}`);
-      // In JSON the editor itself marks what the schema doesn't allow.
-      if (!name.endsWith('.json')) this.problems.set(uri, text, problems);
-      return settings;
+      if (text !== undefined) return { uri, text };
     }
     return undefined;
+  }
+
+  private settingsIn(engine: Engine, file: ConfigFile): Partial<LintSettings> {
+    file.settings ??= this.read(engine, file);
+    return file.settings;
+  }
+
+  private read(engine: Engine, { uri, text }: ConfigFile): Partial<LintSettings> {
+    const { settings, problems } = engine.readConfigFile(text);
+    for (const { message } of problems) this.log.once(`${uri.path}: ${message}`);
+    // In JSON the editor itself marks what the schema doesn't allow.
+    if (!uri.path.endsWith('.json')) this.problems.set(uri, text, problems);
+    return settings;
   }
 
   dispose(): void {

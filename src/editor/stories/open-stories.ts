@@ -1,4 +1,5 @@
 import { Disposable, workspace, type TextDocument, type Uri } from 'vscode';
+import { fingerprint } from '../../core/text';
 import type { LintConfig } from '../lint-config';
 import type { World } from '../world';
 import { checkStory, type CheckedStory } from './check';
@@ -59,7 +60,6 @@ export class OpenStories implements Disposable {
   }
 
   private checkAll(): void {
-    this.store.forgetTexts();
     for (const document of workspace.textDocuments) this.schedule(document, 0);
   }
 
@@ -81,13 +81,17 @@ export class OpenStories implements Disposable {
     }
     const engine = await this.world.engine();
     const settings = await this.config.settingsFor(engine, document.uri);
+    const checkedBy = await this.config.keyFor(document.uri);
     const text = document.getText();
-    if (document.isClosed || this.store.isCurrent(document.uri, text)) return;
+    const known = this.store.get(document.uri);
+    const isKnown = known?.fingerprint === fingerprint(text) && known.checkedBy === checkedBy;
+    if (document.isClosed || isKnown) return;
     const started = performance.now();
     const checked = this.remember(document, checkStory(engine, settings, document.uri, text));
     this.lastCheckMs = performance.now() - started;
     const counted = workspace.getWorkspaceFolder(document.uri) !== undefined;
-    this.store.set(document.uri, text, checked, counted);
+    const entry = { uri: document.uri, fingerprint: fingerprint(text), checkedBy, counted };
+    this.store.setChecked(entry, checked);
   }
 
   private remember(document: TextDocument, checked: CheckedStory): CheckedStory {
@@ -104,7 +108,7 @@ export class OpenStories implements Disposable {
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
-    if (!this.store.has(document.uri)) return;
+    if (!this.store.get(document.uri)) return;
     if (workspace.getWorkspaceFolder(document.uri)) {
       this.onDidClose(document.uri, liesAmongStories(document));
     } else {

@@ -1,68 +1,75 @@
-import { EventEmitter, languages, type Disposable, type Uri } from 'vscode';
+import { EventEmitter, languages, type Diagnostic, type Disposable, type Uri } from 'vscode';
 import type { StoryRecord } from '../../core/coverage/record';
-import { fingerprint } from '../../core/text';
 import type { CheckedStory } from './check';
 import { SOURCE, toDiagnostics } from './diagnostics';
 
-interface Entry {
-  uri: Uri;
-  record: StoryRecord;
-  /** Whether the story belongs to the workspace, so that coverage counts it. */
-  counted: boolean;
-  /** Of the text that was checked, to save a second check of the same. */
-  fingerprint: string;
+/** What is known of one story. A newer reading makes a new entry. */
+export interface StoryEntry {
+  readonly uri: Uri;
+  readonly record: StoryRecord;
+  /** Of the text that was read, to save a second look at the same. */
+  readonly fingerprint: string;
+  /** Under what it was checked, see `LintConfig.keyFor`; empty while it waits for that. */
+  readonly checkedBy: string;
+  /** Whether it belongs to the workspace, so that coverage counts it. */
+  readonly counted: boolean;
 }
 
 /** What is known of every story, and its findings in the Problems panel. */
 export class StoryStore implements Disposable {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, StoryEntry>();
   private readonly unfolded = new Set<string>();
   private readonly diagnostics = languages.createDiagnosticCollection(SOURCE);
-  private readonly changed = new EventEmitter<void>();
+  private readonly changed = new EventEmitter<Uri>();
+  private order: readonly string[] | undefined;
   private sorted: readonly StoryRecord[] | undefined;
 
+  /** Tells which story is known otherwise now. */
   readonly onDidChange = this.changed.event;
 
   /** Stories of the workspace, ordered by place. */
   get records(): readonly StoryRecord[] {
-    this.sorted ??= [...this.entries.values()]
-      .filter(({ counted }) => counted)
-      .map(({ record }) => record)
-      .sort((a, b) => a.id.localeCompare(b.id));
+    this.order ??= [...this.entries.keys()].sort();
+    this.sorted ??= this.order.flatMap((key) => {
+      const entry = this.entries.get(key);
+      return entry?.counted ? [entry.record] : [];
+    });
     return this.sorted;
+  }
+
+  all(): Iterable<StoryEntry> {
+    return this.entries.values();
+  }
+
+  get(uri: Uri): StoryEntry | undefined {
+    return this.entries.get(uri.toString());
   }
 
   /** Shows all findings of a story from its next check on, those of less weight as well. */
   showAll(uri: Uri): void {
-    this.unfolded.add(uri.toString());
-    const entry = this.entries.get(uri.toString());
-    if (entry) entry.fingerprint = '';
+    const key = uri.toString();
+    this.unfolded.add(key);
+    const entry = this.entries.get(key);
+    if (entry) this.entries.set(key, { ...entry, checkedBy: '' });
   }
 
-  has(uri: Uri): boolean {
-    return this.entries.has(uri.toString());
+  /** Keeps what was read of a story that isn't checked yet; findings of an older text go. */
+  setRead(entry: StoryEntry): void {
+    this.diagnostics.delete(entry.uri);
+    this.put(entry);
   }
 
-  /** Whether exactly this text was checked last. */
-  isCurrent(uri: Uri, text: string): boolean {
-    return this.entries.get(uri.toString())?.fingerprint === fingerprint(text);
-  }
-
-  set(uri: Uri, text: string, checked: CheckedStory, counted: boolean): void {
-    this.entries.set(uri.toString(), {
-      uri,
-      record: checked.record,
-      counted,
-      fingerprint: fingerprint(text),
-    });
-    this.diagnostics.set(uri, toDiagnostics(checked, this.unfolded.has(uri.toString())));
-    this.announce();
+  /** Keeps a checked story and shows its findings. */
+  setChecked(entry: Omit<StoryEntry, 'record'>, checked: CheckedStory): void {
+    this.show(entry.uri, toDiagnostics(checked, this.unfolded.has(entry.uri.toString())));
+    this.put({ ...entry, record: checked.record });
   }
 
   delete(uri: Uri): void {
     if (!this.entries.delete(uri.toString())) return;
+    this.order = undefined;
     this.diagnostics.delete(uri);
-    this.announce();
+    this.announce(uri);
   }
 
   /** Forgets the stories that a test refuses. */
@@ -70,14 +77,20 @@ export class StoryStore implements Disposable {
     for (const { uri } of [...this.entries.values()]) if (!test(uri)) this.delete(uri);
   }
 
-  /** Lets every text be checked again: a setting has changed. */
-  forgetTexts(): void {
-    for (const entry of this.entries.values()) entry.fingerprint = '';
+  private show(uri: Uri, diagnostics: Diagnostic[]): void {
+    this.diagnostics.set(uri, diagnostics);
   }
 
-  announce(): void {
+  private put(entry: StoryEntry): void {
+    const key = entry.uri.toString();
+    if (!this.entries.has(key)) this.order = undefined;
+    this.entries.set(key, entry);
+    this.announce(entry.uri);
+  }
+
+  private announce(uri: Uri): void {
     this.sorted = undefined;
-    this.changed.fire();
+    this.changed.fire(uri);
   }
 
   dispose(): void {

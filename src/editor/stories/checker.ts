@@ -1,0 +1,87 @@
+import type { Uri } from 'vscode';
+import type { Log } from '../log';
+import { Pacer } from './pacer';
+
+/** Checks stories in the background, one after the other, each once however often it is asked for. */
+export class StoryChecker {
+  private readonly waiting = new Map<string, Uri>();
+  private running: Promise<void> | undefined;
+  private isHeld = false;
+  private done = 0;
+
+  /** Whether the candidate wants no checks for now. */
+  isStopped = false;
+
+  /**
+   * @param check checks one story if that is still needed
+   * @param onProgress is called after each story, and when all is done
+   */
+  constructor(
+    private readonly check: (uri: Uri) => Promise<void>,
+    private readonly onProgress: () => void,
+    private readonly log: Log,
+  ) {}
+
+  /** Stories that wait. */
+  get unchecked(): number {
+    return this.waiting.size;
+  }
+
+  /** Undefined when nothing is under way. */
+  get progress(): { done: number; total: number } | undefined {
+    if (!this.running) return undefined;
+    return { done: this.done, total: this.done + this.waiting.size };
+  }
+
+  /** Replaces those that wait. */
+  ask(stories: Iterable<Uri>): void {
+    this.waiting.clear();
+    for (const uri of stories) this.waiting.set(uri.toString(), uri);
+    this.go();
+  }
+
+  /** Waits while something more urgent is done. */
+  hold(): void {
+    this.isHeld = true;
+  }
+
+  /** Goes on with what waits. */
+  go(): void {
+    this.isHeld = false;
+    if (this.canWork()) this.running ??= this.run();
+  }
+
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  /** Resolves when all is done that may be done. */
+  async settled(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
+  private canWork(): boolean {
+    return this.waiting.size > 0 && !this.isHeld && !this.isStopped;
+  }
+
+  private async run(): Promise<void> {
+    const pacer = new Pacer();
+    while (this.canWork()) {
+      await this.checkNext();
+      await pacer.pause();
+    }
+    this.running = undefined;
+    if (this.waiting.size === 0) this.done = 0;
+    this.onProgress();
+  }
+
+  private async checkNext(): Promise<void> {
+    for (const [key, uri] of this.waiting) {
+      await this.check(uri).catch((error: unknown) => this.log.error(error));
+      if (this.waiting.get(key) === uri) this.waiting.delete(key);
+      this.done += 1;
+      this.onProgress();
+      return;
+    }
+  }
+}

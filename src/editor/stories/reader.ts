@@ -1,0 +1,141 @@
+import type { Uri } from 'vscode';
+import type { StoryRecord } from '../../core/coverage/record';
+import { NO_TEXT, unreadableReason } from '../../core/index/unreadable';
+import { declaresStory } from '../../core/story/discovery';
+import { fingerprint } from '../../core/text';
+import type { LintConfig } from '../lint-config';
+import type { Log } from '../log';
+import type { UnreadableStory } from '../story-index';
+import { decode, fileName } from '../text';
+import type { World } from '../world';
+import { checkStory } from './check';
+import { Pacer } from './pacer';
+import type { StoryStore } from './store';
+
+/** Files to be read together. */
+export interface Reading {
+  files: readonly Uri[];
+  /** Whether the settings name their places as ones for stories; others have to say so themselves. */
+  areStories: boolean;
+  /** Whether their checks are done at once, and not later with all others. */
+  inFull: boolean;
+}
+
+/** Reads story files into the store. Documents that are open are not its business. */
+export class StoryReader {
+  private readonly failures = new Map<string, string>();
+
+  constructor(
+    private readonly world: World,
+    private readonly config: LintConfig,
+    private readonly store: StoryStore,
+    private readonly isOpen: (uri: Uri) => boolean,
+    private readonly log: Log,
+  ) {}
+
+  /** Stories that could not be read when this was last tried, ordered by place. */
+  get unreadable(): UnreadableStory[] {
+    return [...this.failures].sort().map(([id, reason]) => ({ id, reason }));
+  }
+
+  /** @param onRead is called after each file */
+  async read(
+    { files, areStories, inFull }: Reading,
+    isWanted: () => boolean,
+    onRead: () => void,
+  ): Promise<void> {
+    const pacer = new Pacer();
+    for (const uri of files) {
+      if (!isWanted()) return;
+      if (!this.isOpen(uri)) await this.readOne(uri, areStories, inFull);
+      onRead();
+      await pacer.pause();
+    }
+  }
+
+  /** Checks a story that was read before, unless something newer is known of it by then. */
+  async check(uri: Uri): Promise<void> {
+    const before = this.store.get(uri);
+    if (!before || this.isOpen(uri)) return;
+    const checks = await this.checksFor(uri);
+    if (before.checkedBy === checks.key) return;
+    const text = await this.textOf(uri, true);
+    if (this.store.get(uri) !== before || this.isOpen(uri)) return;
+    if (text === undefined) this.store.delete(uri);
+    else this.setChecked(uri, text, checks);
+  }
+
+  /** Forgets that files which are no longer there could not be read. */
+  keep(test: (id: string) => boolean): void {
+    for (const id of this.failures.keys()) if (!test(id)) this.failures.delete(id);
+  }
+
+  private async readOne(uri: Uri, isStory: boolean, inFull: boolean): Promise<void> {
+    const text = await this.textOf(uri, isStory);
+    if (this.isOpen(uri)) return;
+    if (text === undefined || !(isStory || declaresStory(text))) {
+      this.store.delete(uri);
+      return;
+    }
+    const known = this.store.get(uri);
+    const isSame = known?.fingerprint === fingerprint(text);
+    if (inFull) await this.checkText(uri, text);
+    else if (!isSame) await this.setRead(uri, text);
+  }
+
+  private async checkText(uri: Uri, text: string): Promise<void> {
+    const known = this.store.get(uri);
+    const key = await this.config.keyFor(uri);
+    if (known?.fingerprint === fingerprint(text) && known.checkedBy === key) return;
+    const checks = await this.checksFor(uri);
+    if (!this.isOpen(uri)) this.setChecked(uri, text, checks);
+  }
+
+  private setChecked(uri: Uri, text: string, { engine, settings, key }: Checks): void {
+    const known = { uri, fingerprint: fingerprint(text), checkedBy: key, counted: true };
+    this.store.setChecked(known, checkStory(engine, settings, uri, text));
+  }
+
+  private async setRead(uri: Uri, text: string): Promise<void> {
+    const record = await this.recordOf(uri, text);
+    if (this.isOpen(uri)) return;
+    const read = { fingerprint: fingerprint(text), checkedBy: '', counted: true };
+    this.store.setRead({ uri, record, ...read });
+  }
+
+  private async recordOf(uri: Uri, text: string): Promise<StoryRecord> {
+    const { quickRecord } = await this.world.coverage();
+    const quick = quickRecord(uri.toString(), fileName(uri.path), text);
+    if (quick) return quick;
+    const { parseStory, toRecord } = await this.world.engine();
+    return toRecord(uri.toString(), fileName(uri.path), parseStory(text), undefined);
+  }
+
+  private async checksFor(uri: Uri) {
+    const key = await this.config.keyFor(uri);
+    const engine = await this.world.engine();
+    return { key, engine, settings: await this.config.settingsFor(engine, uri) };
+  }
+
+  /** Undefined for what is no text, or no file any more. */
+  private async textOf(uri: Uri, isStory: boolean): Promise<string | undefined> {
+    const reading = await this.world.readFile(uri).then(
+      (bytes) => ({ text: decode(bytes), reason: NO_TEXT }),
+      (error: unknown) => ({ text: undefined, reason: unreadableReason(error) }),
+    );
+    if (reading.text !== undefined || !isStory) this.failures.delete(uri.toString());
+    else this.note(uri, reading.reason);
+    return reading.text;
+  }
+
+  private note(uri: Uri, reason: string | undefined): void {
+    if (reason === undefined) {
+      this.failures.delete(uri.toString());
+      return;
+    }
+    this.failures.set(uri.toString(), reason);
+    this.log.info(`Left out ${uri.fsPath}: ${reason}`);
+  }
+}
+
+type Checks = Awaited<ReturnType<StoryReader['checksFor']>>;
