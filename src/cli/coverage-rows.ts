@@ -9,9 +9,12 @@ const STYLES: Record<CoverageState, Style> = { solid: 'green', thin: 'yellow', m
 const TITLE = 50;
 const INDENT = 2;
 
-/** The state in words, what it is the state of, and below it its stories with their reasons. */
-export function coveredRows(lines: readonly CoveredLine[], paint: Paint): string[] {
-  const width = Math.max(...lines.map(({ words }) => columnsOf(words)));
+/**
+ * The state in words, what it is the state of, and below it its stories with their reasons.
+ *
+ * @param width columns for the state
+ */
+export function coveredRows(lines: readonly CoveredLine[], width: number, paint: Paint): string[] {
   return lines.flatMap(({ state, words, name, stories, more }) => [
     ...hanging(leadOf(words, width), name, (lead) => paint(STYLES[state], lead)),
     ...stories.flatMap(({ title, why }) => item(`${shortened(title, TITLE)}: ${why}`)),

@@ -1,6 +1,7 @@
 import { coveredLines, gapLines, noteLines, storyLines } from '../core/coverage/report/lines';
 import { plainText } from '../core/coverage/report/plain';
 import { summarize, summaryWords } from '../core/coverage/report/summary';
+import { columnsOf } from './coverage-columns';
 import type { CandidateCoverage } from './coverage-print';
 import { coveredRows, hanging, storyRows } from './coverage-rows';
 import type { Console } from './console';
@@ -11,16 +12,19 @@ const BELOW_OTHERS = 2;
 
 /** What a candidate's stories cover, for people: the gaps come last, where they are seen first. */
 export function stylishCoverage({ coverage, head }: CandidateCoverage, console: Console): string {
-  const { areas, topics, others } = coverage;
+  const areas = coveredLines(coverage.areas, coverage, BELOW_AREA);
+  const topics = coveredLines(coverage.topics, coverage, BELOW_OTHERS);
+  const others = coveredLines(coverage.others, coverage, BELOW_OTHERS);
+  const width = Math.max(...[...areas, ...topics, ...others].map(({ words }) => columnsOf(words)));
   const paint = (...args: Parameters<Console['paint']>) => console.paint(...args);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [paint('bold', title), ...lines, ''];
   const gaps = gapLines(coverage).map(({ name, advice }) => `${name}: ${advice}`);
   const lines = [
     ...(head.name === undefined ? [] : [paint('bold', `── ${plainText(head.name)} ──`), '']),
-    ...section('Focus areas', coveredRows(coveredLines(areas, coverage, BELOW_AREA), paint)),
-    ...section('Topics', coveredRows(coveredLines(topics, coverage, BELOW_OTHERS), paint)),
-    ...section('Also asked for', coveredRows(coveredLines(others, coverage, BELOW_OTHERS), paint)),
+    ...section('Focus areas', coveredRows(areas, width, paint)),
+    ...section('Topics', coveredRows(topics, width, paint)),
+    ...section('Also asked for', coveredRows(others, width, paint)),
     ...section('Stories', storyRows(storyLines(coverage), paint)),
     ...section('Notes', noteLines(coverage).flatMap(listed)),
     ...section('Gaps', gaps.flatMap(listed)),

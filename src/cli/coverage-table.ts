@@ -13,7 +13,7 @@ export function candidatesTable(found: readonly CandidateCoverage[], console: Co
     Math.max(head.length, ...numbers.map((cells) => (cells[at] ?? '').length)),
   );
   const left = WIDTH - widths.reduce((sum, width) => sum + width + SPACE, 0);
-  const names = found.map(({ head }) => shortened(plainText(head.name ?? ''), left));
+  const names = namesOf(found).map((name) => shortened(name, left));
   const first = Math.max('Candidate'.length, ...names.map(columnsOf));
   const row = (name: string, cells: readonly string[]) =>
     [
@@ -25,4 +25,11 @@ export function candidatesTable(found: readonly CandidateCoverage[], console: Co
     ...numbers.map((cells, at) => row(names[at] ?? '', cells)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The names of their folders; the paths when two have the same. */
+function namesOf(found: readonly CandidateCoverage[]): string[] {
+  const paths = found.map(({ head }) => plainText(head.name ?? ''));
+  const names = paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  return new Set(names).size === names.length ? names : paths;
 }

@@ -70,7 +70,8 @@ function readRecords(
 
 function record(path: string, text: string, settings: LintSettings): StoryRecord {
   const story = parseStory(text);
-  return toRecord(path, basename(path), story, lintStory(story, settings));
+  // A part of a string keeps all of it in memory; a copy keeps only itself.
+  return structuredClone(toRecord(path, basename(path), story, lintStory(story, settings)));
 }
 
 function hasTooManyGaps(found: Coverage, { maxGaps = Infinity }: CoverageCommand): boolean {

@@ -11,10 +11,19 @@ export function callCli(cwd: string, ...args: string[]): Promise<Outcome> {
 }
 
 /** The same with something on standard input. */
-export async function callWith(
+export function callWith(
   cwd: string,
   input: string | Uint8Array,
   ...args: string[]
+): Promise<Outcome> {
+  return inFolder(cwd, input, (console) => run(args, console, version));
+}
+
+/** Does something in a folder, with a console that keeps what is written. */
+export async function inFolder(
+  cwd: string,
+  input: string | Uint8Array,
+  action: (console: Console) => Promise<number>,
 ): Promise<Outcome> {
   let out = '';
   let error = '';
@@ -29,7 +38,7 @@ export async function callWith(
   const before = process.cwd();
   process.chdir(cwd);
   try {
-    return { code: await run(args, console, version), out, error };
+    return { code: await action(console), out, error };
   } finally {
     process.chdir(before);
   }

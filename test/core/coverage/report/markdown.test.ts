@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { computeCoverage } from '../../../../src/core/coverage/coverage';
+import {
+  candidatesMarkdown,
+  coverageMarkdown,
+} from '../../../../src/core/coverage/report/markdown';
+import { plainText } from '../../../../src/core/coverage/report/plain';
+import type { StoryRecord } from '../../../../src/core/coverage/record';
+import { anyRecords, record, TODAY } from '../records';
+
+/** What our own words are made of; anything else would come from a title. */
+const OURS = ['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'text'];
+
+const nodesBelow = (node: Nodes): Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(nodesBelow) : []),
+];
+const parsed = (text: string) => nodesBelow(unified().use(remarkParse).parse(text));
+const textOf = (nodes: Nodes[]) =>
+  nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join('\n');
+const reportOf = (records: StoryRecord[]) =>
+  coverageMarkdown(computeCoverage(records, [], TODAY), { today: TODAY });
+
+/** How many cells each line of each table has. */
+const tables = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n\n')
+    .filter((part) => part.startsWith('| '))
+    .map((part) => part.split('\n').map((line) => line.match(/(?<!\\)(?:\\\\)*\|/g)?.length));
+
+const titles = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc
+    .array(
+      fc.constantFrom(
+        ...['|', '\\', '`', '*', '_', '<b>', '[a](b)', '![a](b)', '&lt;', '\n# ', '\n\n- ', 'a'],
+        ...['https://a.example', '<https://a.example>', 'me@a.example', '$x$', '~~', '\t', ' '],
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('coverage as Markdown', () => {
+  it('shows any title as text', () => {
+    fc.assert(
+      fc.property(fc.array(titles, { minLength: 1, maxLength: 4 }), (all) => {
+        const records = all.map((title, i) =>
+          record(`stories/${i}.md`, { title, focus: ['partnering'], topics: ['failure'] }),
+        );
+        const nodes = parsed(reportOf(records));
+        assert.deepEqual(
+          nodes.filter(({ type }) => !OURS.includes(type)),
+          [],
+        );
+        for (const title of all) assert.ok(textOf(nodes).includes(plainText(title)), title);
+      }),
+    );
+  });
+
+  it('keeps every table in shape', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.array(titles), (records, names) => {
+        const coverage = computeCoverage(records, [], TODAY);
+        const found = names.map((name) => ({ coverage, head: { today: TODAY, name } }));
+        for (const cells of tables(`${reportOf(records)}\n${candidatesMarkdown(found)}`)) {
+          assert.equal(new Set(cells).size, 1);
+        }
+      }),
+    );
+  });
+
+  it('has everything in its place', () => {
+    const report = reportOf([
+      record('stories/a.md', { title: 'A', focus: ['partnering'], topics: ['failure'] }),
+      record('stories/b.md', { title: 'B', focus: ['partnering', 'prioritizing'] }),
+    ]);
+    const headings = report.match(/^##? .*/gm);
+    assert.deepEqual(headings, [
+      ...['# Coverage', '## Gaps', '## Focus areas', '## Topics', '## Also asked for'],
+      ...['## Notes', '## Stories'],
+    ]);
+    assert.match(report, /\n- \*\*Prioritizing\*\*: /);
+    assert.match(report, /\n### Partnering: solid · 2 stories\n\n- “A”: main · .*\n- “B”: main · /);
+    assert.match(report, /\n\| Failure and what it taught you \| .* \| “A” \|\n/);
+    assert.match(report, /\n\| A \| written.* \| Partnering \| 1 \| +\| +\| stories\/a\.md \|\n/);
+  });
+
+  it('lists so many stories as one reads, and all of them once', () => {
+    const many = Array.from({ length: 50 }, (_, i) =>
+      record(`stories/${i}.md`, { title: `T${i}`, focus: ['partnering'], topics: ['failure'] }),
+    );
+    const report = reportOf(many);
+    assert.match(report, /\n- “T\d+”: .*\n- and 30 more\n/);
+    assert.match(report, /\| “T\d+”, “T\d+”, “T\d+”, and 47 more \|\n/);
+    const [, table = ''] = report.split('## Stories');
+    for (const { title } of many) assert.match(table, new RegExp(`\\n\\| ${title} \\|`));
+  });
+});

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { toRoundFact } from '../../../src/core/coverage/round-fact';
+import { readRecordSummary } from '../../../src/core/round/record-summary';
+
+function factOf(front: string[]) {
+  const lines = ['---', 'type: star-round', 'round: drill', 'started: 2026-11-20T18:00', ...front];
+  const summary = readRecordSummary([...lines, '---', ''].join('\n'));
+  assert.ok(summary);
+  return toRoundFact(summary, (path) => `/ana/${path}`);
+}
+
+describe('what a saved round says of stories told', () => {
+  it('names stories by their ids', () => {
+    assert.deepEqual(factOf(['told: [stories/a.md, stories/b.md]']), {
+      started: '2026-11-20T18:00',
+      round: 'drill',
+      told: ['/ana/stories/a.md', '/ana/stories/b.md'],
+      closedBook: true,
+    });
+  });
+
+  it('is no closed book once a document was looked at', () => {
+    assert.equal(factOf(['peeks: 0']).closedBook, true);
+    assert.equal(factOf(['peeks: 1']).closedBook, false);
+  });
+});
