@@ -4,7 +4,7 @@ import type { LiveCoverage } from '../../editor/live-coverage';
 import { openStory } from '../../editor/open-story';
 import type { StoryIndex } from '../../editor/story-index';
 import { pagesRoot, webviewHtml } from '../../editor/webview-html';
-import { coverageModel } from './model';
+import { coverageModel, progressOf } from './model';
 import type { HostMessage, PageMessage } from './protocol';
 
 const VIEW = 'starStories.coverage';
@@ -101,17 +101,21 @@ class ShownView {
 }
 
 async function currentModel(coverage: LiveCoverage, view: TreeView) {
-  const { records, state } = coverage.index;
-  const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-  const known = { complete: state === 'ready', hasFolder, filter: view.filter };
-  if (records.length === 0) return coverageModel(undefined, known);
+  const { index } = coverage;
+  const known = {
+    hasFolder: (vscode.workspace.workspaceFolders ?? []).length > 0,
+    isComplete: index.state === 'ready',
+    filter: view.filter,
+    progress: progressOf(index.progress, index),
+  };
+  if (index.records.length + index.unreadable.length === 0) return coverageModel(undefined, known);
   const [engine, current] = await Promise.all([coverage.engine(), coverage.current()]);
-  return coverageModel(engine.coverageTree(current, view), known);
+  return coverageModel(engine.coverageTree(current, view, index), known);
 }
 
 async function perform(
   message: Exclude<PageMessage, { type: 'view' }>,
-  { records }: StoryIndex,
+  { records, unreadable }: StoryIndex,
 ): Promise<void> {
   const { executeCommand } = vscode.commands;
   switch (message.type) {
@@ -131,7 +135,12 @@ async function perform(
       await executeCommand('starStories.start45MinuteMock');
       return;
     case 'openFile':
-      await executeCommand('vscode.open', vscode.Uri.parse(message.uri, true));
+      if (unreadable.some(({ id }) => id === message.uri)) {
+        await executeCommand('vscode.open', vscode.Uri.parse(message.uri, true));
+      }
+      return;
+    case 'checkAll':
+      await executeCommand('starStories.lintWorkspace');
       return;
     case 'openSample':
       await executeCommand('starStories.openSample');

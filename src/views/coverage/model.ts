@@ -1,21 +1,50 @@
+import { count } from '../../core/count';
 import type { CoverageTree } from '../../core/coverage/tree/tree';
-import type { CoverageModel } from './protocol';
+import type { CoverageModel, Progress } from './protocol';
+
+/** What is known besides the stories themselves. */
+export interface Known {
+  hasFolder: boolean;
+  /** All stories are there; some may still wait for their checks. */
+  isComplete: boolean;
+  /** The filter that the tree passed. */
+  filter: string;
+  progress: Progress | undefined;
+}
 
 /**
  * What the page shows of the stories known so far.
  * @param tree undefined without a story
- * @param known `filter`: the one that the tree passed
  */
-export function coverageModel(
-  tree: CoverageTree | undefined,
-  known: { complete: boolean; hasFolder: boolean; filter: string },
-): CoverageModel {
-  const { complete, hasFolder, filter } = known;
-  if (tree) return { ...tree, filter, status: complete ? 'ready' : 'loading' };
-  return { nodes: [], gaps: 0, filter, status: emptyStatus(complete, hasFolder) };
+export function coverageModel(tree: CoverageTree | undefined, known: Known): CoverageModel {
+  const { isComplete, filter, progress } = known;
+  const model: CoverageModel = tree
+    ? { ...tree, filter, status: isComplete ? 'ready' : 'loading' }
+    : { nodes: [], gaps: 0, filter, status: emptyStatus(known) };
+  if (progress) model.progress = progress;
+  return model;
 }
 
-function emptyStatus(complete: boolean, hasFolder: boolean): CoverageModel['status'] {
+function emptyStatus({ hasFolder, isComplete }: Known): CoverageModel['status'] {
   if (!hasFolder) return 'no-folder';
-  return complete ? 'no-stories' : 'loading';
+  return isComplete ? 'no-stories' : 'loading';
+}
+
+/**
+ * How far reading and checking are; undefined when nothing is left to do.
+ * @param work what is under way; undefined when nothing is
+ * @param waiting how many stories nobody has checked
+ */
+export function progressOf(
+  work: { what: 'reading' | 'checking'; done: number; total: number } | undefined,
+  waiting: { unchecked: number; isStopped: boolean },
+): Progress | undefined {
+  if (work) {
+    const { what, done, total } = work;
+    const stories = `${done.toLocaleString('en')} of ${count(total, 'story', 'stories')}`;
+    return { words: `${stories} ${what === 'reading' ? 'read' : 'checked'}`, isStopped: false };
+  }
+  const { unchecked, isStopped } = waiting;
+  if (!isStopped || unchecked === 0) return undefined;
+  return { words: `${count(unchecked, 'story', 'stories')} not checked yet`, isStopped };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { FilterBox } from './filter-box';
 import { isEmpty, usePage, type Page } from './page-state';
+import { ProgressLine } from './progress-line';
 import { focusRow } from './row-focus';
 import { statusWords } from './status';
 import { CoverageTree } from './tree';
@@ -21,6 +22,7 @@ function CoveragePage() {
         </p>
       </div>
       {model && <Content page={page} model={model} />}
+      {model?.progress && <ProgressLine progress={model.progress} />}
     </main>
   );
 }

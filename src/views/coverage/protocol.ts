@@ -13,6 +13,15 @@ export interface CoverageModel {
   filter: string;
   /** What it let through. */
   matches?: Matches;
+  progress?: Progress;
+}
+
+/** What is still to be done until everything shown is certain. */
+export interface Progress {
+  /** `1,200 of 10,000 stories checked`. */
+  words: string;
+  /** Nothing goes on until the candidate says so. */
+  isStopped: boolean;
 }
 
 /** From the extension to the page. */
@@ -31,6 +40,8 @@ export type PageMessage =
   | ({ type: 'newStory' } & NewStoryOffer)
   | { type: 'startDrill'; topic: TopicId }
   | { type: 'startCase' }
+  /** @param uri of a file that is left out */
   | { type: 'openFile'; uri: string }
+  | { type: 'checkAll' }
   | { type: 'openSample' }
   | { type: 'openFolder' };

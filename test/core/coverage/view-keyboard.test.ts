@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { coverageTree } from '../../../src/core/coverage/tree';
 import { keyEffect } from '../../../src/views/coverage/keyboard';
 import { visibleRows } from '../../../src/views/coverage/rows';
 import { addKey, typeAhead } from '../../../src/views/coverage/type-ahead';
 import { record } from './records';
+import { treeOf } from './trees';
 
 describe('keys of the coverage view', () => {
-  const { nodes } = coverageTree([record('a', { focus: ['partnering'] })]);
+  const { nodes } = treeOf([record('a', { focus: ['partnering'] })]);
   const rows = visibleRows(nodes, {});
   const key = (focused: string, name: string) => keyEffect(rows, focused, name);
   const first = rows[0]?.node.id ?? '';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { coverageTree } from '../../../src/core/coverage/tree';
 import { isOpen, keepFocus, pathTo, visibleRows } from '../../../src/views/coverage/rows';
 import { anyRecords, record } from './records';
+import { treeOf } from './trees';
 
 describe('rows of the coverage view', () => {
-  const { nodes } = coverageTree([record('a', { focus: ['partnering'], topics: ['failure'] })]);
+  const { nodes } = treeOf([record('a', { focus: ['partnering'], topics: ['failure'] })]);
   const ids = (expansion: Record<string, boolean>) =>
     visibleRows(nodes, expansion).map(({ node }) => node.id);
 
@@ -24,7 +24,7 @@ describe('rows of the coverage view', () => {
   });
 
   it('calls a row without children neither open nor closed', () => {
-    const [empty] = coverageTree([]).nodes.filter(({ id }) => id === 'stories');
+    const [empty] = treeOf([]).nodes.filter(({ id }) => id === 'stories');
     assert.equal(empty && isOpen(empty, { stories: true }), undefined);
   });
 
@@ -46,11 +46,21 @@ describe('rows of the coverage view', () => {
     assert.equal(keepFocus(rows, [], story), undefined);
   });
 
+  it('gives the focus to what comes in place of a row, such as more rows', () => {
+    const [first, second, ...others] = visibleRows(nodes, {});
+    assert.ok(first && second);
+    const renamed = { ...second, node: { ...second.node, id: 'renamed' } };
+    assert.equal(
+      keepFocus([first, second, ...others], [first, renamed, ...others], second.node.id),
+      'renamed',
+    );
+  });
+
   it('always has a row to focus, and the same one when it is still there', () => {
     fc.assert(
       fc.property(anyRecords, anyRecords, fc.nat(), (before, after, place) => {
-        const old = visibleRows(coverageTree(before).nodes, {});
-        const rows = visibleRows(coverageTree(after).nodes, {});
+        const old = visibleRows(treeOf(before).nodes, {});
+        const rows = visibleRows(treeOf(after).nodes, {});
         const focused = old[place % old.length]?.node.id;
         const kept = keepFocus(old, rows, focused);
         const shown = rows.map(({ node }) => node.id);

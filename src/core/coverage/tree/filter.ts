@@ -34,7 +34,8 @@ function wordsOf({ title, areas, topics }: StoryStanding): string {
   return [title, ...[...areas, ...topics].map((id) => NAMES.get(id) ?? id)].join('\n');
 }
 
-/** So that neither case nor accents matter. */
+/** So that neither case nor accents matter. Most text has no accents, and there are many stories. */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = /[^ -~\s]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return plain.toLowerCase();
 }

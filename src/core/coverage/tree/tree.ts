@@ -1,6 +1,7 @@
 import { gapsOf, type Coverage } from '../coverage';
 import { areaBranch, otherBranch, topicBranch } from './branches';
 import { treeContext, type TreeView } from './context';
+import { leftOutBranch, type LeftOut } from './left-out';
 import type { TreeNode } from './node';
 import { notesBranch } from './notes-branch';
 import { storyBranch, unassignedBranch } from './story-branches';
@@ -21,7 +22,7 @@ export interface Matches {
 }
 
 /** Never grows with the number of stories beyond what is shown of each list. */
-export function coverageTree(coverage: Coverage, view: TreeView): CoverageTree {
+export function coverageTree(coverage: Coverage, view: TreeView, leftOut: LeftOut): CoverageTree {
   const context = treeContext(coverage, view);
   const tree: CoverageTree = {
     nodes: [
@@ -31,6 +32,7 @@ export function coverageTree(coverage: Coverage, view: TreeView): CoverageTree {
       ...notesBranch(context),
       ...storyBranch(context),
       ...unassignedBranch(context),
+      ...leftOutBranch(leftOut, context),
     ],
     gaps: gapsOf(coverage).length,
   };

@@ -1,0 +1,16 @@
+import { send } from './connection';
+import type { Progress } from './protocol';
+
+/** At the foot of the view, where it moves nothing when it comes and goes. */
+export function ProgressLine({ progress }: { progress: Progress }) {
+  return (
+    <footer class="progress">
+      <p>{progress.words}</p>
+      {progress.isStopped && (
+        <button type="button" class="secondary" onClick={() => send({ type: 'checkAll' })}>
+          Check all stories
+        </button>
+      )}
+    </footer>
+  );
+}
