@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import * as coverageEngine from '../../../src/core/coverage';
 import type { StoryRecord } from '../../../src/core/coverage/record';
 import { registerBadge } from '../../../src/editor/badge';
+import { LiveCoverage } from '../../../src/editor/live-coverage';
 import type { StoryIndex } from '../../../src/editor/story-index';
-import { coverageProvider } from '../../../src/views/coverage/host';
+import type { World } from '../../../src/editor/world';
+import { CoverageView } from '../../../src/views/coverage/host';
 import type { HostMessage, PageMessage } from '../../../src/views/coverage/protocol';
 import { closeAll, until, writeFile } from '../support';
 
@@ -11,6 +14,11 @@ import { closeAll, until, writeFile } from '../support';
 class TestIndex implements StoryIndex {
   records: StoryRecord[] = [];
   state: StoryIndex['state'] = 'idle';
+  progress: StoryIndex['progress'];
+  unchecked = 0;
+  isStopped = false;
+  unreadable: StoryIndex['unreadable'] = [];
+  skipped: StoryIndex['skipped'] = [];
   starts = 0;
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
@@ -24,6 +32,19 @@ class TestIndex implements StoryIndex {
     this.records = records;
     this.changed.fire();
   }
+}
+
+/** Coverage of what the index says, without rounds. */
+function live(index: StoryIndex): LiveCoverage {
+  const world = {
+    coverage: () => Promise.resolve(coverageEngine),
+    now: () => Date.parse('2026-11-22T12:00:00'),
+  } as unknown as World;
+  const noRounds = {
+    onDidChange: new vscode.EventEmitter<void>().event,
+    facts: () => Promise.resolve([]),
+  };
+  return new LiveCoverage(world, index, noRounds);
 }
 
 /** A webview view without a page: the test is the page. */
@@ -47,11 +68,17 @@ class TestView {
     },
   };
 
+  focused = false;
+
+  show(preserveFocus: boolean): void {
+    this.focused = !preserveFocus;
+  }
+
   say(message: PageMessage): void {
     this.messages.fire(message);
   }
 
-  show(visible: boolean): void {
+  setVisible(visible: boolean): void {
     this.visible = visible;
     this.visibility.fire();
   }
@@ -62,47 +89,70 @@ class TestView {
 }
 
 function story(id: string, parts: Partial<StoryRecord> = {}): StoryRecord {
-  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
-  return { id, title: id, focus: [], topics: [], words: 1, findings, ...parts };
+  return { id, title: id, focus: [], topics: [], words: 1, ...parts };
 }
 
 describe('badge of the gaps', () => {
-  it('counts them once all stories are read', () => {
+  it('counts them once all stories are read', async () => {
     const view: { badge?: vscode.ViewBadge | undefined } = {};
     const index = new TestIndex();
-    const badge = registerBadge(view, index);
-    assert.equal(view.badge, undefined);
+    const coverage = live(index);
+    const badge = registerBadge(view, coverage);
+    const value = (wanted: number | undefined) =>
+      until(`the badge says ${wanted}`, () => view.badge?.value === wanted || undefined);
+    const tooltip = () => view.badge?.tooltip;
     index.become('reading', story('a'));
+    await settle();
     assert.equal(view.badge, undefined);
+    index.become('ready', story('a'));
+    await value(20);
     index.become('ready', story('a', { focus: ['partnering'], topics: ['failure'] }));
-    assert.deepEqual(view.badge, { value: 15, tooltip: '15 gaps in your coverage' });
+    await value(18);
+    assert.equal(tooltip(), '18 gaps in your coverage');
     index.become('ready');
-    assert.equal(view.badge, undefined);
+    await value(undefined);
     badge.dispose();
     index.become('ready', story('a'));
+    await settle();
     assert.equal(view.badge, undefined);
+    coverage.dispose();
   });
 });
+
+/** Long enough for anything that is announced to arrive. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 describe('host of the coverage view', () => {
   const extension = vscode.extensions.getExtension('star-stories.star-stories');
   let index: TestIndex;
+  let coverage: LiveCoverage;
+  let provider: CoverageView;
   let view: TestView;
 
   beforeEach(() => {
     assert.ok(extension);
     index = new TestIndex();
     view = new TestView();
-    void coverageProvider(extension.extensionUri, index).resolveWebviewView(
-      view as unknown as vscode.WebviewView,
-      { state: undefined },
-      new vscode.CancellationTokenSource().token,
-    );
+    coverage = live(index);
+    provider = new CoverageView(extension.extensionUri, coverage);
+    provider.resolveWebviewView(view as unknown as vscode.WebviewView);
   });
-  afterEach(closeAll);
+  afterEach(async () => {
+    coverage.dispose();
+    await closeAll();
+  });
 
-  const models = () => view.sent.map(({ model }) => model);
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 150));
+  const all = { filter: '', shown: {} };
+  const models = () =>
+    view.sent.flatMap((message) => (message.type === 'model' ? [message.model] : []));
+  const branch = (id: string) =>
+    models()
+      .at(-1)
+      ?.nodes.find((node) => node.id === id);
+  const listens = async (wanted = all) => {
+    view.say({ type: 'view', view: wanted });
+    await until('a model', () => models().at(-1));
+  };
 
   it('begins to read when the view is first shown', () => {
     assert.equal(index.starts, 1);
@@ -120,36 +170,81 @@ describe('host of the coverage view', () => {
     );
   });
 
-  it('sends the whole model when the page asks for it', () => {
+  it('sends the whole model when the page listens', async () => {
     index.become('ready', story('a'));
-    view.say({ type: 'ready' });
+    await settle();
+    assert.deepEqual(view.sent, []);
+    await listens();
     assert.equal(models()[0]?.status, 'ready');
-    assert.equal(models()[0]?.gaps, 16);
+    assert.equal(models()[0]?.gaps, 20);
+  });
+
+  it('sends what passes the filter of the page, and follows both', async () => {
+    index.become('ready', story('one'), story('two'));
+    await listens({ filter: 'one', shown: {} });
+    assert.deepEqual([models()[0]?.filter, branch('stories')?.children.length], ['one', 1]);
+    index.become('ready', story('one'), story('another one'));
+    await until('the other is found', () => branch('stories')?.children.length === 2 || undefined);
+    view.say({ type: 'view', view: { filter: 'other', shown: {} } });
+    view.say({ type: 'view', view: { filter: 'nothing', shown: {} } });
+    await until('the last filter', () => models().at(-1)?.filter === 'nothing' || undefined);
+    assert.deepEqual(models().at(-1)?.matches, { stories: 0, covered: 0 });
+    assert.ok(!models().some(({ filter }) => filter === 'other'));
   });
 
   it('gathers changes that come together', async () => {
+    await listens();
+    view.sent.length = 0;
     for (let n = 1; n <= 30; n++)
       index.become('ready', ...Array.from({ length: n }, (_, i) => story(String(i))));
     await settle();
     assert.equal(view.sent.length, 1);
-    assert.equal(models()[0]?.nodes.find(({ id }) => id === 'stories')?.children.length, 30);
+    assert.equal(branch('stories')?.children.length, 30);
   });
 
   it('sends nothing to a hidden page, and the newest model when it shows again', async () => {
-    view.show(false);
+    await listens();
+    view.sent.length = 0;
+    view.setVisible(false);
     index.become('ready', story('a'), story('b'));
     await settle();
     assert.equal(view.sent.length, 0);
-    view.show(true);
-    assert.equal(models()[0]?.nodes.find(({ id }) => id === 'stories')?.children.length, 2);
+    view.setVisible(true);
+    await until('a model', () => branch('stories')?.children.length === 2 || undefined);
   });
 
   it('falls silent when the view is closed', async () => {
-    index.become('ready', story('a'));
+    await listens();
+    view.sent.length = 0;
     view.close();
     index.become('ready', story('b'));
     await settle();
     assert.equal(view.sent.length, 0);
+  });
+
+  it('says how far it is, and what was left out', async () => {
+    index.progress = { what: 'checking', done: 1, total: 2 };
+    index.unreadable = [{ id: 'file:///b.md', reason: 'It is locked.' }];
+    index.become('ready', story('a'));
+    await listens();
+    assert.equal(models()[0]?.progress?.words, '1 of 2 stories checked');
+    assert.equal(branch('left-out')?.children[0]?.label, 'b.md');
+  });
+
+  it('lists what was left out also where no story could be read', async () => {
+    index.unreadable = [{ id: 'file:///b.md', reason: 'It is locked.' }];
+    index.become('ready');
+    await listens();
+    assert.equal(models()[0]?.status, 'ready');
+    assert.ok(branch('left-out'));
+  });
+
+  it('passes on the commands of the title, with the focus where one types', () => {
+    provider.collapseAll();
+    assert.equal(view.focused, false);
+    provider.filter();
+    assert.equal(view.focused, true);
+    assert.deepEqual(view.sent, [{ type: 'collapseAll' }, { type: 'filter' }]);
   });
 
   it('opens a story, with the focus or without', async () => {
@@ -168,12 +263,32 @@ describe('host of the coverage view', () => {
     assert.equal(tab.isPreview, true);
   });
 
-  it('opens nothing but stories', async () => {
-    const uri = await writeFile('notes/private.md', 'No story.\n');
+  it('opens a story at a line, or where it names its focus areas', async () => {
+    const text = '---\ntitle: X\nfocus: [partnering]\n---\n\n## Situation\n\nfocus: here.\n';
+    const uri = await writeFile('stories/placed.md', text);
+    const id = uri.toString();
+    index.become('ready', story(id));
+    const line = () => vscode.window.activeTextEditor?.selection.active.line;
+    for (const [at, expected] of [
+      [7, 7],
+      ['focus', 2],
+      [9_999, 8],
+    ] as const) {
+      view.say({ type: 'openStory', storyId: id, keepFocus: false, at });
+      await until(`the cursor is on line ${expected}`, () => line() === expected || undefined);
+    }
+  });
+
+  it('opens nothing but stories and files that are left out', async () => {
+    const uri = (await writeFile('notes/private.md', 'No story.\n')).toString();
     index.become('ready', story('file:///another'));
-    view.say({ type: 'openStory', storyId: uri.toString(), keepFocus: false });
+    view.say({ type: 'openStory', storyId: uri, keepFocus: false });
     view.say({ type: 'openStory', storyId: 'command:workbench.action.quit', keepFocus: false });
+    view.say({ type: 'openFile', uri });
     await settle();
     assert.equal(vscode.window.activeTextEditor, undefined);
+    index.unreadable = [{ id: uri, reason: 'It is locked.' }];
+    view.say({ type: 'openFile', uri });
+    await until('the file is open', () => vscode.window.activeTextEditor);
   });
 });
