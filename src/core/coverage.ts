@@ -11,4 +11,8 @@ export { computeCoverage, gapsOf } from './coverage/coverage';
 export { coverageMarkdown } from './coverage/report/markdown';
 export { shortlist } from './coverage/shortlist/shortlist';
 export { coverageTree } from './coverage/tree/tree';
+export { cacheEntry, cacheFoot, cacheHead, CacheReading } from './index/cache';
+export { createExclusion } from './index/exclusion';
 export { quickRecord } from './index/quick-record';
+export { walk } from './index/walk';
+export { createStoryMatcher } from './story/story-files';

@@ -2,7 +2,7 @@ import { commands, type ExtensionContext } from 'vscode';
 import { registerCoverage } from '../views/coverage/host';
 import { followActiveStory } from './active-story';
 import { registerBadge } from './badge';
-import { registerLintWorkspace } from './commands/lint-workspace';
+import { registerLintWorkspace, registerStopChecks } from './commands/lint-workspace';
 import { registerNewStory } from './commands/new-story';
 import { registerOpenSample } from './commands/open-sample';
 import { registerCompletion } from './completion';
@@ -18,6 +18,7 @@ import { registerRounds } from './round';
 import { registerRulePages } from './rule-pages';
 import { registerSectionTimes } from './section-times';
 import { OpenStories } from './stories/open-stories';
+import { ProgressItem } from './stories/progress-item';
 import { StoryStore } from './stories/store';
 import { WorkspaceStories } from './stories/workspace-stories';
 import type { World } from './world';
@@ -31,7 +32,15 @@ export function compose(context: ExtensionContext, world: World): void {
   const store = new StoryStore();
   const config = new LintConfig(world, log);
   const open = new OpenStories(world, config, store, (uri, among) => stories.reread(uri, among));
-  const stories = new WorkspaceStories(world, config, store, (uri) => open.isOpen(uri), log);
+  const stories = new WorkspaceStories({
+    world,
+    config,
+    store,
+    log,
+    isOpen: (uri) => open.isOpen(uri),
+    storage: context.storageUri,
+    version: versionOf(context),
+  });
   const rounds = registerRounds(context, world);
   const coverage = new LiveCoverage(world, stories, rounds.saved);
   registerCoverage(context, coverage);
@@ -56,10 +65,17 @@ export function compose(context: ExtensionContext, world: World): void {
     registerRulePages(world),
     followActiveStory(),
     registerNewStory(stories),
+    new ProgressItem(stories),
     registerLintWorkspace(stories),
+    registerStopChecks(stories),
     registerOpenSample(context),
     commands.registerCommand('starStories.showCoverage', () =>
       commands.executeCommand('starStories.coverage.focus'),
     ),
   );
+}
+
+function versionOf({ extension }: ExtensionContext): string {
+  const { version } = extension.packageJSON as { version: string };
+  return version;
 }

@@ -25,3 +25,7 @@ export const sectionTimes = (uri: Uri): string => read('sectionTimes', uri, 'inl
 /** Glob patterns of the files that are stories, relative to their workspace folder. */
 export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>
   read<string[]>('storyFiles', scope, []);
+
+/** What the editor hides in a folder: glob patterns with `true` for those in force. */
+export const filesExcluded = (scope: ConfigurationScope): unknown =>
+  workspace.getConfiguration('files', scope).get<unknown>('exclude');

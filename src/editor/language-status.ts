@@ -33,7 +33,9 @@ export function registerLanguageStatus(stories: OpenStories, store: StoryStore):
   void update();
   return Disposable.from(
     window.onDidChangeActiveTextEditor(() => void update()),
-    store.onDidChange(() => void update()),
+    store.onDidChange((uri) => {
+      if (uri.toString() === window.activeTextEditor?.document.uri.toString()) void update();
+    }),
     { dispose: hide },
   );
 }

@@ -14,7 +14,8 @@ import {
 } from 'vscode';
 import type { Finding } from '../core/lint/rule';
 import { ignoreActions } from './ignore-actions';
-import { MORE, SOURCE } from './stories/diagnostics';
+import { SOURCE } from './stories/diagnostics';
+import { MORE } from './stories/markers';
 import type { OpenStories } from './stories/open-stories';
 import { toEditorEdits, toRange } from './text';
 import type { World } from './world';

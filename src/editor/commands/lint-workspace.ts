@@ -1,4 +1,4 @@
-import { commands, ProgressLocation, window, workspace, type Disposable } from 'vscode';
+import { commands, window, workspace, type Disposable } from 'vscode';
 import { count } from '../../core/count';
 import type { StoryRecord } from '../../core/coverage/record';
 import type { WorkspaceStories } from '../stories/workspace-stories';
@@ -10,11 +10,16 @@ export function registerLintWorkspace(stories: WorkspaceStories): Disposable {
       void window.showInformationMessage('Open the folder with your stories to check all of them.');
       return;
     }
-    const options = { location: ProgressLocation.Window, title: 'Checking your stories' };
-    await window.withProgress(options, () => stories.checkEverywhere());
+    await stories.checkEverywhere();
+    if (stories.isStopped) return;
     await commands.executeCommand('workbench.actions.view.problems');
     window.setStatusBarMessage(`$(checklist) ${summary(stories.records)}`, 8000);
   });
+}
+
+/** Ends the checks of all stories; what is known stays. */
+export function registerStopChecks(stories: WorkspaceStories): Disposable {
+  return commands.registerCommand('starStories.stopChecks', () => stories.stopChecks());
 }
 
 function summary(records: readonly StoryRecord[]): string {

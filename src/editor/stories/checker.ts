@@ -77,9 +77,10 @@ export class StoryChecker {
 
   private async checkNext(): Promise<void> {
     for (const [key, uri] of this.waiting) {
-      await this.check(uri).catch((error: unknown) => this.log.error(error));
-      if (this.waiting.get(key) === uri) this.waiting.delete(key);
+      // Whoever asks again from now on wants another check than this one.
+      this.waiting.delete(key);
       this.done += 1;
+      await this.check(uri).catch((error: unknown) => this.log.error(error));
       this.onProgress();
       return;
     }

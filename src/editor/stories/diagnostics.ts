@@ -1,56 +1,43 @@
-import { Diagnostic, DiagnosticSeverity, Range } from 'vscode';
-import type { Finding, Severity } from '../../core/lint/rule';
-import type { LineIndex } from '../../core/text';
+import { Diagnostic, DiagnosticSeverity, Range, type Uri } from 'vscode';
+import type { Marker } from '../../core/index/marker';
+import { SEVERITIES, type Severity } from '../../core/lint/rule';
 import { ruleUri } from '../rule-pages';
-import { toRange } from '../text';
-import type { CheckedStory } from './check';
+import { MORE } from './markers';
 
-const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+const LEVELS: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A file with more markers than this helps nobody; VS Code drops very large sets altogether. */
-const MOST = 100;
-
 export const SOURCE = 'STAR';
 
-/** Code of the entry that stands for findings held back. */
-export const MORE = 'more';
+/** Thousands of diagnostics share the links of a few rules. */
+const targets = new Map<string, Uri>();
 
-/**
- * The findings of a story for the Problems panel: the most valuable ones and an entry for the rest.
- *
- * @param all whether the candidate has asked to see the rest, too
- */
-export function toDiagnostics({ story, findings }: CheckedStory, all: boolean): Diagnostic[] {
-  const wanted = all ? findings : findings.filter(({ folded }) => !folded);
-  const shown = wanted.slice(0, MOST);
-  const diagnostics = shown.map((finding) => toDiagnostic(finding, story.lines));
-  const rest = findings.filter((finding) => !shown.includes(finding));
-  if (rest.length > 0) diagnostics.push(moreDiagnostic(rest, story.lines, all));
-  return diagnostics;
+function targetOf(rule: string): Uri {
+  const target = targets.get(rule) ?? ruleUri(rule);
+  targets.set(rule, target);
+  return target;
 }
 
-function toDiagnostic({ rule, severity, message, span }: Finding, lines: LineIndex): Diagnostic {
-  const diagnostic = new Diagnostic(toRange(lines, span), message, SEVERITIES[severity]);
+export function toDiagnostic({ rule, severity, message, from, to }: Marker): Diagnostic {
+  const range = new Range(from.line, from.column, to.line, to.column);
+  const diagnostic = new Diagnostic(range, message, LEVELS[severity]);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: rule, target: ruleUri(rule) };
+  diagnostic.code = rule === MORE ? MORE : { value: rule, target: targetOf(rule) };
   return diagnostic;
 }
 
-/** Stands on the last line, so that it comes last among entries that are as grave. */
-function moreDiagnostic(rest: readonly Finding[], lines: LineIndex, all: boolean): Diagnostic {
-  const findings = `${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
-  const message = all
-    ? `${findings} in this file; solve the first ones to see them.`
-    : `${findings} in this file; show them by the light bulb, or solve these first.`;
-  const last = lines.lineCount - 1;
-  const gravest = Math.min(...rest.map(({ severity }) => SEVERITIES[severity]));
-  const diagnostic = new Diagnostic(new Range(last, 0, last, 0), message, gravest);
-  diagnostic.source = SOURCE;
-  diagnostic.code = MORE;
-  return diagnostic;
+/** The marker that a diagnostic was made of. */
+export function fromDiagnostic({ code, severity, message, range }: Diagnostic): Marker {
+  const place = ({ line, character }: Range['start']) => ({ line, column: character });
+  return {
+    rule: String(typeof code === 'object' ? code.value : code),
+    severity: SEVERITIES.find((one) => LEVELS[one] === severity) ?? 'hint',
+    message,
+    from: place(range.start),
+    to: place(range.end),
+  };
 }

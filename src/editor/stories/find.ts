@@ -1,26 +1,108 @@
 import { RelativePattern, workspace, type Uri, type WorkspaceFolder } from 'vscode';
-import { storyFiles } from '../config';
+import { NEVER_SEARCHED } from '../../core/index/places';
+import { filesExcluded, storyFiles } from '../config';
+import type { SkippedFiles } from '../story-index';
+import type { World } from '../world';
+import { walkFolder } from './walk-folder';
 
-const SKIPPED = '**/{node_modules,.git}/**';
+const SKIPPED = `**/{${NEVER_SEARCHED.join()}}/**`;
 
-/** Markdown files looked into for `type: star-story`; a folder with more is no place for stories. */
+/** Markdown files looked into for `type: star-story`; a workspace with more is no place for stories. */
 const MOST_OTHERS = 2000;
 
-/** Files that lie where stories lie, in one folder of the workspace. */
-export async function findStoryFiles(folder: WorkspaceFolder): Promise<Uri[]> {
-  const lists = await Promise.all(
-    storyFiles(folder).map((pattern) =>
-      workspace.findFiles(new RelativePattern(folder, pattern), SKIPPED),
-    ),
+/** How many Markdown files are counted, to say how many weren't looked into. */
+const MOST_COUNTED = 50_000;
+
+/** Files that may be stories. */
+export interface Found {
+  /** Where the settings say that stories lie. */
+  stories: Uri[];
+  /** Other Markdown files, which may say themselves that they are stories. */
+  others: Uri[];
+  skipped: SkippedFiles[];
+}
+
+/**
+ * Finds the files of the workspace that may be stories, each once and in order.
+ *
+ * @param looksEverywhere whether other Markdown files are wanted though no story was found
+ */
+export async function findFiles(
+  world: World,
+  looksEverywhere: boolean,
+  isWanted: () => boolean,
+): Promise<Found> {
+  const folders = workspace.workspaceFolders ?? [];
+  const places = await Promise.all(folders.map((folder) => findIn(world, folder, isWanted)));
+  const stories = inOrder(places.flatMap((place) => place.stories));
+  const skipped = places.flatMap((place) => place.skipped);
+  if (!looksEverywhere && stories.length === 0) return { stories, others: [], skipped };
+  const among = new Set(stories.map(String));
+  const markdown = await Promise.all(places.map((place) => place.markdown()));
+  const others = inOrder(markdown.flat()).filter((uri) => !among.has(uri.toString()));
+  return {
+    stories,
+    others: others.slice(0, MOST_OTHERS),
+    skipped: [...skipped, ...leftOut(others.length - MOST_OTHERS)],
+  };
+}
+
+function leftOut(count: number): SkippedFiles[] {
+  if (count <= 0) return [];
+  const looked = MOST_OTHERS.toLocaleString('en');
+  const reason = `Only the first ${looked} Markdown files outside your story folders are searched for “type: star-story”.`;
+  return [{ reason, count }];
+}
+
+/** What lies in one folder of the workspace. */
+export interface FolderContent {
+  stories: Uri[];
+  /** All its Markdown files, looked for when asked. */
+  markdown(): Promise<Uri[]>;
+  skipped: SkippedFiles[];
+}
+
+/** What lies in a folder of the workspace, and in no folder of the workspace inside it. */
+async function findIn(
+  world: World,
+  folder: WorkspaceFolder,
+  isWanted: () => boolean,
+): Promise<FolderContent> {
+  const found = await searchIn(folder);
+  if (found.stories.length > 0 || (await canSearch(folder))) return found;
+  return walkFolder(world, folder, isWanted);
+}
+
+async function searchIn(folder: WorkspaceFolder): Promise<FolderContent> {
+  const search = async (pattern: string, most?: number) => {
+    const found = await workspace.findFiles(new RelativePattern(folder, pattern), SKIPPED, most);
+    return found.filter((uri) => belongsTo(uri, folder));
+  };
+  const stories = await Promise.all(storyFiles(folder).map((pattern) => search(pattern)));
+  const markdown = () => search('**/*.md', MOST_COUNTED);
+  return { stories: stories.flat(), markdown, skipped: [] };
+}
+
+/** Some file systems can't be searched; that looks as if nothing was there. */
+async function canSearch(folder: WorkspaceFolder): Promise<boolean> {
+  const any = await workspace.findFiles(new RelativePattern(folder, '**/*'), null, 1);
+  return any.length > 0;
+}
+
+/** Whether a file lies in a folder of the workspace, and in none that is nested in that. */
+export function belongsTo(uri: Uri, folder: WorkspaceFolder): boolean {
+  return workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
+}
+
+/** What decides which files are found, in one text. */
+export function searchedPlaces(): string {
+  const folders = workspace.workspaceFolders ?? [];
+  return JSON.stringify(
+    folders.map((folder) => [folder.uri.toString(), storyFiles(folder), filesExcluded(folder)]),
   );
-  return unique(lists.flat());
 }
 
-/** Other Markdown files of a folder; a few of them may say that they are stories. */
-export async function findMarkdown(folder: WorkspaceFolder): Promise<Uri[]> {
-  return workspace.findFiles(new RelativePattern(folder, '**/*.md'), SKIPPED, MOST_OTHERS);
-}
-
-function unique(uris: readonly Uri[]): Uri[] {
-  return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
+function inOrder(uris: readonly Uri[]): Uri[] {
+  const byPlace = new Map(uris.map((uri) => [uri.toString(), uri]));
+  return [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
 }

@@ -79,6 +79,7 @@ export class StoryReader {
     }
     const known = this.store.get(uri);
     const isSame = known?.fingerprint === fingerprint(text);
+    if (known && isSame) this.store.confirm(known);
     if (inFull) await this.checkText(uri, text);
     else if (!isSame) await this.setRead(uri, text);
   }

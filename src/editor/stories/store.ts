@@ -1,7 +1,10 @@
-import { EventEmitter, languages, type Diagnostic, type Disposable, type Uri } from 'vscode';
+import { EventEmitter, languages, type Disposable, type Uri } from 'vscode';
 import type { StoryRecord } from '../../core/coverage/record';
+import type { CachedStory } from '../../core/index/cache';
+import type { Marker } from '../../core/index/marker';
 import type { CheckedStory } from './check';
-import { SOURCE, toDiagnostics } from './diagnostics';
+import { fromDiagnostic, SOURCE, toDiagnostic } from './diagnostics';
+import { toMarkers } from './markers';
 
 /** What is known of one story. A newer reading makes a new entry. */
 export interface StoryEntry {
@@ -13,6 +16,8 @@ export interface StoryEntry {
   readonly checkedBy: string;
   /** Whether it belongs to the workspace, so that coverage counts it. */
   readonly counted: boolean;
+  /** The findings of an earlier window, to be shown once the file proves to be the same. */
+  readonly cached?: CachedStory['markers'];
 }
 
 /** What is known of every story, and its findings in the Problems panel. */
@@ -61,7 +66,8 @@ export class StoryStore implements Disposable {
 
   /** Keeps a checked story and shows its findings. */
   setChecked(entry: Omit<StoryEntry, 'record'>, checked: CheckedStory): void {
-    this.show(entry.uri, toDiagnostics(checked, this.unfolded.has(entry.uri.toString())));
+    const markers = toMarkers(checked, this.unfolded.has(entry.uri.toString()));
+    this.show(entry.uri, detached(markers));
     this.put({ ...entry, record: checked.record });
   }
 
@@ -77,14 +83,39 @@ export class StoryStore implements Disposable {
     for (const { uri } of [...this.entries.values()]) if (!test(uri)) this.delete(uri);
   }
 
-  private show(uri: Uri, diagnostics: Diagnostic[]): void {
-    this.diagnostics.set(uri, diagnostics);
+  /** Takes over what an earlier window knew, where this one doesn't know better yet. */
+  restore(uri: Uri, { record, fingerprint, checkedBy, markers }: CachedStory): void {
+    const key = uri.toString();
+    if (this.entries.has(key)) return;
+    const entry = { uri, record, fingerprint, checkedBy, counted: true, cached: markers };
+    this.entries.set(key, entry);
+    this.order = undefined;
+    this.sorted = undefined;
+  }
+
+  /** The file of a story is the one that an earlier window knew: shows its findings. */
+  confirm({ cached, ...entry }: StoryEntry): void {
+    if (!cached) return;
+    const markers = cached();
+    const checkedBy = markers ? entry.checkedBy : '';
+    this.entries.set(entry.uri.toString(), { ...entry, checkedBy });
+    if (markers) this.show(entry.uri, markers);
+  }
+
+  /** What the Problems panel shows for a story; undefined when that depends on this window. */
+  markers(uri: Uri): Marker[] | undefined {
+    if (this.unfolded.has(uri.toString())) return undefined;
+    return (this.diagnostics.get(uri) ?? []).map(fromDiagnostic);
+  }
+
+  private show(uri: Uri, markers: readonly Marker[]): void {
+    this.diagnostics.set(uri, markers.map(toDiagnostic));
   }
 
   private put(entry: StoryEntry): void {
     const key = entry.uri.toString();
     if (!this.entries.has(key)) this.order = undefined;
-    this.entries.set(key, entry);
+    this.entries.set(key, { ...entry, record: detached(entry.record) });
     this.announce(entry.uri);
   }
 
@@ -97,4 +128,9 @@ export class StoryStore implements Disposable {
     this.diagnostics.dispose();
     this.changed.dispose();
   }
+}
+
+/** A copy whose texts aren't parts of the file's text, which they would keep in memory. */
+function detached<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
 }

@@ -1,5 +1,6 @@
 import { Disposable, RelativePattern, workspace, type Uri, type WorkspaceFolder } from 'vscode';
 import { storyFiles } from '../config';
+import { belongsTo } from './find';
 
 /** What happened last to a path since the last batch. */
 export interface FileChange {
@@ -10,8 +11,15 @@ export interface FileChange {
   amongStories: boolean;
 }
 
-/** A checkout changes many files at once: they are handed on together. */
+/** A few files that are changed at once are handed on together. */
 const BATCH_MS = 60;
+
+/** More changes at once are a checkout. */
+export const MANY_CHANGES = 200;
+
+/** A checkout is over when nothing has changed for a while; waiting for that has an end, too. */
+const QUIET_MS = 250;
+const MOST_WAITS = 12;
 
 /** Watches the Markdown files of folders, and hands on what changed in batches. */
 export function watchMarkdown(
@@ -34,9 +42,12 @@ function watchFiles(
   amongStories: boolean,
 ): Disposable {
   const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
-  watcher.onDidCreate((uri) => batch.add({ uri, what: 'written', amongStories }));
-  watcher.onDidChange((uri) => batch.add({ uri, what: 'written', amongStories }));
-  watcher.onDidDelete((uri) => batch.add({ uri, what: 'deleted', amongStories }));
+  const add = (uri: Uri, what: FileChange['what']) => {
+    if (belongsTo(uri, folder)) batch.add({ uri, what, amongStories });
+  };
+  watcher.onDidCreate((uri) => add(uri, 'written'));
+  watcher.onDidChange((uri) => add(uri, 'written'));
+  watcher.onDidDelete((uri) => add(uri, 'deleted'));
   return watcher;
 }
 
@@ -52,10 +63,12 @@ function watchFolders(folder: WorkspaceFolder, batch: Batch): Disposable {
   return watcher;
 }
 
-/** The last change of each file, handed on a moment after the first. */
+/** The last change of each file, handed on a moment after the first, or after a storm of them. */
 class Batch implements Disposable {
   private readonly changes = new Map<string, FileChange>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private hasGrown = false;
+  private waits = 0;
 
   constructor(private readonly onChanges: (changes: FileChange[]) => void) {}
 
@@ -63,11 +76,19 @@ class Batch implements Disposable {
     const key = change.uri.toString();
     const amongStories = change.amongStories || (this.changes.get(key)?.amongStories ?? false);
     this.changes.set(key, { ...change, amongStories });
+    this.hasGrown = true;
     this.timer ??= setTimeout(() => this.flush(), BATCH_MS);
   }
 
   private flush(): void {
+    if (this.changes.size > MANY_CHANGES && this.hasGrown && this.waits < MOST_WAITS) {
+      this.hasGrown = false;
+      this.waits += 1;
+      this.timer = setTimeout(() => this.flush(), QUIET_MS);
+      return;
+    }
     this.timer = undefined;
+    this.waits = 0;
     const changes = [...this.changes.values()];
     this.changes.clear();
     this.onChanges(changes);

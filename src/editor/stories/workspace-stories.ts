@@ -1,57 +1,78 @@
-import { Disposable, EventEmitter, FileType, workspace, type Uri } from 'vscode';
+import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
 import type { LintConfig } from '../lint-config';
 import type { Log } from '../log';
 import type { IndexProgress, StoryIndex } from '../story-index';
 import type { World } from '../world';
+import { CacheFile } from './cache-file';
+import { CacheKeeper } from './cache-keeper';
 import { StoryChecker } from './checker';
-import { findMarkdown, findStoryFiles } from './find';
+import { searchedPlaces } from './find';
 import { Gather } from './gather';
-import { StoryReader, type Reading } from './reader';
+import { StoryReader } from './reader';
+import { Scan } from './scan';
 import type { StoryStore } from './store';
-import { watchMarkdown, type FileChange } from './watch';
+import { MANY_CHANGES, watchMarkdown, type FileChange } from './watch';
 import { WorkQueue } from './work-queue';
 
 /** Listeners may have to compute for long, so that they hear of many changes less often. */
 const SHORTEST_INTERVAL_MS = 100;
 const INTERVAL_MS_PER_STORY = 0.1;
 
-/** More changes at once are a checkout: then everything is looked at again, once. */
-const MANY_CHANGES = 200;
+export interface WorkspaceStoriesParts {
+  world: World;
+  config: LintConfig;
+  store: StoryStore;
+  log: Log;
+  /** Whether a story is open in the editor, so that it is checked elsewhere. */
+  isOpen: (uri: Uri) => boolean;
+  /** Where something may be kept for the next window; undefined where nothing may. */
+  storage: Uri | undefined;
+  /** Version of the extension. */
+  version: string;
+}
 
-/** The story files of the workspace: found, read and watched. Open documents are not its business. */
+/**
+ * The story files of the workspace: found, read and watched. First every file is read, as much of it
+ * as coverage needs; then, in the background, each story is checked. What is known is kept for the
+ * next window, which shows it at once and then verifies it.
+ */
 export class WorkspaceStories implements StoryIndex, Disposable {
   state: StoryIndex['state'] = 'idle';
-  readonly skipped: StoryIndex['skipped'] = [];
+  private readonly config: LintConfig;
+  private readonly store: StoryStore;
+  private readonly isOpen: (uri: Uri) => boolean;
   private readonly changed = new EventEmitter<void>();
   private readonly gather: Gather;
   private readonly queue: WorkQueue;
-  private readonly reader: StoryReader;
+  private readonly scan: Scan;
   private readonly checker: StoryChecker;
+  private readonly cache: CacheKeeper | undefined;
   private readonly disposables: Disposable[];
-  private reading: IndexProgress | undefined;
   private watching: Disposable | undefined;
-  private looksEverywhere = false;
+  private places = '';
 
   readonly onDidChange = this.changed.event;
 
-  constructor(
-    world: World,
-    private readonly config: LintConfig,
-    private readonly store: StoryStore,
-    private readonly isOpen: (uri: Uri) => boolean,
-    log: Log,
-  ) {
+  constructor({ world, config, store, log, isOpen, storage, version }: WorkspaceStoriesParts) {
+    this.config = config;
+    this.store = store;
+    this.isOpen = isOpen;
     const interval = () =>
       Math.max(SHORTEST_INTERVAL_MS, store.records.length * INTERVAL_MS_PER_STORY);
     this.gather = new Gather(() => this.changed.fire(), interval);
+    const signal = () => this.gather.signal();
+    const reader = new StoryReader(world, config, store, isOpen, log);
+    this.scan = new Scan(world, store, reader, isOpen, signal);
+    this.checker = new StoryChecker((uri) => reader.check(uri), signal, log);
     this.queue = new WorkQueue((error) => {
       log.error(error);
       this.checker.go();
     });
-    this.reader = new StoryReader(world, config, store, isOpen, log);
-    const check = (uri: Uri) => this.reader.check(uri);
-    this.checker = new StoryChecker(check, () => this.gather.signal(), log);
-    this.disposables = [this.gather, this.changed, store.onDidChange(() => this.gather.signal())];
+    if (storage) {
+      const file = new CacheFile(world, storage);
+      this.cache = new CacheKeeper(file, store, version, () => this.state === 'ready', log);
+    }
+    this.disposables = [this.gather, this.changed, store.onDidChange(signal)];
   }
 
   get records() {
@@ -60,7 +81,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
 
   get progress(): IndexProgress | undefined {
     const checking = this.checker.progress;
-    return this.reading ?? (checking && { what: 'checking', ...checking });
+    return this.scan.progress ?? (checking && { what: 'checking', ...checking });
   }
 
   get unchecked(): number {
@@ -72,16 +93,27 @@ export class WorkspaceStories implements StoryIndex, Disposable {
   }
 
   get unreadable() {
-    return this.reader.unreadable;
+    return this.scan.unreadable;
+  }
+
+  get skipped() {
+    return this.scan.skipped;
   }
 
   start(): void {
     if (this.state !== 'idle') return;
     this.disposables.push(
-      workspace.onDidChangeWorkspaceFolders(() => this.rescan()),
-      this.config.onDidChange(() => this.rescan()),
+      workspace.onDidChangeWorkspaceFolders(() => this.readAgain()),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('files.exclude')) this.followSettings();
+      }),
+      this.config.onDidChange(() => this.followSettings()),
+      window.onDidChangeWindowState(({ focused }) => focused && this.retry()),
     );
-    this.rescan();
+    this.queue.add(() => this.restore());
+    this.watch();
+    this.state = 'reading';
+    this.queue.add((isWanted) => this.readAll(isWanted));
   }
 
   /**
@@ -89,7 +121,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
    * change that the system didn't report has left behind.
    */
   async checkEverywhere(): Promise<void> {
-    this.looksEverywhere = true;
+    this.scan.looksEverywhere = true;
     this.checker.isStopped = false;
     if (this.state === 'idle') this.start();
     else this.rescan();
@@ -106,109 +138,76 @@ export class WorkspaceStories implements StoryIndex, Disposable {
   /** Reads a file again that the editor no longer has open: what wasn't saved is gone. */
   reread(uri: Uri, liesAmongStories: boolean): void {
     if (this.state === 'idle') return;
-    this.queue.add((isWanted) => this.readInFull([uri], liesAmongStories, isWanted));
+    this.queue.add((isWanted) => this.scan.files([{ uri }], liesAmongStories, isWanted));
+  }
+
+  private async restore(): Promise<void> {
+    const isWhole = await this.cache?.load();
+    if (isWhole) this.state = 'ready';
+    this.gather.now();
+  }
+
+  /** The folders or the places for stories are others: some stories aren't known for a while. */
+  private readAgain(): void {
+    this.state = 'reading';
+    this.watch();
+    this.rescan();
+  }
+
+  private followSettings(): void {
+    if (this.places !== searchedPlaces()) this.readAgain();
+    else this.queue.add(() => this.askForChecks());
+  }
+
+  /** Files that couldn't be read may be readable by now, which no event would tell. */
+  private retry(): void {
+    const files = this.scan.unreadable.map(({ id }) => ({ uri: Uri.parse(id) }));
+    if (files.length > 0) this.queue.add((isWanted) => this.scan.files(files, true, isWanted));
+  }
+
+  private watch(): void {
+    this.places = searchedPlaces();
+    this.watching?.dispose();
+    this.watching = watchMarkdown(workspace.workspaceFolders ?? [], (changes) =>
+      this.follow(changes),
+    );
+  }
+
+  private follow(changes: readonly FileChange[]): void {
+    if (changes.length > MANY_CHANGES) this.rescan();
+    else this.queue.add((isWanted) => this.apply(changes, isWanted));
   }
 
   private rescan(): void {
-    const folders = workspace.workspaceFolders ?? [];
-    this.state = 'reading';
-    this.watching?.dispose();
-    this.watching = watchMarkdown(folders, (changes) => this.take(changes));
     this.queue.restart((isWanted) => this.readAll(isWanted));
   }
 
-  private take(changes: readonly FileChange[]): void {
-    if (changes.length > MANY_CHANGES) this.queue.restart((isWanted) => this.readAll(isWanted));
-    else this.queue.add((isWanted) => this.apply(changes, isWanted));
+  private async apply(changes: readonly FileChange[], isWanted: () => boolean): Promise<void> {
+    if (!(await this.scan.changes(changes, isWanted))) await this.readAll(isWanted);
   }
 
   private async readAll(isWanted: () => boolean): Promise<void> {
     this.checker.hold();
-    const folders = workspace.workspaceFolders ?? [];
-    const found = (await Promise.all(folders.map(findStoryFiles))).flat();
-    await this.read({ files: found, areStories: true, inFull: false }, isWanted);
-    this.looksEverywhere ||= found.length > 0;
-    const among = new Set(found.map(String));
-    const markdown = this.looksEverywhere ? await Promise.all(folders.map(findMarkdown)) : [];
-    const others = markdown.flat().filter((uri) => !among.has(uri.toString()));
-    await this.read({ files: others, areStories: false, inFull: false }, isWanted);
+    await this.scan.everything(isWanted);
     if (!isWanted()) return;
-    const known = new Set([...found, ...others].map(String));
-    this.store.keep((uri) => known.has(uri.toString()) || this.isOpen(uri));
-    this.reader.keep((id) => known.has(id));
     this.state = 'ready';
-    this.checker.ask(await this.uncheckedStories());
+    await this.askForChecks();
     this.gather.now();
   }
 
-  private async uncheckedStories(): Promise<Uri[]> {
-    const found: Uri[] = [];
+  private async askForChecks(): Promise<void> {
+    const waiting: Uri[] = [];
     for (const { uri, checkedBy } of this.store.all()) {
-      if (!this.isOpen(uri) && checkedBy !== (await this.config.keyFor(uri))) found.push(uri);
+      if (!this.isOpen(uri) && checkedBy !== (await this.config.keyFor(uri))) waiting.push(uri);
     }
-    return found;
-  }
-
-  private async apply(changes: readonly FileChange[], isWanted: () => boolean): Promise<void> {
-    const of = (what: FileChange['what']) => changes.filter((change) => change.what === what);
-    const gone = new Set(uris(of('deleted')).map(String));
-    if (gone.size > 0) this.store.keep((uri) => !isGone(uri, gone));
-    if (await holdsFolder(uris(of('appeared')))) return this.readAll(isWanted);
-    const among = of('written').filter(({ amongStories }) => amongStories);
-    await this.readInFull(uris(among), true, isWanted);
-    this.looksEverywhere ||= among.length > 0;
-    if (!this.looksEverywhere) return;
-    const others = of('written').filter(({ amongStories }) => !amongStories);
-    await this.readInFull(uris(others), false, isWanted);
-  }
-
-  private readInFull(files: readonly Uri[], areStories: boolean, isWanted: () => boolean) {
-    return this.reader.read({ files, areStories, inFull: true }, isWanted, () => undefined);
-  }
-
-  private async read(reading: Reading, isWanted: () => boolean): Promise<void> {
-    const progress: IndexProgress = { what: 'reading', done: 0, total: reading.files.length };
-    this.reading = progress;
-    await this.reader.read(reading, isWanted, () => {
-      progress.done += 1;
-      this.gather.signal();
-    });
-    this.reading = undefined;
+    this.checker.ask(waiting);
   }
 
   dispose(): void {
     this.queue.drop();
     this.checker.hold();
+    this.cache?.dispose();
     Disposable.from(...this.disposables).dispose();
     this.watching?.dispose();
   }
-}
-
-function uris(changes: readonly FileChange[]): Uri[] {
-  return changes.map(({ uri }) => uri);
-}
-
-/** More at once are a build or a checkout: then it is cheaper to search than to ask about each. */
-const MOST_ASKED = 50;
-
-/** Whether one of the paths is a folder, which may have brought stories with it. */
-async function holdsFolder(appeared: readonly Uri[]): Promise<boolean> {
-  if (appeared.length > MOST_ASKED) return true;
-  const types = await Promise.all(
-    appeared.map((uri) =>
-      workspace.fs.stat(uri).then(
-        ({ type }) => type,
-        () => FileType.Unknown,
-      ),
-    ),
-  );
-  return types.some((type) => (type & FileType.Directory) !== 0);
-}
-
-/** Whether a file or one of the folders around it is among the deleted. */
-function isGone(uri: Uri, gone: ReadonlySet<string>): boolean {
-  for (let path = uri.toString(); path.includes('/'); path = path.slice(0, path.lastIndexOf('/'))) {
-    if (gone.has(path)) return true;
-  }
-  return false;
 }

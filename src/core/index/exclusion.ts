@@ -1,0 +1,21 @@
+import picomatch from 'picomatch';
+import { NEVER_SEARCHED } from './places';
+import { isObject } from './shape';
+
+/**
+ * A test whether a path, relative to its workspace folder and with slashes, is hidden from searches:
+ * by the editor's setting `files.exclude`, itself or a folder around it, or as nobody's story ever.
+ *
+ * @param excludes glob patterns with `true` for those that are in force, as the setting has them
+ */
+export function createExclusion(excludes: unknown): (path: string) => boolean {
+  const patterns = isObject(excludes)
+    ? Object.keys(excludes).filter((pattern) => excludes[pattern] === true)
+    : [];
+  const matches = picomatch(patterns, { dot: true });
+  return (path) => {
+    const parts = path.split('/');
+    if (parts.some((part) => NEVER_SEARCHED.includes(part))) return true;
+    return patterns.length > 0 && parts.some((_, at) => matches(parts.slice(0, at + 1).join('/')));
+  };
+}

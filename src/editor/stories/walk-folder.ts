@@ -1,0 +1,49 @@
+import { FileType, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import type { WalkEntry } from '../../core/index/walk';
+import { filesExcluded, storyFiles } from '../config';
+import type { World } from '../world';
+import { belongsTo, type FolderContent } from './find';
+
+/** Entries that are looked at where nothing but a walk finds files. */
+const MOST_ENTRIES = 20_000;
+
+/** Finds what lies in a folder whose file system can't be searched. */
+export async function walkFolder(
+  world: World,
+  folder: WorkspaceFolder,
+  goOn: () => boolean,
+): Promise<FolderContent> {
+  const { createExclusion, createStoryMatcher, walk } = await world.coverage();
+  const uriOf = (path: string) => Uri.joinPath(folder.uri, path);
+  const isStory = createStoryMatcher(storyFiles(folder));
+  const { files, unvisited } = await walk({
+    list: (path) => list(uriOf(path)),
+    isWanted: (path) => path.endsWith('.md') || isStory(path),
+    isExcluded: createExclusion(filesExcluded(folder)),
+    most: MOST_ENTRIES,
+    goOn,
+  });
+  const found = files.filter((path) => belongsTo(uriOf(path), folder));
+  const markdown = found.filter((path) => path.endsWith('.md')).map(uriOf);
+  return {
+    stories: found.filter(isStory).map(uriOf),
+    markdown: () => Promise.resolve(markdown),
+    skipped: unvisited > 0 ? [{ reason: tooMany(folder), count: unvisited }] : [],
+  };
+}
+
+function tooMany({ name }: WorkspaceFolder): string {
+  const most = MOST_ENTRIES.toLocaleString('en');
+  return `Only the first ${most} files of “${name}” are looked at, since this kind of folder can’t be searched. These folders were left out.`;
+}
+
+async function list(folder: Uri): Promise<WalkEntry[]> {
+  const entries = await workspace.fs.readDirectory(folder);
+  return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
+}
+
+/** A link to a file is a file; a link to a folder isn't followed. */
+function kindOf(type: FileType): WalkEntry['kind'] {
+  if ((type & FileType.File) !== 0) return 'file';
+  return type === FileType.Directory ? 'folder' : 'other';
+}
