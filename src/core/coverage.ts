@@ -5,7 +5,6 @@
 export { boardOf } from './coverage/board/board';
 export { candidates } from './coverage/board/candidates';
 export { coverageHtml } from './coverage/board/html';
-export { progressWords } from './coverage/board/summary';
 export { readinessSvg } from './coverage/board/svg';
 export { computeCoverage, gapsOf } from './coverage/coverage';
 export { coverageMarkdown } from './coverage/report/markdown';

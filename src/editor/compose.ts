@@ -1,7 +1,9 @@
-import { commands, type ExtensionContext } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { BoardPanel } from '../views/board/host';
 import { registerCoverage } from '../views/coverage/host';
 import { followActiveStory } from './active-story';
 import { registerBadge } from './badge';
+import { registerExportCoverage } from './commands/export-coverage';
 import { registerLintWorkspace, registerStopChecks } from './commands/lint-workspace';
 import { registerNewStory } from './commands/new-story';
 import { registerOpenSample } from './commands/open-sample';
@@ -11,6 +13,7 @@ import { registerHover } from './hover';
 import { registerSwitchOff } from './ignore-actions';
 import { registerLanguageStatus } from './language-status';
 import { LintConfig } from './lint-config';
+import { LiveBoard } from './live-board';
 import { LiveCoverage } from './live-coverage';
 import { Log } from './log';
 import { registerQuickFixes } from './quick-fixes';
@@ -44,6 +47,8 @@ export function compose(context: ExtensionContext, world: World): void {
   const rounds = registerRounds(context, world);
   const coverage = new LiveCoverage(world, stories, rounds.saved);
   registerCoverage(context, coverage);
+  const board = new LiveBoard(coverage);
+  const boardPanel = new BoardPanel(context.extensionUri, board);
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
 
   context.subscriptions.push(
@@ -69,9 +74,8 @@ export function compose(context: ExtensionContext, world: World): void {
     registerLintWorkspace(stories),
     registerStopChecks(stories),
     registerOpenSample(context),
-    commands.registerCommand('starStories.showCoverage', () =>
-      commands.executeCommand('starStories.coverage.focus'),
-    ),
+    boardPanel,
+    registerExportCoverage(board, (svg) => boardPanel.drawPng(svg)),
   );
 }
 

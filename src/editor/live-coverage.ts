@@ -52,8 +52,13 @@ export class LiveCoverage implements Disposable {
     return this.world.coverage();
   }
 
+  /** `2026-11-22` where the host is. */
+  today(): string {
+    return localDay(this.world.now());
+  }
+
   current(): Promise<Coverage> {
-    const today = localDay(this.world.now());
+    const today = this.today();
     if (today !== this.day) this.known = undefined;
     this.day = today;
     this.known ??= this.compute(today);
@@ -74,7 +79,6 @@ export class LiveCoverage implements Disposable {
   }
 }
 
-/** `2026-11-22` where the host is. */
 function localDay(now: number): string {
   const date = new Date(now);
   const two = (number: number) => String(number).padStart(2, '0');

@@ -14,12 +14,15 @@ export function webviewHtml(options: {
   extensionUri: Uri;
   page: string;
   title: string;
+  /** Whether the page draws pictures that it has made itself. */
+  pictures?: boolean;
 }): string {
-  const { webview, extensionUri, page, title } = options;
+  const { webview, extensionUri, page, title, pictures = false } = options;
   const root = pagesRoot(extensionUri);
   const address = (file: string) => webview.asWebviewUri(Uri.joinPath(root, file)).toString();
   const nonce = createNonce();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const images = pictures ? ' img-src blob:;' : '';
+  const policy = `default-src 'none';${images} style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

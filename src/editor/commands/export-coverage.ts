@@ -1,0 +1,71 @@
+import { commands, window, type Disposable } from 'vscode';
+import type { ExportFormat } from '../../views/board/protocol';
+import type { LiveBoard } from '../live-board';
+import { saveAs, type FileToSave } from '../save-as';
+
+interface Format {
+  label: string;
+  detail: string;
+  extension: string;
+}
+
+const FORMATS: Readonly<Record<ExportFormat, Format>> = {
+  html: { label: 'Page to print', detail: 'One HTML file with all tables', extension: 'html' },
+  markdown: { label: 'Markdown', detail: 'Everything as text', extension: 'md' },
+  svg: { label: 'SVG', detail: 'The readiness plot, sharp at any size', extension: 'svg' },
+  png: { label: 'PNG', detail: 'The readiness plot, in pixels', extension: 'png' },
+};
+
+const ORDER: readonly ExportFormat[] = ['html', 'markdown', 'svg', 'png'];
+
+/** What can be drawn only where there is a page. */
+export type DrawPng = (svg: string) => Promise<Uint8Array>;
+
+/** Saves the coverage as a file; asks for the format unless the caller names one. */
+export function registerExportCoverage(board: LiveBoard, drawPng: DrawPng): Disposable {
+  return commands.registerCommand('starStories.exportCoverage', async (wanted?: ExportFormat) => {
+    const format = wanted && Object.hasOwn(FORMATS, wanted) ? wanted : await askForFormat();
+    if (!format) return;
+    const { extension, label } = FORMATS[format];
+    const today = board.coverage.today();
+    await saveAs({
+      name: `coverage-${today}.${extension}`,
+      kind: label,
+      extension,
+      content: contentOf(format, board, today, drawPng),
+    });
+  });
+}
+
+async function askForFormat(): Promise<ExportFormat | undefined> {
+  const picked = await window.showQuickPick(
+    ORDER.map((format) => ({ ...FORMATS[format], format })),
+    { title: 'Export coverage', placeHolder: 'As what?' },
+  );
+  return picked?.format;
+}
+
+function contentOf(
+  format: ExportFormat,
+  board: LiveBoard,
+  today: string,
+  drawPng: DrawPng,
+): FileToSave['content'] {
+  return async () => {
+    const [engine, coverage] = await Promise.all([
+      board.coverage.engine(),
+      board.coverage.current(),
+    ]);
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    switch (format) {
+      case 'svg':
+        return bytes(engine.readinessSvg(coverage));
+      case 'png':
+        return drawPng(engine.readinessSvg(coverage));
+      case 'html':
+        return bytes(engine.coverageHtml(coverage, await board.shortlist(coverage), today));
+      case 'markdown':
+        return bytes(engine.coverageMarkdown(coverage, { today }));
+    }
+  };
+}

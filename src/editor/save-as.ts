@@ -1,0 +1,40 @@
+import { Uri, window, workspace } from 'vscode';
+
+/** A file to be saved where the user chooses. */
+export interface FileToSave {
+  /** Proposed, in the first folder of the workspace. */
+  name: string;
+  /** What the dialog calls files of its kind, and their extension. */
+  kind: string;
+  extension: string;
+  content: () => Promise<Uint8Array>;
+}
+
+/**
+ * Asks where, and writes; the dialog asks before anything is written over. What can't be written is
+ * told.
+ * @returns where it was saved; undefined when it wasn't
+ */
+export async function saveAs({
+  name,
+  kind,
+  extension,
+  content,
+}: FileToSave): Promise<Uri | undefined> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  const uri = await window.showSaveDialog({
+    ...(folder && { defaultUri: Uri.joinPath(folder.uri, name) }),
+    filters: { [kind]: [extension] },
+    saveLabel: 'Save',
+  });
+  if (!uri) return undefined;
+  try {
+    await workspace.fs.writeFile(uri, await content());
+    return uri;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const where = workspace.asRelativePath(uri);
+    void window.showErrorMessage(`The coverage can’t be saved as ${where}: ${reason}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Column } from '../../core/coverage/board/columns';
+import { StateIcon } from './icons';
+
+/** The five focus areas at a glance. */
+export function Areas({ areas }: { areas: readonly Column[] }) {
+  return (
+    <ul class="areas" aria-label="Focus areas">
+      {areas.map(({ id, name, meaning, state, words }) => (
+        <li key={id} class={`area area-${state}`} title={meaning}>
+          <StateIcon state={state} />
+          <span class="area-name">{name}</span>
+          <span class="area-words">{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Gap } from '../../core/coverage/board/gaps';
+import { send } from './connection';
+import { StateIcon } from './icons';
+
+/** What to write or finish next, each with the buttons that begin it. */
+export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
+  return (
+    <section id="gaps">
+      <h2 tabIndex={-1}>Gaps</h2>
+      {gaps.length === 0 && (
+        <p>Each focus area, topic and example has the stories that it needs.</p>
+      )}
+      <ul class="lines">
+        {gaps.map((gap) => (
+          <GapLine key={gap.key} gap={gap} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GapLine({ gap }: { gap: Gap }) {
+  const { key, kind, name, state, words, advice, offer, finish } = gap;
+  return (
+    <li class="line">
+      <StateIcon state={state} />
+      <div class="line-text">
+        <h3>{name}</h3>
+        <p class="quiet">
+          {kind} · {words}
+        </p>
+        {finish && (
+          <p dir="auto" class="advice">
+            {advice}
+          </p>
+        )}
+      </div>
+      <div class="line-buttons">
+        {finish && (
+          <button
+            type="button"
+            class="secondary"
+            data-key={`gap:${key}:finish`}
+            title={finish.title}
+            aria-label={`Open story “${finish.title}”`}
+            onClick={() => send({ type: 'openStory', storyId: finish.id })}
+          >
+            Open story
+          </button>
+        )}
+        <button
+          type="button"
+          class={finish ? 'secondary' : undefined}
+          data-key={`gap:${key}:new`}
+          aria-label={`New story for ${name}`}
+          onClick={() => send({ type: 'newStory', ...offer })}
+        >
+          New story
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Board } from '../../core/coverage/board/board';
+import type { LeftOut } from '../../core/coverage/tree/left-out';
+import { Areas } from './areas';
+import { listen, loadState, saveState, send } from './connection';
+import { drawPng } from './draw-png';
+import { Exports } from './exports';
+import { Gaps } from './gaps';
+import { useKeptFocus } from './keep-focus';
+import { Matrix } from './matrix';
+import { Others } from './others';
+import { Notes } from './notes';
+import { Plan } from './plan';
+import { Plot } from './plot';
+import { ProgressLine } from './progress-line';
+import type { BoardModel, HostMessage } from './protocol';
+import type { ViewState } from './view-state';
+import { Welcome } from './welcome';
+import './page.css';
+
+function BoardPage() {
+  const model = useModel();
+  useKeptFocus();
+  if (!model) return null;
+  const { board, progress, leftOut } = model;
+  return (
+    <main>
+      <header>
+        <h1>Coverage</h1>
+        {board && <Exports />}
+      </header>
+      {board && <p class="summary">{board.summary}</p>}
+      <ProgressLine progress={progress} />
+      {board ? <Content board={board} leftOut={leftOut} /> : <Welcome model={model} />}
+    </main>
+  );
+}
+
+function Content({ board, leftOut }: { board: Board; leftOut: LeftOut }) {
+  const [state, setState] = useState(loadState);
+  const onState = (next: ViewState) => {
+    setState(next);
+    saveState(next);
+  };
+  return (
+    <>
+      <Areas areas={board.areas} />
+      <div class="columns">
+        <Gaps gaps={board.gaps} />
+        <Plan plan={board.plan} />
+      </div>
+      <Matrix board={board} state={state} onState={onState} />
+      <Plot plot={board.plot} />
+      <div class="columns">
+        <Others others={board.others} />
+        <Notes board={board} leftOut={leftOut} />
+      </div>
+    </>
+  );
+}
+
+/** What the extension sent last. */
+function useModel(): BoardModel | undefined {
+  const [model, setModel] = useState<BoardModel>();
+  useEffect(() => {
+    const stop = listen((message: HostMessage) => {
+      if (message.type === 'model') setModel(message.model);
+      else void answerDrawPng(message);
+    });
+    send({ type: 'ready' });
+    return stop;
+  }, []);
+  return model;
+}
+
+async function answerDrawPng({ id, svg }: { id: number; svg: string }): Promise<void> {
+  try {
+    send({ type: 'png', id, bytes: await drawPng(svg) });
+  } catch (error) {
+    send({ type: 'pngFailed', id, reason: String(error) });
+  }
+}
+
+const root = document.getElementById('root');
+if (root) render(<BoardPage />, root);

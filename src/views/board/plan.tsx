@@ -1,0 +1,49 @@
+import type { PlannedStory, RehearsalPlan } from '../../core/coverage/board/rehearse';
+import { listed } from '../../core/coverage/listed';
+import { stageWords } from '../../core/coverage/words';
+import { StoryLink } from './story-link';
+
+/** The fewest stories that carry all that the library can carry, and what it can't. */
+export function Plan({ plan: { summary, stories, uncovered } }: { plan: RehearsalPlan }) {
+  return (
+    <section id="plan">
+      <h2 tabIndex={-1}>Shortlist to rehearse</h2>
+      <p>{summary}</p>
+      <ol class="plan">
+        {stories.map((story) => (
+          <PlanLine key={story.id} story={story} />
+        ))}
+      </ol>
+      {uncovered.length > 0 && (
+        <>
+          <h3>Out of reach until you write more</h3>
+          <ul class="plain">
+            {uncovered.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PlanLine({ story }: { story: PlannedStory }) {
+  const { id, title, stage, adds, onlyOne, alternative } = story;
+  return (
+    <li>
+      <div class="planned">
+        <StoryLink id={id} title={title} place="plan" />
+        <span class="quiet">{stageWords(stage)}</span>
+      </div>
+      <p>Adds {listed(adds)}.</p>
+      {onlyOne.length > 0 && <p class="quiet">Can’t be left out because of {listed(onlyOne)}.</p>}
+      {alternative && (
+        <div class="planned">
+          <span class="quiet">Could be told instead:</span>
+          <StoryLink id={alternative.id} title={alternative.title} place={`plan:${id}`} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nextMark } from '../../core/coverage/board/marks';
+import { readinessPicture } from '../../core/coverage/board/picture';
+import type { ReadinessPlot } from '../../core/coverage/board/plot';
+import { Picture } from './picture';
+import { PlotTable } from './plot-table';
+
+const HINT =
+  'Point at a bar, or go through the bars with the arrow keys, to see which stories it holds.';
+
+/** How far stories are, as a picture whose marks can be read one by one, and as a table. */
+export function Plot({ plot }: { plot: ReadinessPlot }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const [reached, setReached] = useState('');
+  const [words, setWords] = useState('');
+  const current = nextMark(plot, reached, '');
+  const onMark = (event: Event) => {
+    const mark = markOf(event);
+    setWords(mark?.getAttribute('aria-label') ?? '');
+    if (mark && event.type === 'focusin') setReached(mark.getAttribute('data-mark') ?? '');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextMark(plot, current ?? '', event.key);
+    if (next === undefined || next === current) return;
+    event.preventDefault();
+    frame.current?.querySelector<SVGElement>(`[data-mark="${next}"]`)?.focus();
+  };
+  return (
+    <section id="readiness">
+      <h2 tabIndex={-1}>Readiness</h2>
+      <p class="quiet">
+        How far the stories of each focus area are on their way from a draft to a story told without
+        documents.
+      </p>
+      <div
+        ref={frame}
+        class="plot"
+        onFocusIn={onMark}
+        onPointerOver={onMark}
+        onPointerLeave={() => setWords('')}
+        onKeyDown={onKeyDown}
+      >
+        {width > 0 && <Picture markup={readinessPicture(plot, width)} current={current} />}
+      </div>
+      <p class="readout" dir="auto" aria-hidden="true">
+        {words === '' ? HINT : words}
+      </p>
+      <PlotTable plot={plot} />
+    </section>
+  );
+}
+
+function markOf({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest('[data-mark]') : null;
+}
+
+/** The width of an element in whole pixels; 0 before it is drawn. */
+function useWidth(frame: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    observer.observe(element);
+    setWidth(Math.floor(element.clientWidth));
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}

@@ -1,0 +1,38 @@
+import type { Board } from '../../core/coverage/board/board';
+import type { LeftOut } from '../../core/coverage/tree/left-out';
+import type { NewStoryOffer } from '../../core/coverage/tree/node';
+import type { Progress } from '../coverage/protocol';
+
+/** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
+export interface BoardModel {
+  /** Absent without a story. */
+  board?: Board;
+  /** All stories are known; some may still wait for their checks. */
+  isComplete: boolean;
+  hasFolder: boolean;
+  progress?: Progress;
+  leftOut: LeftOut;
+}
+
+/** What the board can be saved as. */
+export type ExportFormat = 'markdown' | 'svg' | 'png' | 'html';
+
+/** From the extension to the page. */
+export type HostMessage =
+  | { type: 'model'; model: BoardModel }
+  /** Asks for a picture of an SVG text; answered by `png` or `pngFailed` with the same id. */
+  | { type: 'drawPng'; id: number; svg: string };
+
+/** From the page to the extension: what the user wants. */
+export type PageMessage =
+  /** The page listens and wants the model. */
+  | { type: 'ready' }
+  | { type: 'openStory'; storyId: string }
+  | ({ type: 'newStory' } & NewStoryOffer)
+  | { type: 'openSample' }
+  | { type: 'openFolder' }
+  /** Goes on with checks that were stopped. */
+  | { type: 'lintWorkspace' }
+  | { type: 'export'; format: ExportFormat }
+  | { type: 'png'; id: number; bytes: ArrayBuffer }
+  | { type: 'pngFailed'; id: number; reason: string };
