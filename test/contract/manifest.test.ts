@@ -44,6 +44,7 @@ const COMMANDS = [
   ['endRound', 'End round'],
   ['showRound', 'Show round'],
   ['showCoverage', 'Show coverage'],
+  ['exportCoverage', 'Export coverage'],
   ['filterCoverage', 'Filter coverage'],
   ['collapseCoverage', 'Collapse coverage'],
   ['lintWorkspace', 'Check all stories'],
