@@ -12,36 +12,46 @@ export function isBetter(size: number, strength: number, than: Score | undefined
   return size < than.size || (size === than.size && strength > than.strength);
 }
 
-/** What no single story exceeds. */
-export interface Most {
-  areas: number;
-  topics: number;
-  both: number;
-  strength: number;
+/** What stories could do at best if they never covered the same. */
+export interface Limits {
+  /** How many stories it takes to cover so many areas, topics, or both together. */
+  areas: number[];
+  topics: number[];
+  both: number[];
+  /** How strong so many stories are together. */
+  strength: number[];
 }
 
-export function mostOf(contenders: readonly Contender[], needs: Met): Most {
-  const most = { areas: 0, topics: 0, both: 0, strength: 0 };
-  for (const { covers, strength } of contenders) {
-    const useful = covers & once(needs);
-    most.areas = Math.max(most.areas, countBits(areaNeeds(useful)));
-    most.topics = Math.max(most.topics, countBits(topicNeeds(useful)));
-    most.both = Math.max(most.both, countBits(useful));
-    most.strength = Math.max(most.strength, strength);
-  }
-  return most;
+export function limitsOf(contenders: readonly Contender[], needs: Met): Limits {
+  const useful = contenders.map(({ covers }) => covers & once(needs));
+  const strengths = contenders.map(({ strength }) => strength).sort(descending);
+  let sum = 0;
+  return {
+    areas: storiesFor(useful.map((covers) => countBits(areaNeeds(covers)))),
+    topics: storiesFor(useful.map((covers) => countBits(topicNeeds(covers)))),
+    both: storiesFor(useful.map(countBits)),
+    strength: [0, ...strengths.map((strength) => (sum += strength))],
+  };
 }
 
-/** So many stories are needed at least for what is open, however well they fit together. */
-export function leastFor(open: Met, most: Most): number {
-  const areas = countBits(areaNeeds(open));
-  const topics = countBits(topicNeeds(open));
+/** So many stories are needed at least for what is open; Infinity when these can't do it. */
+export function leastFor(open: Met, { areas, topics, both }: Limits): number {
+  const openAreas = countBits(areaNeeds(open));
+  const openTopics = countBits(topicNeeds(open));
   return Math.max(
-    storiesFor(areas, most.areas),
-    storiesFor(topics, most.topics),
-    storiesFor(areas + topics, most.both),
+    areas[openAreas] ?? Infinity,
+    topics[openTopics] ?? Infinity,
+    both[openAreas + openTopics] ?? Infinity,
   );
 }
 
-const storiesFor = (open: number, each: number): number =>
-  open === 0 ? 0 : Math.ceil(open / each);
+/** For 0, 1, 2 … things: how many of the widest stories cover as many. */
+function storiesFor(widths: number[]): number[] {
+  const stories = [0];
+  for (const [place, width] of widths.sort(descending).entries()) {
+    for (let more = 0; more < width; more += 1) stories.push(place + 1);
+  }
+  return stories;
+}
+
+const descending = (a: number, b: number): number => b - a;

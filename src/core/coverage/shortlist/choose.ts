@@ -1,7 +1,7 @@
-import { leastFor, mostOf, type Score } from './bound';
+import { leastFor, limitsOf, type Score } from './bound';
 import { undominated, type Contender } from './contender';
 import { greedy } from './greedy';
-import type { Met } from './needs';
+import { countBits, type Met } from './needs';
 import { search, type Budget } from './search';
 
 export interface Chosen {
@@ -12,20 +12,17 @@ export interface Chosen {
   atLeast: number;
 }
 
-/** Up to so many stories the answer is always exact. */
-const ALWAYS_EXACT = 60;
-
-/** Beyond them, what a choice may cost: a quarter of a second or so. */
-const STEPS = 2_000_000;
+/** How many stories the first search looks at; each next one looks at three times as many. */
+const FIRST_POOL = 60;
 
 /**
- * The smallest choice that meets `needs`, the strongest among the smallest.
+ * The smallest choice that meets `needs`, the strongest among the smallest; the best one found when
+ * the budget runs out before.
  *
  * @param library meets `needs` together; the strongest first
  */
-export function choose(library: readonly Contender[], needs: Met): Chosen {
+export function choose(library: readonly Contender[], needs: Met, budget: Budget): Chosen {
   const useful = undominated(library, needs);
-  const budget = { steps: useful.length > ALWAYS_EXACT ? STEPS : Infinity };
   return pools(useful).reduce<Chosen>(({ chosen }, pool) => improve(chosen, pool, needs, budget), {
     chosen: greedy(useful, needs),
     exact: false,
@@ -35,7 +32,7 @@ export function choose(library: readonly Contender[], needs: Met): Chosen {
 
 /** Asks for one story more at a time, so that the first answer is the smallest. */
 function improve(chosen: Contender[], pool: Contender[], needs: Met, budget: Budget): Chosen {
-  let atLeast = leastFor(needs, mostOf(pool, needs));
+  let atLeast = leastFor(needs, limitsOf(pool, needs));
   for (; atLeast < chosen.length; atLeast += 1) {
     const tooMany = { size: atLeast + 1, strength: Infinity };
     const { better, finished } = search(pool, needs, tooMany, budget);
@@ -45,13 +42,14 @@ function improve(chosen: Contender[], pool: Contender[], needs: Met, budget: Bud
   return { chosen: better ?? chosen, exact: finished, atLeast };
 }
 
-/** More and more of the strongest, at last all: what few give rules out much among many. */
+/** More and more of the widest, at last all: what few give rules out much among many. */
 function pools(contenders: readonly Contender[]): Contender[][] {
+  const widestFirst = [...contenders].sort((a, b) => countBits(b.covers) - countBits(a.covers));
   const pools = [];
-  for (let size = ALWAYS_EXACT; size < contenders.length; size *= 3) {
-    pools.push(contenders.slice(0, size));
+  for (let size = FIRST_POOL; size < widestFirst.length; size *= 3) {
+    pools.push(widestFirst.slice(0, size));
   }
-  return [...pools, [...contenders]];
+  return [...pools, widestFirst];
 }
 
 function scoreOf(contenders: readonly Contender[]): Score {

@@ -1,4 +1,4 @@
-import { isBetter, leastFor, mostOf, type Most, type Score } from './bound';
+import { isBetter, leastFor, limitsOf, type Limits, type Score } from './bound';
 import type { Contender } from './contender';
 import { groupByRarest } from './groups';
 import { add, type Met } from './needs';
@@ -25,17 +25,17 @@ interface Part extends Score {
 interface Aim {
   needs: Met;
   known: Score;
-  most: Most;
+  limits: Limits;
 }
 
 /**
  * Looks through all choices for the best that meets `needs`.
  *
  * Stories are taken or left one after another. Of the partial choices that meet the same, only the
- * best is kept, since whatever completes the others completes it as well. There are at most
- * 3 ** 5 * 2 ** 11 different things to meet, so 60 stories never take more than 30 million steps. In
- * practice they take far fewer: stories for the rarest requirement come first, and what hasn't met it
- * after them is dropped, as is at once what can't become better than the known choice.
+ * best is kept, since whatever completes the others completes it as well. As there are at most
+ * 3 ** 5 * 2 ** 11 different things to meet, 60 stories never take more than 30 million steps. In
+ * practice they take far fewer: stories for the rarest requirement come first, and what hasn't met
+ * it after them is dropped, as is at once what can't become better than the known choice.
  *
  * @param known the score to beat
  */
@@ -45,9 +45,9 @@ export function search(
   known: Score,
   budget: Budget,
 ): Outcome {
-  const aim = { needs, known, most: mostOf(contenders, needs) };
   const parts = new Map<Met, Part>([[0, { met: 0, size: 0, strength: 0 }]]);
   for (const group of groupByRarest(contenders, needs)) {
+    const aim = { needs, known, limits: limitsOf(group.left, needs) };
     for (const contender of group.contenders) {
       budget.steps -= parts.size;
       if (budget.steps < 0) return { finished: false };
@@ -63,7 +63,7 @@ export function search(
 function longer(
   parts: ReadonlyMap<Met, Part>,
   last: Contender,
-  { needs, known, most }: Aim,
+  { needs, known, limits }: Aim,
 ): Part[] {
   const found: Part[] = [];
   for (const before of parts.values()) {
@@ -71,8 +71,8 @@ function longer(
     if (met === before.met) continue;
     const size = before.size + 1;
     const strength = before.strength + last.strength;
-    const more = leastFor(needs & ~met, most);
-    if (!isBetter(size + more, strength + more * most.strength, known)) continue;
+    const more = leastFor(needs & ~met, limits);
+    if (!isBetter(size + more, strength + (limits.strength[more] ?? 0), known)) continue;
     if (isBetter(size, strength, parts.get(met))) found.push({ met, size, strength, last, before });
   }
   return found;

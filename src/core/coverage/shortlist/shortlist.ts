@@ -30,6 +30,12 @@ export interface Shortlist {
   uncovered: Shortfall[];
 }
 
+/** Up to so many stories the answer is exact, whatever it costs: a tenth of a second at worst. */
+const ALWAYS_EXACT = 60;
+
+/** What the answer for more stories may cost: one or two tenths of a second. */
+const STEPS = 2_000_000;
+
 /**
  * The smallest set of stories that covers each focus area twice and each topic once (G33, G39-G49,
  * G52), the strongest of the smallest ones; what the library can't cover isn't asked of it. Exact for
@@ -40,7 +46,8 @@ export function shortlist(candidates: readonly Candidate[]): Shortlist {
     .map(({ id, areas, topics, strength }) => ({ id, covers: toBits(areas, topics), strength }))
     .sort(byStrength);
   const needs = reachable(library);
-  const { chosen, exact, atLeast } = choose(library, needs);
+  const steps = library.length > ALWAYS_EXACT ? STEPS : Infinity;
+  const { chosen, exact, atLeast } = choose(library, needs, { steps });
   return {
     choices: explain(chosen, library, needs),
     exact,
