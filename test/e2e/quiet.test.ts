@@ -27,7 +27,7 @@ describe('a workspace without stories', () => {
   it('says so in the coverage view, and offers to begin', async () => {
     const { workbench } = desk;
     await workbench.activity('STAR Stories').waitFor();
-    await workbench.command('STAR: Show coverage');
+    await workbench.command('Focus on Coverage View');
     const button = inWebview(workbench, 'button').filter({ hasText: 'New story' });
     await button.waitFor();
     const frame = await webviewFrame(workbench, 'button');

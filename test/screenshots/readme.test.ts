@@ -23,7 +23,7 @@ describe('the pictures of the README', () => {
     await setTheme(workbench, workspace, 'dark');
     await workbench.openFile('search-migration.md');
     await workbench.squiggles('error').first().waitFor();
-    await workbench.command('STAR: Show coverage');
+    await workbench.command('Focus on Coverage View');
     await inWebview(workbench, '[role=tree]').waitFor();
     await setSidebarWidth(workbench, 340);
     await keep('overview');

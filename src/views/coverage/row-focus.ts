@@ -23,6 +23,7 @@ export function useRowFocus(
       // A click brings the focus too: what was pressed must not scroll away before it is released.
       if (document.activeElement === document.body) focusRow({ preventScroll: true });
     };
+    onFocus();
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, []);

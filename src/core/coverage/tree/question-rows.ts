@@ -1,4 +1,3 @@
-import { count } from '../../count';
 import type { Question } from '../../guide/question';
 import { QUESTION_BANK } from '../../guide/questions';
 import { TOPICS } from '../../guide/topics';
@@ -16,7 +15,7 @@ export function questionRows(row: string, covered: Covered): TreeNode[] {
       kind: 'group',
       level: 3,
       label: covered.gap ? 'Questions it would answer' : 'Questions that ask for it',
-      description: count(questions.length, 'question'),
+      description: String(questions.length),
       icon: 'question',
       children: questions.map((question) => questionRow(id, question)),
     }),
