@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { computeCoverage } from '../../src/core/coverage/coverage';
+import { computeCoverage, gapsOf } from '../../src/core/coverage/coverage';
+import { toRecord } from '../../src/core/coverage/to-record';
+import { toldWords } from '../../src/core/coverage/words';
 import type { SectionKind } from '../../src/core/guide/sections';
+import { lintStory } from '../../src/core/lint/run';
+import { DEFAULT_SETTINGS } from '../../src/core/lint/settings';
 import { spokenSeconds } from '../../src/core/story/spoken';
 import { section, type Story } from '../../src/core/story/story';
-import { toRecord } from '../../src/core/coverage/to-record';
+import { ROUND_FACTS } from './sample-rounds';
 import { DRAFTS, READY, SAMPLE } from './sample-stories';
 
-const records = SAMPLE.map(({ name, story }) => toRecord(name, name, story, []));
+/** The day on which the candidate looks at the sample. */
+const TODAY = '2026-11-23';
+
+const records = SAMPLE.map(({ name, story }) =>
+  toRecord(`stories/${name}`, name, story, lintStory(story, DEFAULT_SETTINGS)),
+);
+const coverage = computeCoverage(records, ROUND_FACTS, TODAY);
 const body = (story: Story, kind: SectionKind) => {
   const found = section(story, kind);
   return found ? story.prose.slice(found.body.start, found.body.end) : '';
@@ -24,20 +34,52 @@ describe('sample workspace', () => {
   });
 
   it('leaves one gap, the one that its README names', () => {
-    const { gaps } = computeCoverage(records);
     assert.deepEqual(
-      gaps.map(({ kind, id, state }) => ({ kind, id, state })),
+      gapsOf(coverage).map(({ kind, id, state }) => ({ kind, id, state })),
       [{ kind: 'focus-area', id: 'prioritizing', state: 'thin' }],
     );
     assert.match(readme, /## The gap to close\s+\*\*Prioritizing\*\* has a single finished story/);
   });
 
+  it('has that one gap for another half year', () => {
+    const later = computeCoverage(records, ROUND_FACTS, '2027-05-31');
+    assert.deepEqual(
+      gapsOf(later).map(({ id }) => id),
+      ['prioritizing'],
+    );
+  });
+
   it('covers every topic but one with a finished story; that one has a draft', () => {
-    const { topics } = computeCoverage(records);
-    const open = topics.filter((topic) => topic.state !== 'solid');
-    assert.deepEqual(open, [
-      { id: 'competing-goals', stories: [{ id: 'billing-and-reporting.md' }], state: 'thin' },
+    const open = coverage.topics.filter(({ state }) => state !== 'solid');
+    assert.deepEqual(
+      open.map(({ id, state, stories }) => ({ id, state, stories: stories.map((one) => one.id) })),
+      [{ id: 'competing-goals', state: 'thin', stories: ['stories/billing-and-reporting.md'] }],
+    );
+  });
+
+  it('is solid in all else: service work, a failure with its lesson, the three pillars', () => {
+    assert.deepEqual(new Set(coverage.others.map(({ state }) => state)), new Set(['solid']));
+  });
+
+  it('shows what it claims: every finished story is strong for each of its areas', () => {
+    const weak = coverage.areas
+      .flatMap(({ stories }) => stories)
+      .filter(({ weaknesses }) => weaknesses.length > 0);
+    assert.deepEqual(
+      weak.map(({ id, weaknesses }) => ({ id, weaknesses })),
+      [{ id: 'stories/billing-and-reporting.md', weaknesses: ['draft'] }],
+    );
+  });
+
+  it('has stories that were told once and twice, as its README counts them', () => {
+    const told = coverage.stories.filter(({ rehearsal }) => rehearsal.times > 0);
+    assert.deepEqual(told.map(({ id, rehearsal }) => `${id}: ${toldWords(rehearsal)}`).sort(), [
+      'stories/half-the-pages.md: told once',
+      'stories/reason-behind-the-monthly-release.md: told once',
+      'stories/reminders-sent-twice.md: told twice',
+      'stories/the-incident-i-took-back.md: told once',
     ]);
+    assert.match(readme, /Four stories were told in them, one of them twice/);
   });
 
   it('shows service work of each kind, and a failure', () => {
@@ -112,7 +154,7 @@ describe('finished sample stories', () => {
     });
 
     it(`${name} is dated within the career that the README tells`, () => {
-      assert.match(story.frontMatter.when?.value ?? '', /^202[1-6]-(?:0[1-9]|1[0-2])$/);
+      assert.match(story.frontMatter.when?.value ?? '', /^202[4-6]-(?:0[1-9]|1[0-2])$/);
     });
   }
 });
