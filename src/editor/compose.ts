@@ -18,6 +18,8 @@ import { LiveCoverage } from './live-coverage';
 import { Log } from './log';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRounds } from './round';
+import { followActiveRecord } from './round/active-record';
+import { registerNoteTold } from './round/note-told';
 import { registerRulePages } from './rule-pages';
 import { registerSectionTimes } from './section-times';
 import { OpenStories } from './stories/open-stories';
@@ -73,6 +75,8 @@ export function compose(context: ExtensionContext, world: World): void {
     new ProgressItem(stories),
     registerLintWorkspace(stories),
     registerStopChecks(stories),
+    registerNoteTold(rounds.saved, stories),
+    followActiveRecord(),
     registerOpenSample(context),
     boardPanel,
     registerExportCoverage(board, (svg) => boardPanel.drawPng(svg)),

@@ -43,6 +43,7 @@ const COMMANDS = [
   ['extendRound', 'Add five minutes'],
   ['endRound', 'End round'],
   ['showRound', 'Show round'],
+  ['noteTold', 'Note the stories told'],
   ['showCoverage', 'Show coverage'],
   ['filterCoverage', 'Filter coverage'],
   ['collapseCoverage', 'Collapse coverage'],

@@ -7,6 +7,8 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
+import { tellsStories } from '../../core/round/told';
+import { roundWords } from './round-words';
 import type { SavedRound, SavedRounds } from './saved-rounds';
 
 /** The list of saved rounds. */
@@ -25,15 +27,15 @@ export function createRoundsView(saved: SavedRounds): {
   return { view, disposable: Disposable.from(view, changed, listener) };
 }
 
-function describe({ title, started, minutes, uri }: SavedRound): TreeItem {
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-  const date = format.format(Date.parse(started));
+function describe(round: SavedRound): TreeItem {
+  const { date, details, spoken } = roundWords(round);
   const item = new TreeItem(date);
-  item.id = uri.toString();
-  item.description = `${minutes} min · ${title}`;
-  item.tooltip = `${title}\n${date}, ${minutes} minutes`;
+  item.id = round.uri.toString();
+  item.description = details;
+  item.tooltip = `${date}\n${details}`;
   item.iconPath = new ThemeIcon('history');
-  item.accessibilityInformation = { label: `${date}, ${minutes} minutes, ${title}` };
-  item.command = { command: 'vscode.open', title: 'Open the round', arguments: [uri] };
+  item.contextValue = tellsStories(round.round) ? 'interview' : 'case';
+  item.accessibilityInformation = { label: spoken };
+  item.command = { command: 'vscode.open', title: 'Open the round', arguments: [round.uri] };
   return item;
 }
