@@ -47,11 +47,10 @@ describe('the model of the board', () => {
 
   it('lists every gap once, with what a new story would say and the story that is nearest', () => {
     forAny(({ board, records }) => {
-      const expected = NEEDS.filter(({ kind, id, claims, needed, gaps }) => {
-        const its = records.filter(claims);
-        const need = NEEDS.find((one) => one.kind === kind && one.id === id)!;
+      const expected = NEEDS.filter((need) => {
+        const its = records.filter((one) => need.claims(one));
         const strong = its.filter((one) => weaknessesOf(one, need, TODAY).length === 0);
-        return gaps.includes(stateOf(strong.length, its.length, needed));
+        return need.gaps.includes(stateOf(strong.length, its.length, need.needed));
       });
       assert.deepEqual(
         board.gaps.map(({ key }) => key),
