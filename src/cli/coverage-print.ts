@@ -4,7 +4,7 @@ import {
   coverageMarkdown,
   candidatesMarkdown,
   summaryMarkdown,
-  type ReportHead,
+  type ReportParts,
 } from '../core/coverage/report/markdown';
 import type { Console } from './console';
 import type { CoverageCommand } from './coverage-arguments';
@@ -14,7 +14,7 @@ import { candidatesTable } from './coverage-table';
 /** What the stories of one candidate cover. */
 export interface CandidateCoverage {
   coverage: Coverage;
-  head: ReportHead;
+  report: ReportParts;
 }
 
 type HowToPrint = Pick<CoverageCommand, 'format' | 'each' | 'summary'>;
@@ -39,7 +39,7 @@ export function printCoverage(
 
 function printJson(found: readonly CandidateCoverage[], { each, summary }: HowToPrint): string {
   const toData = summary ? summaryData : coverageData;
-  const data = found.map(({ coverage, head }) => toData(coverage, head));
+  const data = found.map(({ coverage, report }) => toData(coverage, report));
   return jsonText(each ? data : data[0]);
 }
 
@@ -47,7 +47,7 @@ function printMarkdown(found: readonly CandidateCoverage[], { each, summary }: H
   const toMarkdown = summary ? summaryMarkdown : coverageMarkdown;
   const table = each ? [candidatesMarkdown(found)] : [];
   const pages =
-    each && summary ? [] : found.map(({ coverage, head }) => toMarkdown(coverage, head));
+    each && summary ? [] : found.map(({ coverage, report }) => toMarkdown(coverage, report));
   return [...table, ...pages].join('\n');
 }
 

@@ -29,7 +29,7 @@ export function candidatesTable(found: readonly CandidateCoverage[], console: Co
 
 /** The names of their folders; the paths when two have the same. */
 function namesOf(found: readonly CandidateCoverage[]): string[] {
-  const paths = found.map(({ head }) => plainText(head.name ?? ''));
+  const paths = found.map(({ report }) => plainText(report.name ?? ''));
   const names = paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
   return new Set(names).size === names.length ? names : paths;
 }

@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import { computeCoverage, gapsOf, type Coverage } from '../core/coverage/coverage';
+import { candidates } from '../core/coverage/board/candidates';
 import type { StoryRecord } from '../core/coverage/record';
+import type { ReportParts } from '../core/coverage/report/markdown';
+import { shortlist } from '../core/coverage/shortlist/shortlist';
 import { toRecord } from '../core/coverage/to-record';
 import { lintStory } from '../core/lint/run';
 import type { LintSettings } from '../core/lint/settings';
@@ -34,7 +37,10 @@ export async function coverage(
     const records = readRecords(paths, config, failures, console);
     const ids = records.map(({ id }) => id);
     const covered = computeCoverage(records, readRounds(paths, ids, failures), today);
-    return { coverage: covered, head: { today, ...(name !== undefined && { name }) } };
+    const report: ReportParts = { today };
+    if (name !== undefined) report.name = name;
+    if (!command.summary) report.shortlist = shortlist(candidates(covered));
+    return { coverage: covered, report };
   });
   printCoverage(found, command, console);
   await console.drained();

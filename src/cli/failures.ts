@@ -1,3 +1,4 @@
+import { withoutControls } from '../core/coverage/report/plain';
 import type { Console } from './console';
 
 /** What went wrong without stopping the rest; it is said at once, and the exit code tells it. */
@@ -14,6 +15,6 @@ export class Failures {
   add(place: string, message: string): void {
     const text = `${place}: ${message}`;
     this.said.push(text);
-    this.console.error(text);
+    this.console.error(withoutControls(text));
   }
 }

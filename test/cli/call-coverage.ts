@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CoverageData } from '../../src/core/coverage/report/data';
 import { readArguments } from '../../src/cli/arguments';
 import { coverage } from '../../src/cli/coverage';
+import type { CoverageCommand } from '../../src/cli/coverage-arguments';
 import { exampleStory } from '../../src/core/lint/example';
 import { inFolder } from './call-cli';
 import type { Outcome } from './run-cli';
@@ -11,9 +12,14 @@ export const TODAY = '2026-11-22';
 
 /** Runs `star-stories coverage` in a folder on a given day. */
 export function callCoverage(cwd: string, ...args: string[]): Promise<Outcome> {
+  return inFolder(cwd, '', (console) => coverage(commandOf(...args), console, TODAY));
+}
+
+/** What `star-stories coverage` is told by its arguments. */
+export function commandOf(...args: string[]): CoverageCommand {
   const command = readArguments(['coverage', ...args]);
   assert.equal(command.name, 'coverage');
-  return inFolder(cwd, '', (console) => coverage(command, console, TODAY));
+  return command;
 }
 
 /** The same as data about one candidate. */

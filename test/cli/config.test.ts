@@ -108,6 +108,6 @@ describe('configuration on the command line', function () {
     const ran = await inFolder('coverage', '.');
     assert.equal(ran.code, 2);
     assert.match(ran.error, /^\.star-stories\.json:1:12: There is no rule “nonsense”/);
-    assert.ok('focusAreas' in (JSON.parse(ran.out) as object));
+    assert.ok('areas' in (JSON.parse(ran.out) as object));
   });
 });

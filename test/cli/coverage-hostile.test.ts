@@ -22,7 +22,7 @@ const TITLES: [string, string][] = [
 // Everything in C0 but the line feed, C1, and the marks that turn the direction.
 const OBEYED = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u;
 
-describe('titles that are no plain words', () => {
+describe('titles that are no plain words', function () {
   let folder: Folder;
 
   before(() => {
@@ -44,6 +44,18 @@ describe('titles that are no plain words', () => {
       assert.ok(out.includes('launch'));
     });
   }
+
+  it('give it nothing as names of files either', async () => {
+    const name = `stories/a  b ${RED}.md`;
+    const files = folderWith({ [name]: new Uint8Array([0]), 'stories/c\u009b.md': '' });
+    try {
+      const { out, error } = await callCoverage(files.path, '.');
+      assert.equal(error, 'stories/a  b [31mred[0m.md: this is no text file\n');
+      assert.doesNotMatch(out, OBEYED);
+    } finally {
+      files.remove();
+    }
+  });
 
   it('are whole in JSON', async () => {
     const { out } = await callCoverage(folder.path, '.', '--format', 'json');

@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { candidates } from '../../src/core/coverage/board/candidates';
 import { computeCoverage } from '../../src/core/coverage/coverage';
 import { coverageData } from '../../src/core/coverage/report/data';
+import { shortlist } from '../../src/core/coverage/shortlist/shortlist';
 import { toRecord } from '../../src/core/coverage/to-record';
 import { lintStory } from '../../src/core/lint/run';
 import { DEFAULT_SETTINGS } from '../../src/core/lint/settings';
 import { parseStory } from '../../src/core/story/parse';
-import { callCli } from './call-cli';
-import { callCoverage, coverageOf, savedRound, story, TODAY } from './call-coverage';
+import { coverage } from '../../src/cli/coverage';
+import { callCli, inFolder } from './call-cli';
+import { callCoverage, commandOf, coverageOf, savedRound, story, TODAY } from './call-coverage';
 import { BUNDLE, buildCli, folderWith, runCli, type Folder } from './run-cli';
 
 const SAMPLE = 'sample/stories';
@@ -42,10 +45,15 @@ describe('star-stories coverage', function () {
       { started, round: 'exploratory', told: [`stories/${first}`, 'elsewhere'], closedBook: true },
       { started, round: 'exploratory', told: [`stories/${second}`], closedBook: false },
     ];
-    const wanted = coverageData(computeCoverage(records, rounds, TODAY), { today: TODAY });
+    const model = computeCoverage(records, rounds, TODAY);
+    const wanted = coverageData(model, {
+      today: TODAY,
+      shortlist: shortlist(candidates(model)),
+    });
     const data = await coverageOf(folder.path, '.');
     assert.deepEqual(data, JSON.parse(JSON.stringify(wanted)));
     assert.equal(data.summary.told, 1);
+    assert.ok(data.shortlist && data.shortlist.choices.length > 2);
     assert.ok(data.areas.every(({ stories }) => stories.length > 0));
   });
 
@@ -103,9 +111,30 @@ describe('star-stories coverage', function () {
     assert.match(out, /\nStories\n/);
     assert.match(out, /\n {2}draft {2,}Two.*\n {2,}stories\/two\.md\n/);
     assert.match(out, / {2}Three · .*no focus area\n/);
+    assert.match(out, /\nShortlist\n {2}\S.*\n(?: {2}\S.*\n)* {3}1\. “One” for Partnering/);
     assert.match(out, /\nNotes\n {2}- Without “One”, Prioritizing/);
     assert.match(out, /\nGaps\n {2}- Developing Others: /);
     assert.match(out, /\n\n3 stories, 2 ready, 0 told\. Solid: 0 of 5 focus areas, .* gaps\.\n$/);
+  });
+
+  it('says nothing by color alone', async () => {
+    folder = folderWith({
+      'stories/one.md': story('One', 'focus: [production-ownership]', 'topics: [failure]'),
+      'stories/two.md': story('Two', 'focus: [partnering]', 'status: draft'),
+    });
+    const colored = await inFolder(folder.path, '', (console) => {
+      const paint = (style: string, text: string) => `<${style}>${text}</>`;
+      return coverage(commandOf('.'), { ...console, paint }, TODAY);
+    });
+    for (const [style, word] of [
+      ['green', 'solid'],
+      ['yellow', 'thin'],
+      ['red', 'missing'],
+    ]) {
+      assert.match(colored.out, new RegExp(`\\n<${style}> +${word} [^<]*</>\\S`));
+    }
+    const { out } = await callCoverage(folder.path, '.');
+    assert.equal(colored.out.replace(/<\/?\w*>/g, ''), out);
   });
 
   it('fails when there are more gaps than allowed', async () => {

@@ -14,6 +14,7 @@ interface Workflow {
 }
 
 const CI = readFileSync('docs/ci.md', 'utf8');
+const COVERAGE = readFileSync('docs/coverage.md', 'utf8');
 const README = readFileSync('README.md', 'utf8');
 
 /** Blocks of code in a page, by their language. */
@@ -33,7 +34,7 @@ function fileNamed(name: string): string {
   return found;
 }
 
-const typed = [CI, README].flatMap((page) =>
+const typed = [CI, COVERAGE, README].flatMap((page) =>
   blocks(page, 'console').flatMap((block) => block.match(/^\$ .*star-stories.*/gm) ?? []),
 );
 const inWorkflows = ['.github/workflows/stories.yml', '.github/workflows/stories-sarif.yml']
@@ -48,8 +49,11 @@ describe('the documented use of the command line', function () {
   before(() => {
     folder = folderWith({});
     mkdirSync(join(folder.path, 'stories'));
+    mkdirSync(join(folder.path, 'candidates/ana/stories'), { recursive: true });
     for (const name of ['half-the-pages.md', 'search-migration.md']) {
-      copyFileSync(join('sample/stories', name), join(folder.path, 'stories', name));
+      for (const stories of ['stories', 'candidates/ana/stories']) {
+        copyFileSync(join('sample/stories', name), join(folder.path, stories, name));
+      }
     }
     writeFileSync(join(folder.path, '.star-stories.yaml'), fileNamed('.star-stories.yaml'));
   });

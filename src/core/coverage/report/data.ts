@@ -3,7 +3,8 @@ import { isStrong, type CoveringStory } from '../covering';
 import type { Note } from '../notes';
 import type { Rehearsal } from '../rehearsal';
 import type { StoryStanding } from '../standing';
-import type { ReportHead } from './markdown';
+import type { Shortlist } from '../shortlist/shortlist';
+import type { ReportParts } from './markdown';
 import { summarize, type CoverageSummary } from './summary';
 
 /** Grows when something is renamed or left out, not when something is added. */
@@ -20,6 +21,7 @@ export interface CoverageData extends SummaryData {
   unassigned: string[];
   notes: Note[];
   liveCases: Rehearsal;
+  shortlist?: Shortlist;
 }
 
 export interface SummaryData {
@@ -45,7 +47,7 @@ export interface CoveredData {
 
 export type StoryData = Omit<StoryStanding, 'rehearsal'> & { told: Rehearsal };
 
-export function summaryData(coverage: Coverage, { today, name }: ReportHead): SummaryData {
+export function summaryData(coverage: Coverage, { today, name }: ReportParts): SummaryData {
   return {
     version: VERSION,
     ...(name !== undefined && { candidate: name }),
@@ -54,10 +56,10 @@ export function summaryData(coverage: Coverage, { today, name }: ReportHead): Su
   };
 }
 
-export function coverageData(coverage: Coverage, head: ReportHead): CoverageData {
+export function coverageData(coverage: Coverage, report: ReportParts): CoverageData {
   const { areas, topics, others, stories, unassigned, notes, liveCases } = coverage;
   return {
-    ...summaryData(coverage, head),
+    ...summaryData(coverage, report),
     areas: areas.map(coveredData),
     topics: topics.map(coveredData),
     others: others.map(coveredData),
@@ -66,6 +68,7 @@ export function coverageData(coverage: Coverage, head: ReportHead): CoverageData
     unassigned,
     notes,
     liveCases,
+    ...(report.shortlist && { shortlist: report.shortlist }),
   };
 }
 

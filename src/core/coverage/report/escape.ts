@@ -1,4 +1,4 @@
-const MARKUP = /[\\`*_[\]<>#|~&$@]|:(?=\/\/)/g;
+const MARKUP = /[\\`*_[\]<>#|~&$@]|:(?=\/\/)|(?<=www)\./gi;
 
 /**
  * Plain text as Markdown that shows it: no markup, no HTML, no link, no end of a table's cell. It

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from './escape';
 import type { CoveredLine, StoryLine } from './lines';
+import type { PlanLines } from './plan';
 
 /** Lines of Markdown with a blank line before them. */
 export type Part = readonly string[];
@@ -54,6 +55,12 @@ export function storyTable(lines: readonly StoryLine[]): Part {
       md(file),
     ]),
   );
+}
+
+/** What to rehearse, in that order. */
+export function planParts({ summary, stories }: PlanLines): Part[] {
+  const numbered = stories.map(({ title, why }, at) => `${at + 1}. “${md(title)}” ${md(why)}`);
+  return [[md(summary)], ...(numbered.length > 0 ? [numbered] : [])];
 }
 
 const othersOf = (more: number) => (more > 0 ? [`and ${more} more`] : []);

@@ -1,28 +1,41 @@
 import type { Coverage } from '../coverage';
+import type { Shortlist } from '../shortlist/shortlist';
 import { escapeMarkdown } from './escape';
 import { coveredLines, gapLines, noteLines, storyLines } from './lines';
-import { areaParts, coveredTable, list, storyTable, table, type Part } from './markdown-parts';
+import {
+  areaParts,
+  coveredTable,
+  list,
+  planParts,
+  storyTable,
+  table,
+  type Part,
+} from './markdown-parts';
 import { plainText } from './plain';
+import { planLines } from './plan';
 import { summarize, summaryCells, summaryWords, SUMMARY_HEAD } from './summary';
 
 /** So many stories stand below an area, and below anything else; the last table has all. */
 const BELOW_AREA = 20;
 const BELOW_OTHERS = 3;
 
-/** What the head of a report says. */
-export interface ReportHead {
+/** What a report says beside the coverage. */
+export interface ReportParts {
   /** `2026-11-22`, the day for which it holds. */
   today: string;
-  /** Whose stories these are, when there are several. */
+  /** Whose stories these are, when there are several candidates. */
   name?: string;
+  /** Made from the `candidates` of this coverage; left out when there is none. */
+  shortlist?: Shortlist;
 }
 
 /** What the stories cover, as a Markdown file. Titles and paths are text in it, whatever they hold. */
-export function coverageMarkdown(coverage: Coverage, head: ReportHead): string {
+export function coverageMarkdown(coverage: Coverage, report: ReportParts): string {
   const { areas, topics, others } = coverage;
+  const { shortlist } = report;
   const notes = noteLines(coverage).map(escapeMarkdown);
   const parts: Part[] = [
-    ...summaryParts(coverage, head),
+    ...summaryParts(coverage, report),
     ['## Gaps'],
     list(
       gapLines(coverage).map(
@@ -36,6 +49,7 @@ export function coverageMarkdown(coverage: Coverage, head: ReportHead): string {
     coveredTable('Topic', coveredLines(topics, coverage, BELOW_OTHERS)),
     ['## Also asked for'],
     coveredTable('What', coveredLines(others, coverage, BELOW_OTHERS)),
+    ...(shortlist ? [['## Shortlist'], ...planParts(planLines(coverage, shortlist))] : []),
     ...(notes.length > 0 ? [['## Notes'], list(notes, '')] : []),
     ['## Stories'],
     coverage.stories.length > 0 ? storyTable(storyLines(coverage)) : ['None yet.'],
@@ -44,22 +58,22 @@ export function coverageMarkdown(coverage: Coverage, head: ReportHead): string {
 }
 
 /** The head of `coverageMarkdown` alone. */
-export function summaryMarkdown(coverage: Coverage, head: ReportHead): string {
-  return textOf(summaryParts(coverage, head));
+export function summaryMarkdown(coverage: Coverage, report: ReportParts): string {
+  return textOf(summaryParts(coverage, report));
 }
 
 /** A table with a line for each candidate. */
 export function candidatesMarkdown(
-  found: readonly { coverage: Coverage; head: ReportHead }[],
+  found: readonly { coverage: Coverage; report: ReportParts }[],
 ): string {
-  const rows = found.map(({ coverage, head: { name = '' } }) => [
+  const rows = found.map(({ coverage, report: { name = '' } }) => [
     escapeMarkdown(plainText(name)),
     ...summaryCells(summarize(coverage)),
   ]);
   return textOf([['# Candidates'], table(['Candidate', ...SUMMARY_HEAD], rows)]);
 }
 
-function summaryParts(coverage: Coverage, { name, today }: ReportHead): Part[] {
+function summaryParts(coverage: Coverage, { name, today }: ReportParts): Part[] {
   const title = name === undefined ? '' : `: ${escapeMarkdown(plainText(name))}`;
   return [[`# Coverage${title}`], [`${summaryWords(summarize(coverage))} As of ${today}.`]];
 }

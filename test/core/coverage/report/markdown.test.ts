@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { candidates } from '../../../../src/core/coverage/board/candidates';
 import { computeCoverage } from '../../../../src/core/coverage/coverage';
 import {
   candidatesMarkdown,
   coverageMarkdown,
 } from '../../../../src/core/coverage/report/markdown';
 import { plainText } from '../../../../src/core/coverage/report/plain';
+import { shortlist } from '../../../../src/core/coverage/shortlist/shortlist';
 import type { StoryRecord } from '../../../../src/core/coverage/record';
 import { anyRecords, record, TODAY } from '../records';
 
@@ -22,8 +24,11 @@ const nodesBelow = (node: Nodes): Nodes[] => [
 const parsed = (text: string) => nodesBelow(unified().use(remarkParse).parse(text));
 const textOf = (nodes: Nodes[]) =>
   nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join('\n');
-const reportOf = (records: StoryRecord[]) =>
-  coverageMarkdown(computeCoverage(records, [], TODAY), { today: TODAY });
+function reportOf(records: StoryRecord[]): string {
+  const coverage = computeCoverage(records, [], TODAY);
+  const chosen = shortlist(candidates(coverage));
+  return coverageMarkdown(coverage, { today: TODAY, shortlist: chosen });
+}
 
 /** How many cells each line of each table has. */
 const tables = (text: string) =>
@@ -68,7 +73,7 @@ describe('coverage as Markdown', () => {
     fc.assert(
       fc.property(anyRecords, fc.array(titles), (records, names) => {
         const coverage = computeCoverage(records, [], TODAY);
-        const found = names.map((name) => ({ coverage, head: { today: TODAY, name } }));
+        const found = names.map((name) => ({ coverage, report: { today: TODAY, name } }));
         for (const cells of tables(`${reportOf(records)}\n${candidatesMarkdown(found)}`)) {
           assert.equal(new Set(cells).size, 1);
         }
@@ -84,12 +89,19 @@ describe('coverage as Markdown', () => {
     const headings = report.match(/^##? .*/gm);
     assert.deepEqual(headings, [
       ...['# Coverage', '## Gaps', '## Focus areas', '## Topics', '## Also asked for'],
-      ...['## Notes', '## Stories'],
+      ...['## Shortlist', '## Notes', '## Stories'],
     ]);
     assert.match(report, /\n- \*\*Prioritizing\*\*: /);
     assert.match(report, /\n### Partnering: solid · 2 stories\n\n- “A”: main · .*\n- “B”: main · /);
+    assert.match(report, /\n1\. “A” for Partnering, Failure and what it taught you · the only /);
     assert.match(report, /\n\| Failure and what it taught you \| .* \| “A” \|\n/);
     assert.match(report, /\n\| A \| written.* \| Partnering \| 1 \| +\| +\| stories\/a\.md \|\n/);
+  });
+
+  it('does without a shortlist when there is none', () => {
+    const report = coverageMarkdown(computeCoverage([], [], TODAY), { today: TODAY });
+    assert.doesNotMatch(report, /Shortlist/);
+    assert.match(report, /\n## Stories\n\nNone yet\.\n$/);
   });
 
   it('lists so many stories as one reads, and all of them once', () => {

@@ -24,6 +24,7 @@ describe('plain text', () => {
 
   it('is escaped for Markdown, and stays readable', () => {
     assert.equal(escapeMarkdown('a | b_c'), 'a \\| b\\_c');
+    assert.equal(escapeMarkdown('see www.x.example'), 'see www\\.x.example');
     assert.equal(escapeMarkdown('10:30, https://x'), '10:30, https\\://x');
   });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { candidates } from '../../../../src/core/coverage/board/candidates';
 import { computeCoverage, gapsOf } from '../../../../src/core/coverage/coverage';
 import { coverageData } from '../../../../src/core/coverage/report/data';
+import { shortlist } from '../../../../src/core/coverage/shortlist/shortlist';
 import { summarize, summaryWords } from '../../../../src/core/coverage/report/summary';
 import { anyRecords, record, round, TODAY } from '../records';
 
@@ -37,11 +40,13 @@ describe('coverage as data', () => {
       record('a', { title: 'A', focus: ['partnering'], when: '2026-01', kind: 'failure' }),
       record('b', { checked: undefined, serviceWork: 'expand' }),
     ];
-    const data = coverageData(computeCoverage(records, [round(['a'])], TODAY), { today: TODAY });
+    const coverage = computeCoverage(records, [round(['a'])], TODAY);
+    const chosen = shortlist(candidates(coverage));
+    const data = coverageData(coverage, { today: TODAY, name: 'ana', shortlist: chosen });
     const keys = (value: object | undefined) => Object.keys(value ?? {}).join(' ');
     assert.equal(
       keys(data),
-      'version today summary areas topics others gaps stories unassigned notes liveCases',
+      'version candidate today summary areas topics others gaps stories unassigned notes liveCases shortlist',
     );
     assert.equal(keys(data.areas[2]), 'kind id name state needed strong gap advice stories');
     assert.equal(keys(data.areas[2]?.stories[0]), 'id role weaknesses shownIn');
@@ -49,7 +54,24 @@ describe('coverage as data', () => {
     const common = 'id title areas topics stage weaknesses';
     assert.equal(keys(first), `${common} kind when openFindings told`);
     assert.equal(keys(second), `${common} serviceWork told`);
+    assert.equal(keys(data.shortlist), 'choices exact atLeast uncovered');
+    assert.equal(keys(data.shortlist?.choices[0]), 'id adds onlyOne');
     assert.deepEqual(data.gaps[0], { kind: 'focus-area', id: 'developing-others' });
+  });
+
+  it('is described key by key', () => {
+    const page = readFileSync('docs/coverage.md', 'utf8');
+    const records = [record('a', { focus: ['partnering'], kind: 'failure', when: '2026-01' })];
+    const coverage = computeCoverage(records, [round(['a'])], TODAY);
+    const chosen = shortlist(candidates(coverage));
+    const data = coverageData(coverage, { today: TODAY, name: 'ana', shortlist: chosen });
+    const keys = new Set<string>();
+    JSON.stringify(data, (key, value: unknown) => {
+      if (Number.isNaN(Number(key))) keys.add(key);
+      return value;
+    });
+    for (const key of keys) assert.ok(page.includes(`\`${key}\``), key);
+    assert.ok(keys.size > 30);
   });
 
   it('agrees with itself on any library', () => {
