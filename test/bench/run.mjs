@@ -1,9 +1,10 @@
 /**
- * Measures our linter beside others on the same files in one run, and prints tables. Nothing is
- * asserted, since times depend on the machine; ratios within one run are what counts.
+ * Measures our linter beside others on the same files in one run, and how a real VS Code gets to
+ * know all stories, and prints tables. Nothing is asserted, since times depend on the machine; ratios
+ * within one run are what counts.
  *
- * npm run bench -- [--quick] [--cli <file>] [part of a row's name …]
- *   --quick  1,000 files and one run of each, in place of 10,000 and five
+ * npm run bench -- [--quick] [--cli <file>] [part of a table's title …]
+ *   --quick  fewer files (1,000; 500 in VS Code) and one run of each, in place of 10,000 and five
  *   --cli    another build of the command line; its engine is the engine.js beside it
  */
 import { existsSync } from 'node:fs';
@@ -12,6 +13,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { execFileSync } from 'node:child_process';
+import { canRunServer } from '../host/install.mjs';
+import { machine, measureIndex } from './index/run.mjs';
 import { installPeers, programs } from './peers.mjs';
 import { median, run } from './processes.mjs';
 import { storyMaker, writeOne, writeWorkspace } from './stories.mjs';
@@ -35,6 +38,7 @@ const root = join(tmpdir(), 'star-stories-bench');
 const wanted = (title) =>
   positionals.length === 0 || positionals.some((part) => title.includes(part));
 
+console.log(machine());
 const peers = await installPeers();
 const all = programs(peers, cli);
 
@@ -42,6 +46,7 @@ const workspaces = values.quick ? [1000] : [1000, 10_000];
 for (const files of workspaces) await workspace(files);
 for (const [title, text] of SINGLE_FILES()) await singleFile(title, text);
 inProcess();
+for (const count of values.quick ? [500] : [2000, 10_000]) await index(count);
 
 async function workspace(files) {
   const title = `${files.toLocaleString('en')} stories`;
@@ -103,6 +108,13 @@ function inProcess() {
     if (!peers.folder) rows.push(['markdownlint, remark-lint', `not installed: ${peers.why}`]);
     print(`${title}, in process (p50 of ${runs})`, [['linter', 'ms', 'times ours'], ...rows]);
   }
+}
+
+async function index(count) {
+  if (!wanted(`index of ${count.toLocaleString('en')} stories`)) return;
+  if (!canRunServer) return print('index', [['VS Code for it runs on Linux only']]);
+  const folder = join(root, `index-${count}`);
+  await measureIndex({ folder, count, isQuick: values.quick, dist: dirname(cli), print });
 }
 
 function print(title, rows) {

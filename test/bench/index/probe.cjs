@@ -1,0 +1,108 @@
+/**
+ * Runs inside the extension host, in place of tests: does there what the benchmark asks for through
+ * the socket `STAR_BENCH_SOCKET`, and says what it costs that process.
+ */
+const { createServer } = require('node:http');
+const v8 = require('node:v8');
+const { runInNewContext } = require('node:vm');
+const vscode = require('vscode');
+const { childrenCpu, Sampler } = require('./sampler.cjs');
+
+const EXTENSION = 'star-stories.star-stories';
+
+v8.setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+const sampler = new Sampler();
+const seen = { checked: new Set(), grown: 0, edits: [], files: [] };
+let newFindings;
+const now = () => performance.timeOrigin + performance.now();
+
+/** What can be asked for; each takes and returns JSON, times are milliseconds since 1970. */
+const requests = {
+  /** Loads and activates the extension; says when and what the host had used by then. */
+  async activate() {
+    const start = { time: now(), cpu: sampler.cpu(), children: childrenCpu() };
+    await vscode.extensions.getExtension(EXTENSION).activate();
+    return { ...start, activation: { wall: now() - start.time, cpu: sampler.cpu() - start.cpu } };
+  },
+  /** Opens a story with the cursor behind the first place of a text. */
+  async open({ path, behind }) {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.file(path));
+    const cursor = document.positionAt(document.getText().indexOf(behind) + behind.length);
+    const options = { selection: new vscode.Range(cursor, cursor), preview: false };
+    await vscode.window.showTextDocument(document, options);
+  },
+  /** Closes the story as it was. */
+  revert: () => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'),
+  /** Notes from now on when files below a folder are seen to change. */
+  watch({ path }) {
+    const pattern = new vscode.RelativePattern(vscode.Uri.file(path), '**/*.md');
+    vscode.workspace
+      .createFileSystemWatcher(pattern)
+      .onDidChange((uri) => seen.files.push({ path: uri.path, time: now() }));
+  },
+  /** From now on, watches for other findings of a file than it has. */
+  watchFindings({ path }) {
+    newFindings = changeOf(() => findingsOf(path));
+  },
+  /** When they were there. */
+  newFindings: () => newFindings,
+  /** How many files were checked, when the last of them first, and all edits and changed files. */
+  seen: () => ({ ...seen, checked: seen.checked.size, cpu: sampler.cpu(), time: now() }),
+  /** Memory that is still needed. */
+  async memory() {
+    for (let i = 0; i < 3; i++) {
+      collectGarbage();
+      await pause(50);
+    }
+    const { heapUsed, rss } = process.memoryUsage();
+    return { heap: heapUsed / 1e6, rss: rss / 1e6 };
+  },
+  /** What was sampled since the last time. */
+  samples: () => ({ ...sampler.take(), children: childrenCpu() }),
+};
+
+/** @returns {Promise<{ time: number }>} when something is different */
+async function changeOf(look) {
+  for (const before = look(); look() === before;) await pause(1);
+  return { time: now() };
+}
+
+function findingsOf(path) {
+  return JSON.stringify(vscode.languages.getDiagnostics(vscode.Uri.file(path)));
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+async function answer(request, response) {
+  const { pathname, searchParams } = new URL(request.url, 'http://probe');
+  try {
+    const result = await requests[pathname.slice(1)](Object.fromEntries(searchParams));
+    response.end(JSON.stringify(result ?? {}));
+  } catch (error) {
+    response.writeHead(500).end(String(error.stack));
+  }
+}
+
+/** @returns {Promise<void>} when the benchmark has asked for the end */
+exports.run = () =>
+  new Promise((resolve) => {
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const { size } = seen.checked;
+      for (const uri of uris) seen.checked.add(uri.path);
+      if (seen.checked.size > size) seen.grown = now();
+    });
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) seen.edits.push({ path: document.uri.path, time: now() });
+    });
+    sampler.start();
+    const server = createServer((request, response) => void answer(request, response));
+    requests.end = () => {
+      sampler.stop();
+      server.close();
+      setTimeout(resolve, 50);
+    };
+    server.listen(process.env.STAR_BENCH_SOCKET);
+  });
