@@ -53,10 +53,11 @@ export function gapLines(coverage: Coverage): { name: string; advice: string }[]
   return gapsOf(coverage).map(({ name, advice = '' }) => ({ name, advice: plainText(advice) }));
 }
 
-export function storyLines({ stories }: Coverage): StoryLine[] {
+/** @param pathOf the path of a story's file by its id */
+export function storyLines({ stories }: Coverage, pathOf = (id: string) => id): StoryLine[] {
   return stories.map((standing) => ({
     title: titleOf(standing),
-    file: plainText(standing.id),
+    file: plainText(pathOf(standing.id)),
     stage: stageWords(standing.stage),
     remarks: remarksOf(standing),
     areas: standing.areas.map(areaName),

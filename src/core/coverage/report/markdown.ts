@@ -27,6 +27,8 @@ export interface ReportParts {
   name?: string;
   /** Made from the `candidates` of this coverage; left out when there is none. */
   shortlist?: Shortlist;
+  /** How a reader knows the file of a story, where that isn't its id. */
+  pathOf?: (id: string) => string;
 }
 
 /** What the stories cover, as a Markdown file. Titles and paths are text in it, whatever they hold. */
@@ -52,7 +54,7 @@ export function coverageMarkdown(coverage: Coverage, report: ReportParts): strin
     ...(shortlist ? [['## Shortlist'], ...planParts(planLines(coverage, shortlist))] : []),
     ...(notes.length > 0 ? [['## Notes'], list(notes, '')] : []),
     ['## Stories'],
-    coverage.stories.length > 0 ? storyTable(storyLines(coverage)) : ['None yet.'],
+    coverage.stories.length > 0 ? storyTable(storyLines(coverage, report.pathOf)) : ['None yet.'],
   ];
   return textOf(parts);
 }

@@ -66,6 +66,7 @@ describe('coverage as Markdown', () => {
         );
         for (const title of all) assert.ok(textOf(nodes).includes(plainText(title)), title);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -102,6 +103,13 @@ describe('coverage as Markdown', () => {
     const report = coverageMarkdown(computeCoverage([], [], TODAY), { today: TODAY });
     assert.doesNotMatch(report, /Shortlist/);
     assert.match(report, /\n## Stories\n\nNone yet\.\n$/);
+  });
+
+  it('names files as a reader knows them', () => {
+    const coverage = computeCoverage([record('file:///home/me/stories/a.md')], [], TODAY);
+    const pathOf = (id: string) => id.slice(id.indexOf('stories/'));
+    const report = coverageMarkdown(coverage, { today: TODAY, pathOf });
+    assert.match(report, /\| stories\/a\.md \|\n$/);
   });
 
   it('lists so many stories as one reads, and all of them once', () => {
