@@ -34,10 +34,14 @@ export function complexity(text: string): Problem | undefined {
   };
 }
 
-/** Every limit is about signs of these kinds, about line ends or about blanks in a row. */
-const SIGNS = new Set([...'-*+>.)[_`<!'].map((sign) => sign.charCodeAt(0)));
-const BLANKS = new Set([...' \t'].map((blank) => blank.charCodeAt(0)));
-const LINE_ENDS = new Set([...'\r\n'].map((end) => end.charCodeAt(0)));
+/** What the limits are about: signs, blanks in a row, and line ends; zero stands for all else. */
+const SIGN = 1;
+const BLANK = 2;
+const LINE_END = 3;
+const KINDS = new Uint8Array(128);
+for (const sign of '-*+>.)[_`<!') KINDS[sign.charCodeAt(0)] = SIGN;
+for (const blank of ' \t') KINDS[blank.charCodeAt(0)] = BLANK;
+for (const end of '\r\n') KINDS[end.charCodeAt(0)] = LINE_END;
 
 /**
  * Whether a text holds so few signs that it can't pass any limit, wherever they stand: true of
@@ -51,11 +55,12 @@ function isModest(text: string): boolean {
   let blanks = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    blanks = BLANKS.has(code) ? blanks + 1 : 0;
-    if (SIGNS.has(code)) {
+    const kind = code < KINDS.length ? KINDS[code] : 0;
+    blanks = kind === BLANK ? blanks + 1 : 0;
+    if (kind === SIGN) {
       signs += 1;
       onLine += 1;
-    } else if (LINE_ENDS.has(code)) {
+    } else if (kind === LINE_END) {
       lines += 1;
       onLine = 0;
     }

@@ -30,7 +30,7 @@ export class CacheKeeper implements Disposable {
   }
 
   private saveSoon(): void {
-    const wait = Math.max(SHORTEST_WAIT_MS, this.store.records.length * WAIT_MS_PER_STORY);
+    const wait = Math.max(SHORTEST_WAIT_MS, this.store.size * WAIT_MS_PER_STORY);
     this.timer ??= setTimeout(() => void this.save(), wait);
   }
 

@@ -51,6 +51,7 @@ export class StoryReader {
       onRead();
       await pacer.pause();
     }
+    this.store.showConfirmed();
   }
 
   /** Checks a story that was read before, unless something newer is known of it by then. */

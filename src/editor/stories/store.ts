@@ -1,10 +1,13 @@
-import { EventEmitter, languages, type Disposable, type Uri } from 'vscode';
+import { EventEmitter, languages, type Diagnostic, type Disposable, type Uri } from 'vscode';
 import type { StoryRecord } from '../../core/coverage/record';
 import type { CachedStory } from '../../core/index/cache';
 import type { Marker } from '../../core/index/marker';
 import type { CheckedStory } from './check';
 import { fromDiagnostic, SOURCE, toDiagnostic } from './diagnostics';
 import { toMarkers } from './markers';
+
+/** Files whose markers are shown at once; VS Code drops what is in a very large set. */
+const TOGETHER = 20;
 
 /** What is known of one story. A newer reading makes a new entry. */
 export interface StoryEntry {
@@ -26,6 +29,7 @@ export class StoryStore implements Disposable {
   private readonly unfolded = new Set<string>();
   private readonly diagnostics = languages.createDiagnosticCollection(SOURCE);
   private readonly changed = new EventEmitter<Uri>();
+  private readonly confirmed: [Uri, Diagnostic[]][] = [];
   private order: readonly string[] | undefined;
   private sorted: readonly StoryRecord[] | undefined;
 
@@ -40,6 +44,10 @@ export class StoryStore implements Disposable {
       return entry?.counted ? [entry.record] : [];
     });
     return this.sorted;
+  }
+
+  get size(): number {
+    return this.entries.size;
   }
 
   all(): Iterable<StoryEntry> {
@@ -60,7 +68,7 @@ export class StoryStore implements Disposable {
 
   /** Keeps what was read of a story that isn't checked yet; findings of an older text go. */
   setRead(entry: StoryEntry): void {
-    this.diagnostics.delete(entry.uri);
+    this.hide(entry.uri);
     this.put(entry);
   }
 
@@ -74,7 +82,7 @@ export class StoryStore implements Disposable {
   delete(uri: Uri): void {
     if (!this.entries.delete(uri.toString())) return;
     this.order = undefined;
-    this.diagnostics.delete(uri);
+    this.hide(uri);
     this.announce(uri);
   }
 
@@ -99,17 +107,31 @@ export class StoryStore implements Disposable {
     const markers = cached();
     const checkedBy = markers ? entry.checkedBy : '';
     this.entries.set(entry.uri.toString(), { ...entry, checkedBy });
-    if (markers) this.show(entry.uri, markers);
+    if (markers) this.confirmed.push([entry.uri, markers.map(toDiagnostic)]);
+    if (this.confirmed.length >= TOGETHER) this.showConfirmed();
+  }
+
+  /** Shows what has been confirmed: a few files at once cost a fraction of one by one. */
+  showConfirmed(): void {
+    const entries = this.confirmed.splice(0);
+    if (entries.length > 0) this.diagnostics.set(entries);
   }
 
   /** What the Problems panel shows for a story; undefined when that depends on this window. */
   markers(uri: Uri): Marker[] | undefined {
     if (this.unfolded.has(uri.toString())) return undefined;
+    this.showConfirmed();
     return (this.diagnostics.get(uri) ?? []).map(fromDiagnostic);
   }
 
   private show(uri: Uri, markers: readonly Marker[]): void {
+    this.showConfirmed();
     this.diagnostics.set(uri, markers.map(toDiagnostic));
+  }
+
+  private hide(uri: Uri): void {
+    this.showConfirmed();
+    if (this.diagnostics.has(uri)) this.diagnostics.delete(uri);
   }
 
   private put(entry: StoryEntry): void {

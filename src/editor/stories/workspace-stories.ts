@@ -57,8 +57,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
     this.config = config;
     this.store = store;
     this.isOpen = isOpen;
-    const interval = () =>
-      Math.max(SHORTEST_INTERVAL_MS, store.records.length * INTERVAL_MS_PER_STORY);
+    const interval = () => Math.max(SHORTEST_INTERVAL_MS, store.size * INTERVAL_MS_PER_STORY);
     this.gather = new Gather(() => this.changed.fire(), interval);
     const signal = () => this.gather.signal();
     const reader = new StoryReader(world, config, store, isOpen, log);
