@@ -1,4 +1,4 @@
-import { commands, window, type Disposable } from 'vscode';
+import { commands, Uri, window, workspace, type Disposable } from 'vscode';
 import type { ExportFormat } from '../../views/board/protocol';
 import type { LiveBoard } from '../live-board';
 import { saveAs, type FileToSave } from '../save-as';
@@ -65,7 +65,13 @@ function contentOf(
       case 'html':
         return bytes(engine.coverageHtml(coverage, await board.shortlist(coverage), today));
       case 'markdown':
-        return bytes(engine.coverageMarkdown(coverage, { today }));
+        return bytes(
+          engine.coverageMarkdown(coverage, {
+            today,
+            shortlist: await board.shortlist(coverage),
+            pathOf: (id) => workspace.asRelativePath(Uri.parse(id)),
+          }),
+        );
     }
   };
 }

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, FileType, Uri, workspace } from 'vscode';
 import type { RoundFact } from '../../core/coverage/rehearsal';
+import { toRoundFact } from '../../core/coverage/round-fact';
 import type { RoundId } from '../../core/guide/rounds';
 import { readRecordSummary, type RecordSummary } from '../../core/round/record-summary';
 import { parentOf } from '../text';
@@ -43,14 +44,9 @@ export class SavedRounds implements Disposable {
 
   /** What they say of stories told. */
   async facts(): Promise<RoundFact[]> {
-    return (await this.all()).map(({ uri, started, round, told, peeks }) => {
-      const folder = parentOf(parentOf(uri));
-      return {
-        started,
-        round,
-        told: told.map((path) => Uri.joinPath(folder, path).toString()),
-        closedBook: peeks === 0,
-      };
+    return (await this.all()).map((saved) => {
+      const folder = parentOf(parentOf(saved.uri));
+      return toRoundFact(saved, (path) => Uri.joinPath(folder, path).toString());
     });
   }
 
