@@ -19,6 +19,8 @@ export function summaryOf(document: TextDocument): RecordSummary | undefined {
 /** The folder that the paths of a record begin at. */
 export const baseOf = (record: Uri): Uri => parentOf(parentOf(record));
 
+export const READ_ONLY = 'The file is read-only.';
+
 /**
  * Throws when a record can't be changed, with the reason.
  * @throws also when it isn't there
@@ -28,5 +30,5 @@ export async function requireWritable(record: Uri): Promise<void> {
   const isReadOnly =
     workspace.fs.isWritableFileSystem(record.scheme) === false ||
     (permissions & FilePermission.Readonly) !== 0;
-  if (isReadOnly) throw new Error('The file is read-only.');
+  if (isReadOnly) throw new Error(READ_ONLY);
 }
