@@ -1,4 +1,4 @@
-import { leastFor, limitsOf, type Score } from './bound';
+import { leastOf, type Score } from './bound';
 import { undominated, type Contender } from './contender';
 import { greedy } from './greedy';
 import { countBits, type Met } from './needs';
@@ -32,7 +32,7 @@ export function choose(library: readonly Contender[], needs: Met, budget: Budget
 
 /** Asks for one story more at a time, so that the first answer is the smallest. */
 function improve(chosen: Contender[], pool: Contender[], needs: Met, budget: Budget): Chosen {
-  let atLeast = leastFor(needs, limitsOf(pool, needs));
+  let atLeast = leastOf(pool, needs)(0);
   for (; atLeast < chosen.length; atLeast += 1) {
     const tooMany = { size: atLeast + 1, strength: Infinity };
     const { better, finished } = search(pool, needs, tooMany, budget);

@@ -7,15 +7,13 @@ export interface Group {
   /** The requirement's bits: after this group no story meets them any more. */
   needs: Met;
   contenders: Contender[];
-  /** These and those of all later groups. */
-  left: readonly Contender[];
 }
 
 /** Puts every story with the rarest requirement that it covers; the rarest one comes first. */
 export function groupByRarest(contenders: readonly Contender[], needs: Met): Group[] {
   let left = contenders;
   return rarestFirst(contenders, needs).map((place) => {
-    const group = { needs: needsFor(place, needs), contenders: coveringAt(place, left), left };
+    const group = { needs: needsFor(place, needs), contenders: coveringAt(place, left) };
     left = left.filter(({ covers }) => !(covers & (1 << place)));
     return group;
   });

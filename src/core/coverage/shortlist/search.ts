@@ -1,4 +1,4 @@
-import { isBetter, leastFor, limitsOf, type Limits, type Score } from './bound';
+import { isBetter, leastOf, type Least, type Score } from './bound';
 import type { Contender } from './contender';
 import { groupByRarest } from './groups';
 import { add, type Met } from './needs';
@@ -25,7 +25,9 @@ interface Part extends Score {
 interface Aim {
   needs: Met;
   known: Score;
-  limits: Limits;
+  least: Least;
+  /** How strong the strongest story is. */
+  strongest: number;
 }
 
 /**
@@ -45,9 +47,10 @@ export function search(
   known: Score,
   budget: Budget,
 ): Outcome {
+  const strongest = contenders.reduce((most, one) => Math.max(most, one.strength), 0);
+  const aim = { needs, known, least: leastOf(contenders, needs), strongest };
   const parts = new Map<Met, Part>([[0, { met: 0, size: 0, strength: 0 }]]);
   for (const group of groupByRarest(contenders, needs)) {
-    const aim = { needs, known, limits: limitsOf(group.left, needs) };
     for (const contender of group.contenders) {
       budget.steps -= parts.size;
       if (budget.steps < 0) return { finished: false };
@@ -63,7 +66,7 @@ export function search(
 function longer(
   parts: ReadonlyMap<Met, Part>,
   last: Contender,
-  { needs, known, limits }: Aim,
+  { needs, known, least, strongest }: Aim,
 ): Part[] {
   const found: Part[] = [];
   for (const before of parts.values()) {
@@ -71,8 +74,8 @@ function longer(
     if (met === before.met) continue;
     const size = before.size + 1;
     const strength = before.strength + last.strength;
-    const more = leastFor(needs & ~met, limits);
-    if (!isBetter(size + more, strength + (limits.strength[more] ?? 0), known)) continue;
+    const more = least(met);
+    if (!isBetter(size + more, strength + more * strongest, known)) continue;
     if (isBetter(size, strength, parts.get(met))) found.push({ met, size, strength, last, before });
   }
   return found;

@@ -30,10 +30,10 @@ export interface Shortlist {
   uncovered: Shortfall[];
 }
 
-/** Up to so many stories the answer is exact, whatever it costs: a tenth of a second at worst. */
+/** Up to so many stories the answer is exact, whatever it costs: 700,000 steps were the most seen. */
 const ALWAYS_EXACT = 60;
 
-/** What the answer for more stories may cost: one or two tenths of a second. */
+/** What the answer for more stories may cost: two or three tenths of a second. */
 const STEPS = 2_000_000;
 
 /**

@@ -62,7 +62,7 @@ describe('a shortlist that may cost only so much', () => {
   });
 
   it('gives up on some of 10,000 stories, with a set from which none can be left out', () => {
-    const candidates = largeLibrary(10_000, 8, 2);
+    const candidates = largeLibrary(10_000, 8, 4);
     const { choices, exact, atLeast } = shortlist(candidates);
     const chosen = pick(candidates, choices);
     assert.equal(exact, false);
