@@ -174,7 +174,7 @@ describe('a mock round', function () {
     assert.match(workspace.read(`rounds/${name}`), /\nadded-seconds: 300\n/);
     await workbench.activity('STAR Stories').click();
     const row = workbench.page.locator('.pane .monaco-list-row', { hasText: 'Service Ownership' });
-    await row.first().waitFor();
+    await row.nth(1).waitFor(); // the sample has one already
     await shot(workbench, 'round-record');
     await workbench.page.keyboard.press('Control+Shift+E');
     await row.first().waitFor({ state: 'hidden' });
