@@ -5,6 +5,7 @@ import type { StoryRecord } from '../core/coverage/record';
 export interface IndexProgress {
   what: 'reading' | 'checking';
   done: number;
+  /** Zero while they are still being looked for. */
   total: number;
 }
 

@@ -38,7 +38,8 @@ export class ProgressItem implements Disposable {
 
   private showProgress({ what, done, total }: NonNullable<StoryIndex['progress']>): void {
     const verb = what === 'reading' ? 'Reading' : 'Checking';
-    const words = `${verb} stories ${number(done)} of ${number(total)}`;
+    const words =
+      total === 0 ? 'Looking for stories' : `${verb} stories ${number(done)} of ${number(total)}`;
     this.item.text = `$(sync~spin) ${words}`;
     this.item.accessibilityInformation = { label: words };
     this.item.tooltip = 'Click to stop. Coverage stays, by what is known so far.';

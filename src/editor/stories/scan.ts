@@ -13,7 +13,7 @@ const MOST_ASKED = 50;
 
 /** Brings the store up to date with the files of the workspace: with all, or with those that changed. */
 export class Scan {
-  /** Undefined when no long reading is under way. */
+  /** Undefined when the files aren't being read, see `begin` and `end`. */
   progress: IndexProgress | undefined;
   skipped: readonly SkippedFiles[] = [];
   /** Whether all Markdown files are looked into; in a workspace without stories none is. */
@@ -31,6 +31,15 @@ export class Scan {
     return this.reader.unreadable;
   }
 
+  /** All files are to be read; how many is not known yet. */
+  begin(): void {
+    this.progress = { what: 'reading', done: 0, total: 0 };
+  }
+
+  end(): void {
+    this.progress = undefined;
+  }
+
   /** Reads every file that may be a story, and forgets those that are no longer there. */
   async everything(isWanted: () => boolean): Promise<void> {
     const { stories, others, skipped } = await findFiles(
@@ -38,14 +47,10 @@ export class Scan {
       this.looksEverywhere,
       isWanted,
     );
-    const total = stories.length + others.length;
-    this.progress = { what: 'reading', done: 0, total };
-    try {
-      await this.read({ files: stories, areStories: true, inFull: false }, isWanted);
-      await this.read({ files: others, areStories: false, inFull: false }, isWanted);
-    } finally {
-      this.progress = undefined;
-    }
+    if (!isWanted()) return;
+    this.progress = { what: 'reading', done: 0, total: stories.length + others.length };
+    await this.read({ files: stories, areStories: true, inFull: false }, isWanted);
+    await this.read({ files: others, areStories: false, inFull: false }, isWanted);
     if (!isWanted()) return;
     this.looksEverywhere ||= stories.length > 0;
     this.skipped = skipped;

@@ -65,6 +65,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
     this.checker = new StoryChecker((uri) => reader.check(uri), signal, log);
     this.queue = new WorkQueue((error) => {
       log.error(error);
+      this.scan.end();
       this.checker.go();
     });
     if (storage) {
@@ -112,6 +113,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
     this.queue.add(() => this.restore());
     this.watch();
     this.state = 'reading';
+    this.scan.begin();
     this.queue.add((isWanted) => this.readAll(isWanted));
   }
 
@@ -155,7 +157,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
 
   private followSettings(): void {
     if (this.places !== searchedPlaces()) this.readAgain();
-    else this.queue.add(() => this.askForChecks());
+    else this.queue.add(async () => this.checker.ask(await this.waitingStories()));
   }
 
   /** Files that couldn't be read may be readable by now, which no event would tell. */
@@ -178,6 +180,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
   }
 
   private rescan(): void {
+    this.scan.begin();
     this.queue.restart((isWanted) => this.readAll(isWanted));
   }
 
@@ -186,20 +189,24 @@ export class WorkspaceStories implements StoryIndex, Disposable {
   }
 
   private async readAll(isWanted: () => boolean): Promise<void> {
+    this.scan.begin();
     this.checker.hold();
     await this.scan.everything(isWanted);
+    const waiting = await this.waitingStories();
     if (!isWanted()) return;
     this.state = 'ready';
-    await this.askForChecks();
+    this.scan.end();
+    this.checker.ask(waiting);
     this.gather.now();
   }
 
-  private async askForChecks(): Promise<void> {
+  /** The stories that aren't checked under the settings that count for them. */
+  private async waitingStories(): Promise<Uri[]> {
     const waiting: Uri[] = [];
     for (const { uri, checkedBy } of this.store.all()) {
       if (!this.isOpen(uri) && checkedBy !== (await this.config.keyFor(uri))) waiting.push(uri);
     }
-    this.checker.ask(waiting);
+    return waiting;
   }
 
   dispose(): void {

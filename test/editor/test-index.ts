@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { LintConfig } from '../../src/editor/lint-config';
+import { Log } from '../../src/editor/log';
+import { StoryStore } from '../../src/editor/stories/store';
+import { WorkspaceStories } from '../../src/editor/stories/workspace-stories';
+import type { World } from '../../src/editor/world';
+import { until } from './support';
+
+/** Lets things wait until a test lets them go. */
+export class Gate {
+  private release: () => void = () => undefined;
+  private opened: Promise<void> = Promise.resolve();
+
+  close(): void {
+    this.opened = new Promise((resolve) => (this.release = resolve));
+  }
+
+  open(): void {
+    this.release();
+  }
+
+  pass(): Promise<void> {
+    return this.opened;
+  }
+}
+
+/** A world whose files fail and wait as a test wants it. */
+export class TestWorld implements World {
+  readonly files = new Gate();
+  readonly engineGate = new Gate();
+  /** What reading throws, by the end of the path. */
+  readonly faults = new Map<string, Error>();
+  readonly read: string[] = [];
+  enginesAsked = 0;
+
+  readonly readFile = async (uri: vscode.Uri): Promise<Uint8Array> => {
+    if (uri.path.endsWith('.md')) {
+      this.read.push(uri.path);
+      await this.files.pass();
+    }
+    for (const [end, fault] of this.faults) if (uri.path.endsWith(end)) throw fault;
+    return vscode.workspace.fs.readFile(uri);
+  };
+
+  readonly engine = async () => {
+    this.enginesAsked += 1;
+    await this.engineGate.pass();
+    return import('../../src/core/engine');
+  };
+
+  readonly coverage = () => import('../../src/core/coverage');
+  readonly now = () => Date.now();
+
+  readonly journal = (): never => {
+    throw new Error('an index needs no journal');
+  };
+}
+
+/** An index beside that of the extension, in the hands of a test. */
+export class TestIndex {
+  readonly store = new StoryStore();
+  readonly stories: WorkspaceStories;
+  private readonly log = new Log();
+  private readonly config: LintConfig;
+
+  constructor(
+    readonly world: TestWorld = new TestWorld(),
+    storage?: vscode.Uri,
+    version = '1.0.0',
+  ) {
+    this.config = new LintConfig(world, this.log);
+    const { config, store, log } = this;
+    const isOpen = () => false;
+    this.stories = new WorkspaceStories({ world, config, store, log, isOpen, storage, version });
+  }
+
+  /** Waits until all stories are read, and checked unless the candidate has stopped that. */
+  async settled(): Promise<this> {
+    const { stories } = this;
+    await until('the index', () => {
+      const isDone = stories.state === 'ready' && !stories.progress;
+      return (isDone && (stories.isStopped || stories.unchecked === 0)) || undefined;
+    });
+    return this;
+  }
+
+  async started(): Promise<this> {
+    this.stories.start();
+    return this.settled();
+  }
+
+  /** The stories whose path holds some text, by the end of their paths. */
+  named(part: string): Map<string, (typeof this.stories.records)[number]> {
+    const found = this.stories.records.filter(({ id }) => id.includes(part));
+    return new Map(found.map((record) => [record.id.slice(record.id.indexOf(part)), record]));
+  }
+
+  /** All that is known: records, and what the Problems panel shows. */
+  known() {
+    return this.stories.records.map((record) => ({
+      record,
+      markers: this.store.markers(vscode.Uri.parse(record.id)),
+    }));
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.stories, this.store, this.config, this.log).dispose();
+  }
+}
