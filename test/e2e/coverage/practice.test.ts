@@ -14,6 +14,12 @@ describe('practice from the coverage tree', () => {
     await view.gone(desk.workbench.page.locator('.tab', { hasText: 'Round' }));
   };
 
+  /** The saved round comes up, too, and takes the focus. */
+  const endRound = async (name: string) => {
+    await desk.workbench.command('STAR: End round');
+    await desk.workbench.page.locator('.tab.active', { hasText: `${name}.md` }).waitFor();
+  };
+
   it('starts a drill at a question', async () => {
     await view.goTo('prior', 'areas:prioritizing');
     await view.press('ArrowRight');
@@ -24,7 +30,7 @@ describe('practice from the coverage tree', () => {
     await view.press('Enter');
     await round('Question');
     await closeRoundPage();
-    await desk.workbench.command('STAR: End round');
+    await endRound('drill');
   });
 
   it('starts a mock at the live case, and says that it was played', async () => {
@@ -33,7 +39,7 @@ describe('practice from the coverage tree', () => {
     await view.press('Enter');
     await round('44:');
     await closeRoundPage();
-    await desk.workbench.command('STAR: End round');
+    await endRound('service-ownership');
     await view.shows(view.row('areas:driving-success:live-case'), 'played once, on');
   });
 });

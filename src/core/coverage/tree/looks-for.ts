@@ -20,6 +20,7 @@ export function looksForRow(row: string, covered: Covered): TreeNode {
     id,
     level: 3,
     label: 'What an interviewer looks for',
+    icon: 'looks-for',
     children: [
       textRow(`${id}:definition`, 4, covered.meaning, 'info'),
       ...(only ? signalRows(only, 4) : rubrics.map((rubric) => contextRow(id, rubric))),
@@ -27,6 +28,7 @@ export function looksForRow(row: string, covered: Covered): TreeNode {
         id: `${id}:against`,
         level: 4,
         label: 'What counts against you',
+        icon: 'red-flag',
         children: rubrics.flatMap(redFlagRows),
       }),
       textRow(`${id}:note`, 4, RUBRIC_NOTE, 'info'),
@@ -36,11 +38,13 @@ export function looksForRow(row: string, covered: Covered): TreeNode {
 
 function contextRow(id: string, rubric: Rubric): TreeNode {
   const { slot, interview } = rubric;
+  const isTold = interview === 'exploratory';
   return {
     ...group({
       id: `${id}:${slot}`,
       level: 4,
-      label: interview === 'exploratory' ? 'In a story you tell' : 'In the live case',
+      label: isTold ? 'In a story you tell' : 'In the live case',
+      icon: isTold ? 'story' : 'live-case',
       children: signalRows(rubric, 5),
     }),
     open: true,
@@ -55,8 +59,8 @@ function redFlagRows({ redFlags }: Rubric): TreeNode[] {
   return redFlags.map(({ id, text }) => textRow(`flag:${id}`, 5, text, 'red-flag'));
 }
 
-function group(parts: Pick<TreeNode, 'id' | 'level' | 'label' | 'children'>): TreeNode {
-  return treeRow({ ...parts, kind: 'group', icon: 'looks-for' });
+function group(parts: Pick<TreeNode, 'id' | 'level' | 'label' | 'icon' | 'children'>): TreeNode {
+  return treeRow({ ...parts, kind: 'group' });
 }
 
 function textRow(id: string, level: number, label: string, icon: TreeIcon): TreeNode {
