@@ -10,6 +10,9 @@ export interface FileToSave {
   content: () => Promise<Uint8Array>;
 }
 
+/** How long the status bar says that a file was saved. */
+const SAID_MS = 5000;
+
 /**
  * Asks where, and writes; the dialog asks before anything is written over. What can't be written is
  * told.
@@ -30,6 +33,7 @@ export async function saveAs({
   if (!uri) return undefined;
   try {
     await workspace.fs.writeFile(uri, await content());
+    window.setStatusBarMessage(`Saved as ${workspace.asRelativePath(uri)}`, SAID_MS);
     return uri;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -15,7 +15,7 @@ export function Legend({ table }: { table: Table }) {
       )}
       <li>
         <CellIcon role="main" weaknesses={['draft']} /> hollow: weak, so a draft, with errors, over
-        three years old{table === 'areas' && ', or not shown in its text'}
+        three years old{table === 'areas' && ', or hardly shown in its text'}
       </li>
       <li>3/4: strong ones of all</li>
     </ul>

@@ -14,7 +14,7 @@ function drawn({ tag, attributes, children }: Markup, current: string | undefine
   const focusable =
     mark === undefined
       ? {}
-      : { role: 'img', tabIndex: mark === current ? 0 : -1, 'data-key': `mark:${mark}`, key: mark };
+      : { role: 'img', tabindex: mark === current ? 0 : -1, 'data-key': `mark:${mark}`, key: mark };
   const inner = children.map((child: MarkupChild) =>
     typeof child === 'string' ? child : drawn(child, current),
   );

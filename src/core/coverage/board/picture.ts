@@ -15,9 +15,9 @@ import {
 /** Room for the names of the areas at the left, where there is enough. */
 const NAMES_WIDTH = 190;
 const ENOUGH_WIDTH = 560;
-const LANE = { beside: 78, below: 98 };
+const LANE = { beside: 88, below: 108 };
 /** The highest bar. */
-const BAR = 44;
+const BAR = 54;
 const BAR_WIDTH = 56;
 /** Lower ones are drawn as one bar, not as a block for each story. */
 const LEAST_BLOCK = 7;

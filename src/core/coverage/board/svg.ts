@@ -13,7 +13,6 @@ const LOOKS: Readonly<Record<string, Attributes>> = {
     fill: '#ffffff',
     stroke: '#1f6feb',
     'stroke-width': 1.5,
-    'stroke-dasharray': '3 2',
   },
   name: { fill: '#1f2328', 'font-size': 13, 'font-weight': 600 },
   label: { fill: '#424a53', 'font-size': 12 },
