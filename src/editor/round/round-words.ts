@@ -5,7 +5,7 @@ import type { RecordSummary } from '../../core/round/record-summary';
 export interface RoundWords {
   /** When it began, as people write it here. */
   date: string;
-  /** `5 min · Drill · 1 story told` */
+  /** `5 min · Drill · 1 told`: short, since a side bar is narrow. */
   details: string;
   /** All of it, for screen readers. */
   spoken: string;
@@ -14,11 +14,11 @@ export interface RoundWords {
 export function roundWords({ started, minutes, title, told }: RecordSummary): RoundWords {
   const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   const date = format.format(Date.parse(started));
-  const rest = [title];
-  if (told.length > 0) rest.push(`${count(told.length, 'story', 'stories')} told`);
-  return {
-    date,
-    details: [`${minutes} min`, ...rest].join(' · '),
-    spoken: [date, count(minutes, 'minute'), ...rest].join(', '),
-  };
+  const details = [`${minutes} min`, title];
+  const spoken = [date, count(minutes, 'minute'), title];
+  if (told.length > 0) {
+    details.push(`${told.length} told`);
+    spoken.push(`${count(told.length, 'story', 'stories')} told`);
+  }
+  return { date, details: details.join(' · '), spoken: spoken.join(', ') };
 }

@@ -32,7 +32,7 @@ function describe(round: SavedRound): TreeItem {
   const item = new TreeItem(date);
   item.id = round.uri.toString();
   item.description = details;
-  item.tooltip = `${date}\n${details}`;
+  item.tooltip = spoken;
   item.iconPath = new ThemeIcon('history');
   item.contextValue = tellsStories(round.round) ? 'interview' : 'case';
   item.accessibilityInformation = { label: spoken };
