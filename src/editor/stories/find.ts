@@ -13,6 +13,9 @@ const MOST_OTHERS = 2000;
 /** How many Markdown files are counted, to say how many weren't looked into. */
 const MOST_COUNTED = 50_000;
 
+/** A search in a file system that can be searched begins to answer sooner. */
+const PATIENCE_MS = 2000;
+
 /** Files that may be stories. */
 export interface Found {
   /** Where the settings say that stories lie. */
@@ -68,25 +71,52 @@ async function findIn(
   folder: WorkspaceFolder,
   isWanted: () => boolean,
 ): Promise<FolderContent> {
-  const found = await searchIn(folder);
-  if (found.stories.length > 0 || (await canSearch(folder))) return found;
-  return walkFolder(world, folder, isWanted);
+  return (await searchIn(folder)) ?? walkFolder(world, folder, isWanted);
 }
 
-async function searchIn(folder: WorkspaceFolder): Promise<FolderContent> {
-  const search = async (pattern: string, most?: number) => {
-    const found = await workspace.findFiles(new RelativePattern(folder, pattern), SKIPPED, most);
-    return found.filter((uri) => belongsTo(uri, folder));
-  };
-  const stories = await Promise.all(storyFiles(folder).map((pattern) => search(pattern)));
-  const markdown = () => search('**/*.md', MOST_COUNTED);
-  return { stories: stories.flat(), markdown, skipped: [] };
+/** Undefined when the folder lies in a file system that can't be searched. */
+async function searchIn(folder: WorkspaceFolder): Promise<FolderContent | undefined> {
+  const found = await Promise.all(storyFiles(folder).map((pattern) => search(folder, pattern)));
+  const stories = found.flatMap((uris) => uris ?? []);
+  const canSearch = !found.includes(undefined);
+  if (!canSearch || (stories.length === 0 && !(await findsAnything(folder)))) return undefined;
+  const markdown = async () => (await search(folder, '**/*.md', MOST_COUNTED)) ?? [];
+  return { stories, markdown, skipped: [] };
 }
 
-/** Some file systems can't be searched; that looks as if nothing was there. */
-async function canSearch(folder: WorkspaceFolder): Promise<boolean> {
-  const any = await workspace.findFiles(new RelativePattern(folder, '**/*'), null, 1);
-  return any.length > 0;
+/** A file system that can't be searched may also answer that nothing is there. */
+async function findsAnything(folder: WorkspaceFolder): Promise<boolean> {
+  const any = await answer(
+    folder,
+    workspace.findFiles(new RelativePattern(folder, '**/*'), null, 1),
+  );
+  return any !== undefined && any.length > 0;
+}
+
+async function search(
+  folder: WorkspaceFolder,
+  pattern: string,
+  most?: number,
+): Promise<Uri[] | undefined> {
+  const where = new RelativePattern(folder, pattern);
+  const found = await answer(folder, workspace.findFiles(where, SKIPPED, most));
+  return found?.filter((uri) => belongsTo(uri, folder));
+}
+
+/**
+ * What a search finds. Where the editor knows nobody who could search, it waits for somebody without
+ * end; files on a disk can always be searched, however long that takes.
+ */
+async function answer(
+  { uri }: WorkspaceFolder,
+  searching: Thenable<Uri[]>,
+): Promise<Uri[] | undefined> {
+  if (uri.scheme === 'file') return searching;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  return Promise.race([searching, silence]).finally(() => clearTimeout(timer));
 }
 
 /** Whether a file lies in a folder of the workspace, and in none that is nested in that. */

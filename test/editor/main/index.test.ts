@@ -181,7 +181,7 @@ describe('the index of the stories', () => {
     await settings.update('lint.rules', { 'unknown-focus': 'off' }, target);
     await until('silence', () => finds() === false || undefined);
     await index.settled();
-    const times = world.read.filter((path) => path.endsWith('indexed/poor.md'));
+    const times = world.read.filter((path) => path.endsWith('/rushed-migration.md'));
     assert.equal(times.length, 1);
     await settings.update('lint.rules', undefined, target);
     await settings.update('sectionTimes', undefined, target);
