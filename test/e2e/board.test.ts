@@ -160,9 +160,21 @@ describe('board', () => {
     await shows(part('.matrix tbody th'), 'What we stopped doing');
   });
 
+  /** The dialog stands in the folder with its proposal only after a moment. */
+  const proposed = async () => {
+    const { workbench } = desk;
+    const input = workbench.quickInput.locator('input.input');
+    for (let tries = 0; tries < 100; tries++) {
+      const value = await input.inputValue();
+      if (value.includes('coverage-')) return value;
+      await workbench.page.waitForTimeout(100);
+    }
+    throw new Error('no name is proposed');
+  };
   const save = async (choose: () => Promise<void>, name: string) => {
     const { workbench, workspace } = desk;
     await choose();
+    await proposed();
     await workbench.fillQuickInput(workspace.path(name));
     await press('Enter');
     for (let tries = 0; tries < 100 && !workspace.exists(name); tries++) {
@@ -175,9 +187,7 @@ describe('board', () => {
   it('proposes a name with the day, and asks before it writes over a file', async () => {
     const { workbench, workspace } = desk;
     await button('SVG')();
-    const input = workbench.quickInput.locator('input.input');
-    await input.waitFor();
-    assert.match(await input.inputValue(), /\/coverage-\d{4}-\d\d-\d\d\.svg$/);
+    assert.match(await proposed(), /\/coverage-\d{4}-\d\d-\d\d\.svg$/);
     await shot(workbench, 'board-save');
     writeFileSync(workspace.path('there.svg'), 'mine');
     await workbench.fillQuickInput(workspace.path('there.svg'));
@@ -266,7 +276,7 @@ describe('board', () => {
     const { workbench } = desk;
     await part('#tab-topics').click();
     await heading('Date').locator('button').click();
-    await stored(workbench, 'memento/workbench.parts.editor', 'topics');
+    await stored(workbench, 'memento/workbench.parts.editor', 'when');
     await workbench.reload();
     await part('.matrix-topics').waitFor();
     await shows(part('.matrix th[aria-sort="descending"]'), 'Date');

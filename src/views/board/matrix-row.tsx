@@ -6,14 +6,14 @@ import {
   type Table,
 } from '../../core/coverage/board/columns';
 import type { BoardStory, Cell } from '../../core/coverage/board/stories';
-import { stageWords, toldWords } from '../../core/coverage/words';
+import { stageWords } from '../../core/coverage/words';
 import { CellIcon } from './icons';
 import { StoryLink } from './story-link';
 
 /** A story: for each column what it is there, then where it stands. */
 export function MatrixRow(props: { story: BoardStory; columns: readonly Column[]; table: Table }) {
   const { story, columns, table } = props;
-  const { id, title, stage, told, last, when } = story;
+  const { id, title, stage, last, when } = story;
   return (
     <tr>
       <th scope="row" class="title">
@@ -24,7 +24,7 @@ export function MatrixRow(props: { story: BoardStory; columns: readonly Column[]
       ))}
       <td class="number">{story[table].length}</td>
       <td>{stageWords(stage)}</td>
-      <td>{last === undefined ? 'never' : `${last}, ${toldWords({ times: told })}`}</td>
+      <td>{last ?? 'never'}</td>
       <td>{when ?? 'no date'}</td>
     </tr>
   );

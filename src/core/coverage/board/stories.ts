@@ -8,9 +8,7 @@ export interface BoardStory {
   id: string;
   title: string;
   stage: Stage;
-  /** How often it was told without documents. */
-  told: number;
-  /** `2026-11-22`; undefined when it was never told. */
+  /** When it was told without documents last, `2026-11-22`; undefined when it never was. */
   last?: string;
   when?: string;
   /** Only where the story is told for something, in the order of the columns. */
@@ -36,7 +34,6 @@ export function boardStories({ stories, areas, topics }: Coverage): BoardStory[]
       id,
       title,
       stage,
-      told: rehearsal.times,
       areas: areaCells.get(id) ?? [],
       topics: topicCells.get(id) ?? [],
     };
