@@ -10,11 +10,13 @@ h3 { margin: 16px 0 4px; font-size: 14px; }
 .quiet { color: #57606a; }
 table { width: 100%; border-collapse: collapse; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-th, td { padding: 5px 10px 5px 0; border-bottom: 1px solid #d0d7de; text-align: start; vertical-align: top; }
+th, td { padding: 5px 10px 5px 0; border-bottom: 1px solid #d0d7de; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 thead th { border-bottom-color: #8b949e; font-weight: 600; }
-tbody th { font-weight: 400; }
+tbody th { width: 26%; font-weight: 400; }
+tbody th + td { width: 24%; }
 .matrix { font-size: 11px; }
-.matrix tbody th { width: 22%; font-weight: 600; }
+.matrix tbody th { width: 22%; font-weight: 600; overflow-wrap: anywhere; }
+.matrix tbody td { width: auto; }
 ol, ul { margin: 4px 0; padding-inline-start: 22px; }
 li { break-inside: avoid; }
 svg { max-width: 100%; height: auto; }

@@ -37,10 +37,10 @@ function content(coverage: Coverage, chosen: Shortlist, title: string): Markup[]
   return [
     element('h1', {}, title),
     element('p', { class: 'summary' }, board.summary),
+    ...section('Gaps', ...gapTable(board.gaps)),
     ...section('Focus areas', stateTable(board.areas, 'Focus areas and their state')),
     ...section('Topics', stateTable(board.topics, 'Topics and their state')),
     ...section('Also asked for', otherTable(board.others)),
-    ...section('Gaps', ...gapTable(board.gaps)),
     ...section('Readiness', fileReadinessPicture(coverage)),
     ...section('Shortlist to rehearse', ...planList(board.plan)),
     ...section('Worth knowing', ...noteList(coverage.notes)),
