@@ -40,7 +40,7 @@ export function registerExportCoverage(board: LiveBoard, drawPng: DrawPng): Disp
 async function askForFormat(): Promise<ExportFormat | undefined> {
   const picked = await window.showQuickPick(
     ORDER.map((format) => ({ ...FORMATS[format], format })),
-    { title: 'Export coverage', placeHolder: 'As what?' },
+    { title: 'Export coverage', placeHolder: 'As what?', ignoreFocusOut: true },
   );
   return picked?.format;
 }
