@@ -19,13 +19,15 @@ const IDLE_MS = 3000;
 
 /**
  * @param {import('./window.mjs').Window} window whose host has not activated the extension yet
+ * @param {number} count of stories
  * @returns {Promise<{ idle: number, activation: Cost, known: Cost, checked: Cost,
- *   heap: number, rss: number, peak: number, files: number, longest: number }>}
+ *   heap: number, rss: number, peak: number, longest: number }>}
  *   `idle`: share of a processor that the host used before; `known`: until the badge shows the gaps;
  *   `checked`: until the last finding is there and all is done; MB that were added at the end, and
- *   at the peak; how many files were checked; milliseconds of the longest stretch without a pause
+ *   at the peak; milliseconds of the longest stretch without a pause
+ * @throws when some stories are still unchecked
  */
-export async function followIndexing(window) {
+export async function followIndexing(window, count) {
   const idle = await idleShare(window);
   const before = await window.ask('memory');
   await window.ask('samples');
@@ -34,6 +36,7 @@ export async function followIndexing(window) {
   await rest(window);
   const { uses, delays, children } = await window.ask('samples');
   const { checked: files } = await window.ask('seen');
+  if (files < count) throw new Error(`${files} of ${count} stories are checked`);
   const after = await window.ask('memory');
   const since = (time) => ({
     cpu: cpuAt(uses, time) - start.cpu + children - start.children,
@@ -47,7 +50,6 @@ export async function followIndexing(window) {
     heap: after.heap - before.heap,
     rss: after.rss - before.rss,
     peak: Math.max(...uses.map(({ rss }) => rss)) - before.rss,
-    files,
     longest: Math.max(...delays.map(({ late }) => late)),
   };
 }

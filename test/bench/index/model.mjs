@@ -29,7 +29,7 @@ const records = Array.from({ length: Number(count) }, (_, i) => {
   return { ...record, id: `${record.id}.${i}`, title: `${record.title} ${i}` };
 });
 
-const view = { filter: '', shown: new Map() };
+const view = { filter: '', shown: {} };
 const leftOut = { unreadable: [], skipped: [] };
 const coverage = computeCoverage(records, [], TODAY);
 const chosen = shortlist(candidates(coverage));

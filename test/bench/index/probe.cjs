@@ -39,7 +39,7 @@ const requests = {
     const pattern = new vscode.RelativePattern(vscode.Uri.file(path), '**/*.md');
     vscode.workspace
       .createFileSystemWatcher(pattern)
-      .onDidChange((uri) => seen.files.push({ path: uri.path, time: now() }));
+      .onDidChange(() => seen.files.push({ time: now() }));
   },
   /** From now on, watches for other findings of a file than it has. */
   watchFindings({ path }) {
@@ -95,7 +95,8 @@ exports.run = () =>
       if (seen.checked.size > size) seen.grown = now();
     });
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) seen.edits.push({ path: document.uri.path, time: now() });
+      const isStory = document.uri.path.endsWith('.md');
+      if (isStory && contentChanges.length > 0) seen.edits.push({ time: now() });
     });
     sampler.start();
     const server = createServer((request, response) => void answer(request, response));

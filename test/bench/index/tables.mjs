@@ -8,26 +8,25 @@ import { ratio } from '../table.mjs';
  */
 export function indexRows({ read, parse, cold, warm }) {
   const floor = median(read.map(({ cpu }) => cpu));
-  const row = (name, costs, memory = costs) => {
-    const figure = (list, key) => median(list.map((one) => one[key]));
+  const figure = (list, key) => median(list.map((one) => one[key]));
+  const row = (name, costs) => {
     const cpu = figure(costs, 'cpu');
-    const time = [seconds(cpu), ratio(cpu, floor), seconds(figure(costs, 'wall'))];
-    return [name, ...time, figure(memory, 'heap').toFixed(1), figure(memory, 'rss').toFixed(0)];
+    return [name, seconds(cpu), ratio(cpu, floor), seconds(figure(costs, 'wall'))];
   };
+  const memory = (runs) => [figure(runs, 'heap').toFixed(1), figure(runs, 'rss').toFixed(0)];
+  const worst = (runs) => [figure(runs, 'peak').toFixed(0), figure(runs, 'longest').toFixed(0)];
   const until = (runs, what) => runs.map((run) => run[what]);
   const idle = cold.map(({ idle, checked: { wall } }) => ({ cpu: idle * wall, wall }));
+  const windows = { 'first window': cold, 'next window': warm };
   return [
-    ['', 'CPU s', 'times a read', 'wall s', 'heap + MB', 'memory + MB'],
-    row('a bare read', read),
-    row('a bare read and parse', parse),
-    [...row('the host without us, for as long', idle, cold).slice(0, 4)],
-    ...[
-      ['first window', cold],
-      ['next window', warm],
-    ].flatMap(([name, runs]) => [
-      row(`${name}: extension active`, until(runs, 'activation'), runs).slice(0, 4),
-      row(`${name}: badge shown`, until(runs, 'known'), runs).slice(0, 4),
-      row(`${name}: all checked`, until(runs, 'checked'), runs),
+    ['', 'CPU s', 'times a read', 'wall s', 'heap + MB', 'memory + MB', 'peak + MB', 'longest ms'],
+    [...row('a bare read', read), ...memory(read)],
+    [...row('a bare read and parse', parse), ...memory(parse)],
+    row('the host without us, for as long', idle),
+    ...Object.entries(windows).flatMap(([name, runs]) => [
+      row(`${name}: extension active`, until(runs, 'activation')),
+      row(`${name}: badge shown`, until(runs, 'known')),
+      [...row(`${name}: all checked`, until(runs, 'checked')), ...memory(runs), ...worst(runs)],
     ]),
   ];
 }
