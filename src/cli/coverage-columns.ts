@@ -23,7 +23,8 @@ export function padded(text: string, columns: number): string {
 /** The text, cut where it would take more than `columns`. */
 export function shortened(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
-  return `${fitting(text, columns - 1).trimEnd()}…`;
+  const part = fitting(text, columns - 1).trimEnd();
+  return columnsOf(part) < columns ? `${part}…` : '…';
 }
 
 /** Lines that take at most `columns` each; a longer word is broken. */

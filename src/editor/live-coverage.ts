@@ -61,7 +61,10 @@ export class LiveCoverage implements Disposable {
     const today = this.today();
     if (today !== this.day) this.known = undefined;
     this.day = today;
-    this.known ??= this.compute(today);
+    this.known ??= this.compute(today).catch((error: unknown) => {
+      this.known = undefined;
+      throw error;
+    });
     return this.known;
   }
 

@@ -119,7 +119,7 @@ describe('star-stories coverage', function () {
 
   it('says nothing by color alone', async () => {
     folder = folderWith({
-      'stories/one.md': story('One', 'focus: [production-ownership]', 'topics: [failure]'),
+      'stories/one.md': story('One', 'focus: [production-ownership]', 'topics: [influencing]'),
       'stories/two.md': story('Two', 'focus: [partnering]', 'status: draft'),
     });
     const colored = await inFolder(folder.path, '', (console) => {

@@ -1,6 +1,12 @@
 import type { ExploratoryAreaId } from '../guide/focus-areas';
 import type { TopicId } from '../guide/topics';
-import { coveringStories, isStrong, type CoveringStory, type KnownStory } from './covering';
+import {
+  coveringStories,
+  isStrong,
+  isUsable,
+  type CoveringStory,
+  type KnownStory,
+} from './covering';
 import { gapMessage } from './messages';
 import { findNotes, type Note } from './notes';
 import type { StoryRecord } from './record';
@@ -18,10 +24,10 @@ import { standingOf, type StoryStanding } from './standing';
 /**
  * How well something is covered.
  *
- * A story is strong when it is no draft, has no finding of severity error, is not older than three
- * years, and, for a focus area, its text shows what it claims as far as the linter can tell; for a
- * failure, when it tells the lesson. Something is `missing` without a story, `solid` with as many
- * strong ones as it needs, and `thin` between.
+ * A story is strong when it is no draft, has no finding of severity error and no prompt left, is not
+ * older than three years, and, for a focus area, its text shows what it claims as far as the linter
+ * can tell; for a failure, when it tells the lesson. Something is `missing` without a story, `solid`
+ * with as many strong ones as it needs, and `thin` between. Where it takes two, one may be old.
  */
 export type CoverageState = 'missing' | 'thin' | 'solid';
 
@@ -114,7 +120,8 @@ function coverOne<Id extends string>(
 
 function grade(stories: readonly CoveringStory[], needed: number): CoverageState {
   if (stories.length === 0) return 'missing';
-  return stories.filter(isStrong).length >= needed ? 'solid' : 'thin';
+  const isEnough = stories.some(isStrong) && stories.filter(isUsable).length >= needed;
+  return isEnough ? 'solid' : 'thin';
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -39,8 +39,13 @@ function coveringStory(
   const signs = evidence?.signs ?? [];
   const weaknesses: Weakness[] = [...standing.weaknesses];
   if (evidence && !evidence.shown) weaknesses.push('not-shown');
-  if (requirement.kind === 'failure' && lacksLesson(record)) weaknesses.push('no-lesson');
+  if (isAboutFailure(requirement) && lacksLesson(record)) weaknesses.push('no-lesson');
   return { id: record.id, role, weaknesses, signs, shownIn: sectionsOf(signs) };
+}
+
+/** The topic and the story of a failure ask for the same. */
+function isAboutFailure({ kind, id }: Requirement): boolean {
+  return kind === 'failure' || (kind === 'topic' && id === 'failure');
 }
 
 function lacksLesson({ checked }: StoryRecord): boolean {
@@ -57,6 +62,10 @@ function sectionsOf(signs: readonly SignPlace[]): SectionKind[] {
 }
 
 export const isStrong = ({ weaknesses }: CoveringStory): boolean => weaknesses.length === 0;
+
+/** An old story is good enough beside a strong one. */
+export const isUsable = ({ weaknesses }: CoveringStory): boolean =>
+  weaknesses.every((weakness) => weakness === 'stale');
 
 /** A story with where it stands. */
 export interface KnownStory {

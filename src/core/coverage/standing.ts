@@ -7,7 +7,7 @@ export const STAGES = ['draft', 'open-findings', 'written', 'told-once', 'told-o
 export type Stage = (typeof STAGES)[number];
 
 /** Why a story doesn't count as strong, whatever it is told for. */
-export type StoryWeakness = 'draft' | 'errors' | 'stale';
+export type StoryWeakness = 'draft' | 'errors' | 'unfinished' | 'stale';
 
 /** Where a story stands. */
 export interface StoryStanding extends Claims {
@@ -21,6 +21,9 @@ export interface StoryStanding extends Claims {
   when?: string;
   rehearsal: Rehearsal;
 }
+
+/** The rule that finds what is still to be filled in; others say nothing of such a section. */
+const UNFINISHED = 'placeholder';
 
 /** Interviewers prefer recent events; a story older than this is stale (COV-06). */
 const FRESH_MONTHS = 36;
@@ -47,6 +50,7 @@ export function standingOf(
     rehearsal,
   };
   if (status === 'draft') standing.weaknesses.push('draft');
+  else if (checked?.rules.includes(UNFINISHED)) standing.weaknesses.push('unfinished');
   if (checked && checked.findings.error > 0) standing.weaknesses.push('errors');
   if (isStale(when, today)) standing.weaknesses.push('stale');
   if (checked) standing.openFindings = openFindings(checked.findings);

@@ -40,6 +40,7 @@ export const stageWords = (stage: Stage): string => STAGE_WORDS[stage];
 const WEAKNESS_WORDS: Readonly<Record<Weakness, string>> = {
   draft: 'is still a draft',
   errors: 'has errors to fix',
+  unfinished: 'has prompts left to fill in',
   stale: 'is over three years old',
   'not-shown': 'shows hardly a sign of it',
   'no-lesson': 'leaves your part or the lesson open',
@@ -55,6 +56,7 @@ export const weaknessWords = (weakness: Weakness): string => WEAKNESS_WORDS[weak
 const WEAKNESS_TAGS: Readonly<Record<Weakness, string>> = {
   draft: 'draft',
   errors: 'has errors',
+  unfinished: 'prompts left',
   stale: 'over three years old',
   'not-shown': 'hardly shown in the text',
   'no-lesson': 'own part or lesson open',

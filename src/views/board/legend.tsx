@@ -14,8 +14,8 @@ export function Legend({ table }: { table: Table }) {
         </li>
       )}
       <li>
-        <CellIcon role="main" weaknesses={['draft']} /> hollow: weak, so a draft, with errors, over
-        three years old{table === 'areas' && ', or hardly shown in its text'}
+        <CellIcon role="main" weaknesses={['draft']} /> hollow: weak, so a draft, with errors or
+        prompts left, over three years old{table === 'areas' && ', or hardly shown in its text'}
       </li>
       <li>3/4: strong ones of all</li>
     </ul>

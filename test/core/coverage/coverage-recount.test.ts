@@ -76,9 +76,8 @@ describe('coverage, counted a second time', () => {
         const need = NEEDS[place];
         assert.ok(need);
         const claiming = library.records.filter((record) => need.claims(record));
-        const weak = claiming.filter((r) => weaknessesOf(r, need, library.today).length > 0);
-        const strong = claiming.length - weak.length;
-        assert.equal(one.state, stateOf(strong, claiming.length, need.needed), need.id);
+        const weaknesses = claiming.map((record) => weaknessesOf(record, need, library.today));
+        assert.equal(one.state, stateOf(weaknesses, need.needed), need.id);
         assert.equal(one.advice === undefined, one.state === 'solid', need.id);
         if (need.gaps.includes(one.state)) gaps.push(`${need.kind} ${need.id}`);
       }

@@ -72,11 +72,13 @@ export function weaknessesOf(record: StoryRecord, { kind, id }: Need, today: str
   const found: string[] = [];
   if (status === 'draft') found.push('draft');
   if (checked?.findings.error) found.push('errors');
-  if (kind === 'failure' && checked && hasLessonFinding(checked.rules)) found.push('no-lesson');
+  const isFailure = kind === 'failure' || (kind === 'topic' && id === 'failure');
+  if (isFailure && checked && hasLessonFinding(checked.rules)) found.push('no-lesson');
   for (const { area, shown } of checked?.evidence ?? []) {
     if (kind === 'focus-area' && area === id && !shown) found.push('not-shown');
   }
   if (when !== undefined && endedLongAgo(when, today)) found.push('stale');
+  if (checked?.rules.includes('placeholder') && status !== 'draft') found.push('unfinished');
   return found;
 }
 
@@ -107,9 +109,12 @@ export function isDate(when: string): boolean {
   return more.length === 0 && year.length === 4 && digits && months.includes(month);
 }
 
-export function stateOf(strong: number, all: number, needed: number): string {
-  if (all === 0) return 'missing';
-  return strong < needed ? 'thin' : 'solid';
+/** @param weaknesses of each story; where it takes two, one may be old */
+export function stateOf(weaknesses: string[][], needed: number): string {
+  if (weaknesses.length === 0) return 'missing';
+  const strong = weaknesses.filter(({ length }) => length === 0).length;
+  const old = weaknesses.filter((all) => all.join() === 'stale').length;
+  return strong >= 1 && strong + old >= needed ? 'solid' : 'thin';
 }
 
 /** In how many rounds without documents a story was told, and on which day last. */

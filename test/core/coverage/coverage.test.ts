@@ -29,6 +29,7 @@ const DRAFT = { status: 'draft' } as const;
 const READY = { status: 'ready' } as const;
 const OLD = { when: '2019-04' };
 const FAULTY = { checked: checked([], { error: 1 }) };
+const UNFINISHED = { checked: checked([], { rules: ['placeholder'] }) };
 
 describe('coverage', () => {
   it('has areas, topics and the rest in the guide’s order', () => {
@@ -56,12 +57,13 @@ describe('coverage', () => {
     assert.equal(partnering(), 'missing, a gap');
     assert.equal(partnering({}), 'thin, a gap');
     assert.equal(partnering({}, READY), 'solid');
-    for (const weak of [DRAFT, OLD, FAULTY, doubted]) {
+    for (const weak of [DRAFT, OLD, FAULTY, UNFINISHED, doubted]) {
       assert.equal(partnering(weak), 'thin, a gap');
       assert.equal(partnering(weak, weak, weak), 'thin, a gap');
-      assert.equal(partnering({}, weak), 'thin, a gap');
+      assert.equal(partnering({}, weak), weak === OLD ? 'solid' : 'thin, a gap');
       assert.equal(partnering({}, weak, {}), 'solid');
     }
+    assert.equal(partnering({}, { ...OLD, ...DRAFT }), 'thin, a gap');
   });
 
   it('takes one strong story for a topic, and a weak one for no gap (COV-02)', () => {
@@ -69,7 +71,7 @@ describe('coverage', () => {
       grade('topic', 'influencing', { topics: ['influencing'] }, ...stories);
     assert.equal(influencing(), 'missing, a gap');
     assert.equal(influencing({}), 'solid');
-    for (const weak of [DRAFT, OLD, FAULTY]) {
+    for (const weak of [DRAFT, OLD, FAULTY, UNFINISHED]) {
       assert.equal(influencing(weak), 'thin');
       assert.equal(influencing(weak, {}), 'solid');
     }
@@ -105,14 +107,14 @@ describe('coverage', () => {
     assert.equal(failure(DRAFT), 'thin, a gap');
   });
 
-  it('lets a missing lesson weaken the failure, and nothing else that the story tells', () => {
+  it('lets a missing lesson weaken the failure, as story and as topic, and nothing else', () => {
     const rules = ['missing-reflection'];
     const one = record('a', {
       ...{ focus: ['partnering'], topics: ['failure'], kind: 'failure' },
       checked: checked(['partnering'], { rules }),
     });
     assert.deepEqual(covered('failure', 'failure', [one]).stories[0]?.weaknesses, ['no-lesson']);
-    assert.equal(covered('topic', 'failure', [one]).state, 'solid');
+    assert.equal(covered('topic', 'failure', [one]).state, 'thin');
     assert.deepEqual(covered('focus-area', 'partnering', [one]).stories[0]?.weaknesses, []);
   });
 

@@ -88,6 +88,7 @@ const aFew = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(3));
 
 const anyRules = fc.subarray([
   'missing-reflection',
+  'placeholder',
   'unapplied-lesson',
   'failure-without-own-part',
   'disguised-success',
