@@ -1,4 +1,4 @@
-import type { Node } from './syntax';
+import { RARE_SIGNS, type Node } from './syntax';
 
 /**
  * Parts of words of which every match holds one at least: lower-case ASCII letters, and a space for
@@ -16,6 +16,8 @@ const COMMON = new Set(
     ' ',
   ),
 );
+
+const isCommon = (word: string): boolean => COMMON.has(word);
 
 /** What is known of the places before and after a part: that no letter can stand there. */
 interface Around {
@@ -42,8 +44,10 @@ export function needOf(
   }
 }
 
-const flat = (items: readonly Node[]): Node[] =>
-  items.flatMap((item) => (item.type === 'sequence' ? flat(item.items) : [item]));
+function flat(items: readonly Node[]): readonly Node[] {
+  if (items.every(({ type }) => type !== 'sequence')) return items;
+  return items.flatMap((item) => (item.type === 'sequence' ? flat(item.items) : item));
+}
 
 function union(needs: readonly (Need | undefined)[]): Need | undefined {
   const all: string[] = [];
@@ -175,15 +179,10 @@ function rarest(needs: readonly Need[]): Need | undefined {
 /** A guess of how often a part stands in a sentence. */
 function frequency(part: string): number {
   if (part === '0') return 0.3;
-  if (/^[^a-z ]$/.test(part)) return 0.01;
-  if (
-    part
-      .trim()
-      .split(' ')
-      .every((word) => COMMON.has(word)) &&
-    /^ .* $/.test(part)
-  )
-    return 0.4;
-  const signs = part.replace(/[a-z]/g, '').length;
+  if (RARE_SIGNS.includes(part)) return 0.01;
+  const isWhole = part.startsWith(' ') && part.endsWith(' ');
+  if (isWhole && part.trim().split(' ').every(isCommon)) return 0.4;
+  let signs = 0;
+  for (const sign of part) if (sign === ' ') signs += 1;
   return Math.exp(-0.8 * (part.length - signs) - 0.4 * signs);
 }

@@ -23,12 +23,12 @@ const ALL_LETTERS = /^(?:\\p\{L\}|\\w|\[(?!\^)[^\]]*(?:\\p\{L\}|\\w)[^\]]*\])$/;
 /** A class without letters: signs, digits and white space only, and no range but of digits. */
 const NO_LETTERS = /^\[(?!\^)(?:(?:\\[sdtrn]|\\[^a-zA-Z\d]|[^\\a-zA-Z\]-])(?!-[^\]])|0-9|-)+\]$/;
 const DIGITS = /^\[(?:\\d|\d|0-9)+\]$/;
-const QUANTIFIER = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/;
-const GROUP = /^\((?:\?(?::|<[A-Za-z]\w*>))?(?!\?)/;
-const LOOKAROUND = /^\(\?<?[=!]/;
-const CLASS = /^\[(?:\\[\s\S]|[^\]\\])*\]/;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+const GROUP = /\((?:\?(?::|<[A-Za-z]\w*>))?(?!\?)/y;
+const LOOKAROUND = /\(\?<?[=!]/y;
+const CLASS = /\[(?:\\[\s\S]|[^\]\\])*\]/y;
 const ESCAPE =
-  /^\\(?:p\{[^}]*\}|P\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<\w+>|[\s\S])/;
+  /\\(?:p\{[^}]*\}|P\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<\w+>|[\s\S])/y;
 
 /** Reads the source of a regular expression that the engine has accepted. */
 export function readSource(source: string): Node {
@@ -48,7 +48,7 @@ class Reader {
 
   private sequence(): Node {
     const items: Node[] = [];
-    while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at))) {
+    for (let sign = this.sign(); sign !== '' && sign !== '|' && sign !== ')'; sign = this.sign()) {
       items.push(this.quantified());
     }
     return { type: 'sequence', items };
@@ -56,26 +56,37 @@ class Reader {
 
   private quantified(): Node {
     const item = this.item();
-    const [quantifier, least] = QUANTIFIER.exec(this.rest()) ?? [];
+    if (!'*+?{'.includes(this.sign() || ' ')) return item;
+    const [quantifier, least] = this.here(QUANTIFIER) ?? [];
     if (quantifier === undefined) return item;
     this.at += quantifier.length;
     return { type: 'repeat', item, least: Number(least ?? (quantifier.startsWith('+') ? 1 : 0)) };
   }
 
   private item(): Node {
-    const rest = this.rest();
-    const look = LOOKAROUND.exec(rest)?.[0];
-    if (look) return this.lookaround(look);
-    const group = GROUP.exec(rest)?.[0];
-    if (group) return this.group(group);
-    const set = CLASS.exec(rest)?.[0];
-    if (set) return this.took(set, classNode(set));
-    const escape = ESCAPE.exec(rest)?.[0];
-    if (escape) return this.took(escape, escapeNode(escape));
-    const sign = rest.charAt(0);
-    if (sign === '^') return this.took(sign, { type: 'no-letter-before' });
-    if (sign === '$') return this.took(sign, { type: 'no-letter-after' });
-    return this.took(sign, sign === '.' ? { type: 'any' } : characterNode(sign));
+    const sign = this.sign();
+    switch (sign) {
+      case '(': {
+        const look = this.here(LOOKAROUND)?.[0];
+        return look ? this.lookaround(look) : this.group(this.here(GROUP)?.[0] ?? sign);
+      }
+      case '[': {
+        const set = this.here(CLASS)?.[0] ?? sign;
+        return this.took(set, classNode(set));
+      }
+      case '\\': {
+        const escape = this.here(ESCAPE)?.[0] ?? sign;
+        return this.took(escape, escapeNode(escape));
+      }
+      case '^':
+        return this.took(sign, { type: 'no-letter-before' });
+      case '$':
+        return this.took(sign, { type: 'no-letter-after' });
+      case '.':
+        return this.took(sign, { type: 'any' });
+      default:
+        return this.took(sign, characterNode(sign));
+    }
   }
 
   private group(opening: string): Node {
@@ -107,14 +118,32 @@ class Reader {
     return true;
   }
 
-  private rest(): string {
-    return this.source.slice(this.at);
+  /** The next sign; empty at the end. */
+  private sign(): string {
+    return this.source.charAt(this.at);
+  }
+
+  /** The match of a sticky expression that begins here. */
+  private here(expression: RegExp): RegExpExecArray | null {
+    expression.lastIndex = this.at;
+    return expression.exec(this.source);
   }
 }
 
+/** One node for each letter: nobody changes it. */
+const LETTERS = new Map<string, Node>(
+  [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => {
+    const node: Node = { type: 'letter', letter };
+    return [
+      [letter, node],
+      [letter.toUpperCase(), node],
+    ];
+  }),
+);
+
 function characterNode(character: string): Node {
-  if (/^[A-Za-z]$/.test(character)) return { type: 'letter', letter: character.toLowerCase() };
-  return { type: 'sign', sign: signOf(character) };
+  const letter = LETTERS.get(character);
+  return letter ?? { type: 'sign', sign: signOf(character) };
 }
 
 /** What stands for a character that is no ASCII letter. */
