@@ -1,6 +1,7 @@
 import { EventEmitter, type Disposable, type Event } from 'vscode';
 import type { Coverage } from '../core/coverage/coverage';
 import type { RoundFact } from '../core/coverage/rehearsal';
+import { Gather } from './stories/gather';
 import type { StoryIndex } from './story-index';
 import type { CoverageEngine, World } from './world';
 
@@ -10,9 +11,9 @@ export interface RoundSource {
   facts(): Promise<readonly RoundFact[]>;
 }
 
-/** Changes are gathered so long, and in a large library as many times as long as its coverage takes. */
-const SHORTEST_DELAY_MS = 50;
-const DELAY_PER_MS_OF_WORK = 5;
+/** Listeners ask at once, so that they hear of changes less often the longer an answer takes. */
+const SHORTEST_INTERVAL_MS = 50;
+const INTERVAL_PER_MS_OF_WORK = 5;
 
 /** What the stories and the saved rounds cover now; computed when asked for, once for each change. */
 export class LiveCoverage implements Disposable {
@@ -20,8 +21,11 @@ export class LiveCoverage implements Disposable {
   private readonly subscriptions: Disposable[];
   private known: Promise<Coverage> | undefined;
   private day = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private lastWorkMs = 0;
+  private readonly gather = new Gather(
+    () => this.changed.fire(),
+    () => Math.max(SHORTEST_INTERVAL_MS, this.lastWorkMs * INTERVAL_PER_MS_OF_WORK),
+  );
 
   /** Something may be different; ask again. */
   readonly onDidChange = this.changed.event;
@@ -33,18 +37,9 @@ export class LiveCoverage implements Disposable {
   ) {
     const forget = () => {
       this.known = undefined;
-      this.announceSoon();
+      this.gather.signal();
     };
     this.subscriptions = [index.onDidChange(forget), rounds.onDidChange(forget)];
-  }
-
-  /** Listeners ask at once, so that the news wait longer the longer an answer takes. */
-  private announceSoon(): void {
-    const delay = Math.max(SHORTEST_DELAY_MS, this.lastWorkMs * DELAY_PER_MS_OF_WORK);
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.changed.fire();
-    }, delay);
   }
 
   /** What works on a coverage; loaded with the first call. */
@@ -77,8 +72,7 @@ export class LiveCoverage implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
-    for (const one of [...this.subscriptions, this.changed]) one.dispose();
+    for (const one of [...this.subscriptions, this.gather, this.changed]) one.dispose();
   }
 }
 
