@@ -8,7 +8,7 @@ import type { Workbench } from './workbench';
  * @param value a part of the value
  */
 export async function stored({ page }: Workbench, key: string, value: string): Promise<void> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 60_000;
   while (Date.now() < end) {
     const entries = await page.evaluate(readStorage);
     if (entries.some(([name, text]) => name.includes(key) && text.includes(value))) return;
