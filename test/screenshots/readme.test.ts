@@ -30,6 +30,17 @@ describe('the pictures of the README', () => {
     await keep('coverage', workbench.page.locator('.part.sidebar'));
   });
 
+  it('shows the board', async () => {
+    const { workbench } = desk;
+    await workbench.command('STAR: Show coverage');
+    await inWebview(workbench, 'table').first().waitFor();
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+
+    await keep('board');
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    await workbench.command('View: Close All Editors');
+  });
+
   it('shows a round', async () => {
     const { workbench } = desk;
     await workbench.command('STAR: Start 45-minute mock');

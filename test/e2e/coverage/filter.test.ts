@@ -11,8 +11,7 @@ describe('filter of the coverage tree', () => {
   it('opens with Ctrl+F, and finds stories by title', async () => {
     await desk.workbench.openFile('relay.md');
     await view.enter();
-    await view.press('Control+F');
-    await isFocused();
+    await view.openFilter();
     await view.type('MAIL');
     await finds('Found 1 story');
     await view.gone(view.row('areas:partnering'));
@@ -25,8 +24,7 @@ describe('filter of the coverage tree', () => {
     await view.part('[role="treeitem"]:focus').waitFor();
     await view.press('Home', 'ArrowDown');
     await view.focusIs('areas:driving-success');
-    await view.press('Control+F');
-    await isFocused();
+    await view.openFilter();
   });
 
   it('follows the stories while it is there', async () => {
@@ -73,7 +71,7 @@ describe('filter of the coverage tree', () => {
 
   it('comes back after a reload, with what it found', async () => {
     await view.enter();
-    await view.press('Control+F');
+    await view.openFilter();
     await view.type('bottle');
     await finds('Found 1 story');
     // VS Code writes state down while its own window has the focus.

@@ -46,7 +46,7 @@ describe('look of the coverage tree', () => {
         assert.equal(await overflows(frame), false);
         assert.deepEqual(violations(await runAxe(frame)), []);
         await shot(workbench, `coverage-${theme}-${width}`);
-        await view.press('Control+F');
+        await view.openFilter();
         await view.type('pages');
         await view.status.filter({ hasText: 'Found 1 story' }).waitFor();
         assert.equal(await overflows(frame), false);

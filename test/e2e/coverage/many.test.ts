@@ -30,7 +30,7 @@ describe('coverage tree over many stories', () => {
   });
 
   it('finds the weakest as well', async () => {
-    await view.press('Control+F');
+    await view.openFilter();
     await view.type('story 317');
     await view.status.filter({ hasText: 'Found 1 story' }).waitFor();
     assert.equal(await view.storiesOf('partnering').count(), 1);

@@ -32,6 +32,12 @@ export class CoveragePage {
     return this.part('.filter input');
   }
 
+  /** Opens the filter box, and waits until it can be typed into. */
+  async openFilter(): Promise<void> {
+    await this.press('Control+F');
+    await this.part('.filter input:focus').waitFor();
+  }
+
   get status(): Locator {
     return this.part('[role="status"]');
   }
