@@ -48,3 +48,9 @@ function escapeHtml(text: string): string {
   const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => names[character] ?? character);
 }
+
+/** The picture on the tab of a page of ours, for both kinds of themes. */
+export function tabIcon(extensionUri: Uri): { light: Uri; dark: Uri } {
+  const icon = (theme: string) => Uri.joinPath(extensionUri, 'media', `tab-${theme}.svg`);
+  return { light: icon('light'), dark: icon('dark') };
+}

@@ -32,12 +32,10 @@ describe('the pictures of the README', () => {
 
   it('shows the board', async () => {
     const { workbench } = desk;
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
     await workbench.command('STAR: Show coverage');
     await inWebview(workbench, 'table').first().waitFor();
-    await workbench.command('View: Toggle Primary Side Bar Visibility');
-
     await keep('board');
-    await workbench.command('View: Toggle Primary Side Bar Visibility');
     await workbench.command('View: Close All Editors');
   });
 
@@ -45,7 +43,6 @@ describe('the pictures of the README', () => {
     const { workbench } = desk;
     await workbench.command('STAR: Start 45-minute mock');
     await workbench.statusItem('starStories.round').waitFor();
-    await workbench.command('View: Toggle Primary Side Bar Visibility');
     await inWebview(workbench, '[aria-current=step]').waitFor();
     await keep('round');
   });

@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { Drawings } from '../../editor/drawings';
 import type { LiveBoard } from '../../editor/live-board';
-import { pagesRoot, webviewHtml } from '../../editor/webview-html';
+import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import type { HostMessage, PageMessage } from './protocol';
 
 const PANEL = 'starStories.board';
@@ -73,7 +73,7 @@ export class BoardPanel implements Disposable {
     });
     const { webview } = panel;
     webview.onDidReceiveMessage((message: PageMessage) => void this.receive(message));
-    panel.iconPath = Uri.joinPath(extensionUri, 'media', 'activity.svg');
+    panel.iconPath = tabIcon(extensionUri);
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
     webview.html = webviewHtml({
       webview,

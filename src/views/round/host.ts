@@ -1,7 +1,7 @@
 import { Disposable, ViewColumn, window, type Event, type Uri, type WebviewPanel } from 'vscode';
 import type { RoundAction } from '../../core/round/actions';
 import type { Round } from '../../core/round/round';
-import { pagesRoot, webviewHtml } from '../../editor/webview-html';
+import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import type { HostMessage, PageMessage } from './protocol';
 
 const PANEL = 'starStories.round';
@@ -57,6 +57,7 @@ export class RoundPage implements Disposable {
       if (message.type === 'act') act(message.action);
       else void refresh().finally(() => this.send());
     });
+    panel.iconPath = tabIcon(extensionUri);
     panel.webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
     panel.webview.html = webviewHtml({
       webview: panel.webview,
