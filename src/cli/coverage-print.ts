@@ -1,21 +1,14 @@
-import type { Coverage } from '../core/coverage/coverage';
 import { coverageData, summaryData } from '../core/coverage/report/data';
 import {
   coverageMarkdown,
   candidatesMarkdown,
   summaryMarkdown,
-  type ReportParts,
 } from '../core/coverage/report/markdown';
+import type { CandidateCoverage } from './candidate-coverage';
 import type { Console } from './console';
 import type { CoverageCommand } from './coverage-arguments';
 import { stylishCoverage, stylishSummary } from './coverage-stylish';
 import { candidatesTable } from './coverage-table';
-
-/** What the stories of one candidate cover. */
-export interface CandidateCoverage {
-  coverage: Coverage;
-  report: ReportParts;
-}
 
 type HowToPrint = Pick<CoverageCommand, 'format' | 'each' | 'summary'>;
 

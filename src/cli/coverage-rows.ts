@@ -1,4 +1,4 @@
-import type { CoverageState } from '../core/coverage/coverage';
+import type { CoverageState } from '../core/coverage/covered';
 import type { CoveredLine, StoryLine } from '../core/coverage/report/lines';
 import type { PlanLines } from '../core/coverage/report/plan';
 import { columnsOf, padded, shortened, WIDTH, wrapped } from './coverage-columns';

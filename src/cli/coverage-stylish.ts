@@ -3,7 +3,7 @@ import { plainText } from '../core/coverage/report/plain';
 import { planLines } from '../core/coverage/report/plan';
 import { summarize, summaryWords } from '../core/coverage/report/summary';
 import { columnsOf } from './coverage-columns';
-import type { CandidateCoverage } from './coverage-print';
+import type { CandidateCoverage } from './candidate-coverage';
 import { coveredRows, hanging, item, planRows, storyRows } from './coverage-rows';
 import type { Console } from './console';
 

@@ -1,7 +1,7 @@
 import { plainText } from '../core/coverage/report/plain';
 import { summaryCells, SUMMARY_HEAD, summarize } from '../core/coverage/report/summary';
 import { columnsOf, padded, shortened, WIDTH } from './coverage-columns';
-import type { CandidateCoverage } from './coverage-print';
+import type { CandidateCoverage } from './candidate-coverage';
 import type { Console } from './console';
 
 const SPACE = 2;

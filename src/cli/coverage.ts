@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { computeCoverage, gapsOf, type Coverage } from '../core/coverage/coverage';
+import { computeCoverage } from '../core/coverage/coverage';
+import { gapsOf, type Coverage } from '../core/coverage/covered';
 import { candidates } from '../core/coverage/board/candidates';
 import type { StoryRecord } from '../core/coverage/record';
 import type { ReportParts } from '../core/coverage/report/markdown';

@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import type { Coverage } from '../core/coverage/coverage';
+import type { Coverage } from '../core/coverage/covered';
 import type { Shortlist } from '../core/coverage/shortlist/shortlist';
 import type { BoardModel } from '../views/board/protocol';
 import { progressOf } from '../views/coverage/model';

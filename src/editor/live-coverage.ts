@@ -1,5 +1,5 @@
 import { EventEmitter, type Disposable, type Event } from 'vscode';
-import type { Coverage } from '../core/coverage/coverage';
+import type { Coverage } from '../core/coverage/covered';
 import type { RoundFact } from '../core/coverage/rehearsal';
 import { Gather } from './stories/gather';
 import type { StoryIndex } from './story-index';

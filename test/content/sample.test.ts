@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { computeCoverage, gapsOf } from '../../src/core/coverage/coverage';
+import { computeCoverage } from '../../src/core/coverage/coverage';
+import { gapsOf } from '../../src/core/coverage/covered';
 import { toRecord } from '../../src/core/coverage/to-record';
 import { toldWords } from '../../src/core/coverage/words';
 import type { SectionKind } from '../../src/core/guide/sections';

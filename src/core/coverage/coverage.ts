@@ -1,5 +1,4 @@
-import type { ExploratoryAreaId } from '../guide/focus-areas';
-import type { TopicId } from '../guide/topics';
+import type { Coverage, CoverageState, Covered } from './covered';
 import {
   coveringStories,
   isStrong,
@@ -8,9 +7,9 @@ import {
   type KnownStory,
 } from './covering';
 import { gapMessage } from './messages';
-import { findNotes, type Note } from './notes';
+import { findNotes } from './notes';
 import type { StoryRecord } from './record';
-import { liveCases, rehearsals, type Rehearsal, type RoundFact } from './rehearsal';
+import { liveCases, rehearsals, type RoundFact } from './rehearsal';
 import {
   AREA_REQUIREMENTS,
   FAILURE_REQUIREMENT,
@@ -20,48 +19,6 @@ import {
   type Requirement,
 } from './requirements';
 import { standingOf, type StoryStanding } from './standing';
-
-/**
- * How well something is covered.
- *
- * A story is strong when it is no draft, has no finding of severity error and no prompt left, is not
- * older than three years, and, for a focus area, its text shows what it claims as far as the linter
- * can tell; for a failure, when it tells the lesson. Something is `missing` without a story, `solid`
- * with as many strong ones as it needs, and `thin` between. Where it takes two, one may be old.
- */
-export type CoverageState = 'missing' | 'thin' | 'solid';
-
-/** Something that a candidate needs stories for, and how far it is covered. */
-export interface Covered<Id extends string = string> {
-  kind: Requirement['kind'];
-  id: Id;
-  name: string;
-  meaning: string;
-  needed: number;
-  state: CoverageState;
-  /** The strongest first. */
-  stories: CoveringStory[];
-  /** What to write or finish, in one or two sentences; undefined when it is solid. */
-  advice?: string;
-  /** Whether it counts as a gap to close. */
-  gap: boolean;
-}
-
-/** What a set of stories covers. Everything stands in the guide's order (G33, G39-G49). */
-export interface Coverage {
-  areas: Covered<ExploratoryAreaId>[];
-  topics: Covered<TopicId>[];
-  /** Expand, replace, troubleshoot; a failure; the three pillars. */
-  others: Covered[];
-  /** Every story, by title. */
-  stories: StoryStanding[];
-  /** Ids of stories that name no known focus area. */
-  unassigned: string[];
-  /** What else a candidate should know of the whole. */
-  notes: Note[];
-  /** Driving Success is one area with two contexts: told stories, and these live cases (G63). */
-  liveCases: Rehearsal;
-}
 
 /**
  * Ids that the guide doesn't know count for nothing here; the linter reports them.
@@ -95,11 +52,6 @@ export function computeCoverage(
     notes: findNotes(stories, areas, topics),
     liveCases: liveCases(rounds),
   };
-}
-
-/** All that is to be closed: areas first, then topics, then the rest. */
-export function gapsOf({ areas, topics, others }: Coverage): Covered[] {
-  return [...areas, ...topics, ...others].filter(({ gap }) => gap);
 }
 
 function coverOne<Id extends string>(

@@ -1,5 +1,5 @@
 import { count } from '../count';
-import type { Covered } from './coverage';
+import type { Covered } from './covered';
 import { isStrong, type CoveringStory } from './covering';
 import { listed } from './listed';
 import { weaknessWords } from './words';

@@ -1,16 +1,8 @@
 import { count } from '../count';
 import { TOPICS } from '../guide/topics';
-import type { Covered } from './coverage';
+import type { Covered, Note } from './covered';
 import { listed } from './listed';
 import type { StoryStanding } from './standing';
-
-/** Something about the stories as a whole that is no gap, and yet worth knowing. */
-export interface Note {
-  kind: 'single-point' | 'overloaded' | 'old';
-  /** The story that it is about; absent when it is about all. */
-  story?: string;
-  message: string;
-}
 
 /** A story that is told for more topics than this would be asked for again and again (COV-05). */
 const MOST_TOPICS = 4;

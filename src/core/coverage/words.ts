@@ -1,6 +1,6 @@
 import { count } from '../count';
 import { SECTIONS, type SectionKind } from '../guide/sections';
-import type { CoverageState, Covered } from './coverage';
+import type { CoverageState, Covered } from './covered';
 import { isStrong, type CoveringStory, type Weakness } from './covering';
 import type { Rehearsal } from './rehearsal';
 import type { Stage, StoryStanding } from './standing';

@@ -1,4 +1,4 @@
-import type { CoverageState } from '../../core/coverage/coverage';
+import type { CoverageState } from '../../core/coverage/covered';
 import type { Cell } from '../../core/coverage/board/stories';
 
 /** Outlines on a grid of 16, drawn with the color of the text. */

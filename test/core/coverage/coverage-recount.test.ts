@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { computeCoverage, gapsOf, type Covered } from '../../../src/core/coverage/coverage';
+import { computeCoverage } from '../../../src/core/coverage/coverage';
+import { gapsOf, type Covered } from '../../../src/core/coverage/covered';
 import type { StoryRecord } from '../../../src/core/coverage/record';
 import type { RoundFact } from '../../../src/core/coverage/rehearsal';
 import {

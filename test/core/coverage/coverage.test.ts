@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { computeCoverage, gapsOf, type Covered } from '../../../src/core/coverage/coverage';
+import { computeCoverage } from '../../../src/core/coverage/coverage';
+import { gapsOf, type Covered } from '../../../src/core/coverage/covered';
 import type { StoryRecord } from '../../../src/core/coverage/record';
 import { AREA_IDS, checked, record, round, TODAY, TOPIC_IDS } from './records';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { computeCoverage } from '../../../src/core/coverage/coverage';
-import type { Note } from '../../../src/core/coverage/notes';
+import type { Note } from '../../../src/core/coverage/covered';
 import type { StoryRecord } from '../../../src/core/coverage/record';
 import { AREA_IDS, anyRecords, anyToday, record, TODAY, TOPIC_IDS } from './records';
 

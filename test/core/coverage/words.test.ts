@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { computeCoverage, type Covered } from '../../../src/core/coverage/coverage';
+import { computeCoverage } from '../../../src/core/coverage/coverage';
+import type { Covered } from '../../../src/core/coverage/covered';
 import type { CoveringStory, Weakness } from '../../../src/core/coverage/covering';
 import { listed } from '../../../src/core/coverage/listed';
 import { gapMessage } from '../../../src/core/coverage/messages';

@@ -1,5 +1,4 @@
-import type { Coverage, CoverageState, Covered } from '../coverage';
-import type { Note } from '../notes';
+import type { Coverage, CoverageState, Covered, Note } from '../covered';
 import type { Shortlist } from '../shortlist/shortlist';
 import { coveredWords } from '../words';
 import { columnOf, type Column } from './columns';

@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage';
+import type { Coverage } from '../covered';
 import type { Candidate } from '../shortlist/shortlist';
 import type { StoryStanding } from '../standing';
 

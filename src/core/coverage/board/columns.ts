@@ -1,4 +1,4 @@
-import type { CoverageState, Covered } from '../coverage';
+import type { CoverageState, Covered } from '../covered';
 import { isStrong } from '../covering';
 import { coveredWords, weaknessTag } from '../words';
 import type { BoardStory, Cell } from './stories';

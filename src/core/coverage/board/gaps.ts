@@ -1,4 +1,4 @@
-import { gapsOf, type Coverage, type CoverageState, type Covered } from '../coverage';
+import { gapsOf, type Coverage, type CoverageState, type Covered } from '../covered';
 import { isStrong } from '../covering';
 import type { NewStoryOffer } from '../tree/node';
 import { newStoryOffer } from '../tree/offer';

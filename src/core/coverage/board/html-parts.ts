@@ -1,5 +1,5 @@
 import { listed } from '../listed';
-import type { Note } from '../notes';
+import type { Note } from '../covered';
 import { stageWords } from '../words';
 import type { Board, OtherLine } from './board';
 import { cellAt, cellWords, type Column, type Table } from './columns';

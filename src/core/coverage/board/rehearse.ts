@@ -1,5 +1,5 @@
 import { count } from '../../count';
-import type { Coverage, Covered } from '../coverage';
+import type { Coverage, Covered } from '../covered';
 import { isStrong } from '../covering';
 import type { Choice, Shortfall, Shortlist } from '../shortlist/shortlist';
 import type { Stage } from '../standing';

@@ -1,4 +1,4 @@
-import type { Coverage, Covered } from '../coverage';
+import type { Coverage, Covered } from '../covered';
 import type { CoveringStory, Weakness } from '../covering';
 import type { Role } from '../requirements';
 import type { Stage } from '../standing';

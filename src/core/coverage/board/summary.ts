@@ -1,5 +1,5 @@
 import { count } from '../../count';
-import { gapsOf, type Coverage, type Covered } from '../coverage';
+import { gapsOf, type Coverage, type Covered } from '../covered';
 
 /** The whole in two sentences; nothing is added up to a score. */
 export function summaryWords(coverage: Coverage): string {

@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage';
+import type { Coverage } from '../covered';
 import { element, markupText, type Attributes, type Markup } from './markup';
 import { readinessPicture } from './picture';
 import { readinessPlot } from './plot';

@@ -1,6 +1,6 @@
-import { gapsOf, type Coverage, type CoverageState, type Covered } from '../coverage';
+import { gapsOf, type Coverage, type CoverageState, type Covered } from '../covered';
 import { isStrong, type CoveringStory } from '../covering';
-import type { Note } from '../notes';
+import type { Note } from '../covered';
 import type { Rehearsal } from '../rehearsal';
 import type { StoryStanding } from '../standing';
 import type { Shortlist } from '../shortlist/shortlist';

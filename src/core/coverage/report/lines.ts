@@ -1,5 +1,5 @@
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
-import { gapsOf, type Coverage, type CoverageState, type Covered } from '../coverage';
+import { gapsOf, type Coverage, type CoverageState, type Covered } from '../covered';
 import type { StoryStanding } from '../standing';
 import { coveredWords, findingWords, stageWords, weaknessTag, whyWords } from '../words';
 import { plainText } from './plain';

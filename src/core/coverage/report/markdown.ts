@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage';
+import type { Coverage } from '../covered';
 import type { Shortlist } from '../shortlist/shortlist';
 import { escapeMarkdown } from './escape';
 import { coveredLines, gapLines, noteLines, storyLines } from './lines';

@@ -1,5 +1,5 @@
 import { rehearsalPlan, type PlannedStory } from '../board/rehearse';
-import type { Coverage } from '../coverage';
+import type { Coverage } from '../covered';
 import type { Shortlist } from '../shortlist/shortlist';
 import { titleOf } from './lines';
 

@@ -1,5 +1,5 @@
 import { count } from '../../count';
-import { gapsOf, type Coverage, type Covered } from '../coverage';
+import { gapsOf, type Coverage, type Covered } from '../covered';
 
 /** A set of stories in a few numbers. */
 export interface CoverageSummary {

@@ -1,5 +1,5 @@
 import { count } from '../../count';
-import type { CoverageState, Covered } from '../coverage';
+import type { CoverageState, Covered } from '../covered';
 import type { TreeContext } from './context';
 import { treeRow, type TreeNode } from './node';
 import { coveredRows } from './rows';

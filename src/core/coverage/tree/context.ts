@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage';
+import type { Coverage } from '../covered';
 import type { StoryStanding } from '../standing';
 import { findMatches, type Found } from './filter';
 

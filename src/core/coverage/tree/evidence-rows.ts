@@ -1,7 +1,7 @@
 import { evidenceWords } from '../../guide/evidence';
 import { isExploratoryArea } from '../../guide/focus-areas';
 import { SECTIONS } from '../../guide/sections';
-import type { Covered } from '../coverage';
+import type { Covered } from '../covered';
 import type { CoveringStory } from '../covering';
 import type { SignPlace } from '../record';
 import { treeRow, type TreeNode } from './node';

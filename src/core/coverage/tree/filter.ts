@@ -1,6 +1,6 @@
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
 import { TOPICS } from '../../guide/topics';
-import type { Coverage, Covered } from '../coverage';
+import type { Coverage, Covered } from '../covered';
 import type { StoryStanding } from '../standing';
 
 /** What a filter lets through. */

@@ -1,4 +1,4 @@
-import type { Covered } from '../coverage';
+import type { Covered } from '../covered';
 import type { Rehearsal } from '../rehearsal';
 import { treeRow, type TreeNode } from './node';
 

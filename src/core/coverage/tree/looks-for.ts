@@ -1,6 +1,6 @@
 import { RUBRIC_NOTE, type Rubric } from '../../guide/rubric';
 import { RUBRICS } from '../../guide/rubrics';
-import type { Covered } from '../coverage';
+import type { Covered } from '../covered';
 import { treeRow, type TreeIcon, type TreeNode } from './node';
 
 /** What something means, to be read in full. */

@@ -1,4 +1,4 @@
-import type { Covered } from '../coverage';
+import type { Covered } from '../covered';
 import type { NewStoryOffer } from './node';
 
 /** What a story that covers this would say in its front matter. */

@@ -1,7 +1,7 @@
 import type { Question } from '../../guide/question';
 import { QUESTION_BANK } from '../../guide/questions';
 import { TOPICS } from '../../guide/topics';
-import type { Covered } from '../coverage';
+import type { Covered } from '../covered';
 import { treeRow, type TreeNode } from './node';
 
 /** The questions of the bank that ask for this, behind one closed row; none where there are none. */

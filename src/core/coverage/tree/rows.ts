@@ -1,4 +1,4 @@
-import type { Covered } from '../coverage';
+import type { Covered } from '../covered';
 import type { CoveringStory } from '../covering';
 import type { StoryStanding } from '../standing';
 import { coveredWords, whyWords } from '../words';

@@ -1,4 +1,4 @@
-import { gapsOf, type Coverage } from '../coverage';
+import { gapsOf, type Coverage } from '../covered';
 import { areaBranch, otherBranch, topicBranch } from './branches';
 import { treeContext, type TreeView } from './context';
 import { leftOutBranch, type LeftOut } from './left-out';

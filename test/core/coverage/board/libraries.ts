@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { boardOf, type Board } from '../../../../src/core/coverage/board/board';
 import { candidates } from '../../../../src/core/coverage/board/candidates';
-import { computeCoverage, type Coverage } from '../../../../src/core/coverage/coverage';
+import { computeCoverage } from '../../../../src/core/coverage/coverage';
+import type { Coverage } from '../../../../src/core/coverage/covered';
 import type { StoryRecord } from '../../../../src/core/coverage/record';
 import type { RoundFact } from '../../../../src/core/coverage/rehearsal';
 import { shortlist, type Shortlist } from '../../../../src/core/coverage/shortlist/shortlist';
