@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, string>> = {
   NoPermissions: 'You have no permission to read it.',
   ELOOP: 'It is a link that leads in a circle.',
   EBUSY: 'Another program keeps it locked.',
+  EFTYPE: 'It is no regular file.',
+  EFBIG: 'It is too large for a story.',
   Unavailable: 'Its file system doesn’t answer.',
 };
 
