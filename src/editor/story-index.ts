@@ -17,8 +17,9 @@ export interface UnreadableStory {
   reason: string;
 }
 
-/** Files that weren't looked at for a reason that the candidate may want to know. */
-export interface SkippedFiles {
+/** What wasn't looked at, for a reason that the candidate may want to know. */
+export interface Skipped {
+  what: 'file' | 'folder';
   /** A sentence for the candidate. */
   reason: string;
   count: number;
@@ -39,7 +40,7 @@ export interface StoryIndex {
   /** Whether the candidate has stopped the checks: those that wait do so until they ask for them. */
   readonly isStopped: boolean;
   readonly unreadable: readonly UnreadableStory[];
-  readonly skipped: readonly SkippedFiles[];
+  readonly skipped: readonly Skipped[];
   /** Anything of this may be different: told at once for a single change, now and then for many. */
   readonly onDidChange: Event<void>;
   /** Begins to read; does nothing the second time. */

@@ -1,7 +1,7 @@
 import { RelativePattern, workspace, type Uri, type WorkspaceFolder } from 'vscode';
 import { NEVER_SEARCHED } from '../../core/index/places';
 import { filesExcluded, storyFiles } from '../config';
-import type { SkippedFiles } from '../story-index';
+import type { Skipped } from '../story-index';
 import type { World } from '../world';
 import { walkFolder } from './walk-folder';
 
@@ -22,7 +22,7 @@ export interface Found {
   stories: Uri[];
   /** Other Markdown files, which may say themselves that they are stories. */
   others: Uri[];
-  skipped: SkippedFiles[];
+  skipped: Skipped[];
 }
 
 /**
@@ -50,11 +50,11 @@ export async function findFiles(
   };
 }
 
-function leftOut(count: number): SkippedFiles[] {
+function leftOut(count: number): Skipped[] {
   if (count <= 0) return [];
   const looked = MOST_OTHERS.toLocaleString('en');
   const reason = `Only the first ${looked} Markdown files outside your story folders are searched for “type: star-story”.`;
-  return [{ reason, count }];
+  return [{ what: 'file', count, reason }];
 }
 
 /** What lies in one folder of the workspace. */
@@ -62,7 +62,7 @@ export interface FolderContent {
   stories: Uri[];
   /** All its Markdown files, looked for when asked. */
   markdown(): Promise<Uri[]>;
-  skipped: SkippedFiles[];
+  skipped: Skipped[];
 }
 
 /** What lies in a folder of the workspace, and in no folder of the workspace inside it. */

@@ -1,6 +1,7 @@
 import { FileType, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import type { WalkEntry } from '../../core/index/walk';
 import { filesExcluded, storyFiles } from '../config';
+import type { Skipped } from '../story-index';
 import type { World } from '../world';
 import { belongsTo, type FolderContent } from './find';
 
@@ -28,13 +29,14 @@ export async function walkFolder(
   return {
     stories: found.filter(isStory).map(uriOf),
     markdown: () => Promise.resolve(markdown),
-    skipped: unvisited > 0 ? [{ reason: tooMany(folder), count: unvisited }] : [],
+    skipped: unvisited > 0 ? [leftOut(folder, unvisited)] : [],
   };
 }
 
-function tooMany({ name }: WorkspaceFolder): string {
+function leftOut({ name }: WorkspaceFolder, count: number): Skipped {
   const most = MOST_ENTRIES.toLocaleString('en');
-  return `Only the first ${most} files of “${name}” are looked at, since this kind of folder can’t be searched. These folders were left out.`;
+  const reason = `“${name}” lies where files can’t be searched for, so only its first ${most} files and folders are looked at.`;
+  return { what: 'folder', count, reason };
 }
 
 async function list(folder: Uri): Promise<WalkEntry[]> {

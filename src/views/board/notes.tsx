@@ -1,6 +1,6 @@
 import { count } from '../../core/count';
 import type { Board } from '../../core/coverage/board/board';
-import type { Note } from '../../core/coverage/covered';
+import type { Note } from '../../core/coverage/notes';
 import type { LeftOut } from '../../core/coverage/tree/left-out';
 import { send } from './connection';
 
@@ -52,6 +52,6 @@ function leftOutWords({ unreadable, skipped }: LeftOut): string[] {
     ...(unreadable.length > 0
       ? [`${count(unreadable.length, 'file')} left out: can’t be read. The sidebar says why.`]
       : []),
-    ...skipped.map((one) => `${count(one.count, 'file')} left out: ${one.reason}`),
+    ...skipped.map((one) => `${count(one.count, one.what)} left out: ${one.reason}`),
   ];
 }

@@ -32,7 +32,7 @@ function emptyStatus({ hasFolder, isComplete }: Known): CoverageModel['status'] 
 
 /**
  * How far reading and checking are; undefined when nothing is left to do.
- * @param work what is under way; undefined when nothing is
+ * @param work what is under way; undefined when nothing is, a total of zero while nobody knows it
  * @param waiting how many stories nobody has checked
  */
 export function progressOf(
@@ -41,6 +41,7 @@ export function progressOf(
 ): Progress | undefined {
   if (work) {
     const { what, done, total } = work;
+    if (total === 0) return { words: 'Looking for stories', isStopped: false };
     const stories = `${done.toLocaleString('en')} of ${count(total, 'story', 'stories')}`;
     return { words: `${stories} ${what === 'reading' ? 'read' : 'checked'}`, isStopped: false };
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { LeftOut } from '../../../src/core/coverage/tree/left-out';
 import { coverageModel, progressOf } from '../../../src/views/coverage/model';
 import { statusWords } from '../../../src/views/coverage/status';
 import { record } from './records';
@@ -31,6 +32,8 @@ describe('model of the coverage view', () => {
       progressOf({ what, done: 1200, total: 10_000 }, waiting)?.words;
     assert.equal(words('reading'), '1,200 of 10,000 stories read');
     assert.equal(words('checking'), '1,200 of 10,000 stories checked');
+    const looking = progressOf({ what: 'reading', done: 0, total: 0 }, waiting);
+    assert.equal(looking?.words, 'Looking for stories');
     assert.equal(progressOf(undefined, waiting), undefined);
     const stopped = { unchecked: 8800, isStopped: true };
     assert.deepEqual(progressOf(undefined, stopped), {
@@ -59,19 +62,23 @@ describe('model of the coverage view', () => {
   });
 
   it('lists the files that were left out, with the reason', () => {
-    const leftOut = {
+    const leftOut: LeftOut = {
       unreadable: [
         { id: 'file:///stories/caf%C3%A9.md', reason: 'It is locked.' },
         { id: 'file:///stories/50%.md', reason: 'It can’t be read.' },
       ],
-      skipped: [{ count: 300, reason: 'too many to look at.' }],
+      skipped: [
+        { what: 'file', count: 300, reason: 'too many to look at.' },
+        { what: 'folder', count: 1, reason: 'too far away.' },
+      ],
     };
     const tree = treeOf([], {}, [], leftOut);
-    assert.equal(findRow(tree, 'left-out')?.description, '302 files');
+    assert.equal(findRow(tree, 'left-out')?.description, '302 files, 1 folder');
     assert.deepEqual(labelsBelow(tree, 'left-out'), [
       'café.md',
       '50%.md',
       '300 files: too many to look at.',
+      '1 folder: too far away.',
     ]);
     assert.equal(findRow(tree, 'left-out')?.children[0]?.description, 'It is locked.');
     assert.equal(findRow(treeOf([]), 'left-out'), undefined);

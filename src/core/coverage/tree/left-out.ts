@@ -7,21 +7,21 @@ import { treeRow, type TreeNode } from './node';
 export interface LeftOut {
   /** Stories that can't be read, by their URIs. */
   unreadable: readonly { id: string; reason: string }[];
-  skipped: readonly { count: number; reason: string }[];
+  /** Files that weren't looked at, or folders, of which nobody knows how many files they hold. */
+  skipped: readonly { what: 'file' | 'folder'; count: number; reason: string }[];
 }
 
 /** Lists them; no branch at all when there are none, and none of them is what a filter looks for. */
 export function leftOutBranch({ unreadable, skipped }: LeftOut, context: TreeContext): TreeNode[] {
-  const files = unreadable.length + skipped.reduce((sum, one) => sum + one.count, 0);
-  if (files === 0 || context.found) return [];
+  if (unreadable.length + skipped.length === 0 || context.found) return [];
   return [
     treeRow({
       id: 'left-out',
       kind: 'branch',
       level: 1,
       label: 'Left out',
-      description: count(files, 'file'),
-      detail: 'Nothing of these files is counted above.',
+      description: howMany({ unreadable, skipped }),
+      detail: 'Nothing of these is counted above.',
       icon: 'left-out',
       children: [
         ...cappedRows(unreadable, { id: 'left-out', level: 2 }, context, (one) => [fileRow(one)]),
@@ -29,6 +29,17 @@ export function leftOutBranch({ unreadable, skipped }: LeftOut, context: TreeCon
       ],
     }),
   ];
+}
+
+function howMany({ unreadable, skipped }: LeftOut): string {
+  const sum = (kind: 'file' | 'folder') =>
+    skipped.reduce((total, one) => total + (one.what === kind ? one.count : 0), 0);
+  const files = unreadable.length + sum('file');
+  const folders = sum('folder');
+  return [
+    ...(files > 0 ? [count(files, 'file')] : []),
+    ...(folders > 0 ? [count(folders, 'folder')] : []),
+  ].join(', ');
 }
 
 function fileRow({ id, reason }: LeftOut['unreadable'][number]): TreeNode {
@@ -44,12 +55,12 @@ function fileRow({ id, reason }: LeftOut['unreadable'][number]): TreeNode {
   });
 }
 
-function skippedRow({ count: files, reason }: LeftOut['skipped'][number]): TreeNode {
+function skippedRow({ what, count: number, reason }: LeftOut['skipped'][number]): TreeNode {
   return treeRow({
     id: `left-out:skipped:${reason}`,
     kind: 'text',
     level: 2,
-    label: `${count(files, 'file')}: ${reason}`,
+    label: `${count(number, what)}: ${reason}`,
     icon: 'left-out',
   });
 }
