@@ -42,7 +42,7 @@ export function compose(context: ExtensionContext, world: World): void {
     config,
     store,
     log,
-    isOpen: (uri) => open.isOpen(uri),
+    open,
     storage: context.storageUri,
     version: versionOf(context),
   });

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 /** Asks again and again until the answer is no longer undefined; fails with `what` after a while. */
 export async function until<T>(
   what: string,
-  ask: () => T | undefined | Promise<T | undefined>,
+  ask: () => T | undefined | PromiseLike<T | undefined>,
   timeoutMs = 8000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { LintConfig } from '../../src/editor/lint-config';
 import { Log } from '../../src/editor/log';
+import { OpenStories } from '../../src/editor/stories/open-stories';
 import { StoryStore } from '../../src/editor/stories/store';
 import { WorkspaceStories } from '../../src/editor/stories/workspace-stories';
 import type { World } from '../../src/editor/world';
+import { readFile } from '../../src/node/read-file';
 import { until } from './support';
 
 /** Lets things wait until a test lets them go. */
@@ -39,7 +41,7 @@ export class TestWorld implements World {
       await this.files.pass();
     }
     for (const [end, fault] of this.faults) if (uri.path.endsWith(end)) throw fault;
-    return vscode.workspace.fs.readFile(uri);
+    return uri.scheme === 'file' ? readFile(uri.fsPath) : vscode.workspace.fs.readFile(uri);
   };
 
   readonly engine = async () => {
@@ -56,22 +58,36 @@ export class TestWorld implements World {
   };
 }
 
+/** What a test may want otherwise. */
+export interface TestIndexOptions {
+  world?: TestWorld;
+  storage?: vscode.Uri;
+  version?: string;
+  /** Whether files that are open in the editor are left to it, as they are in the extension. */
+  withEditor?: boolean;
+}
+
 /** An index beside that of the extension, in the hands of a test. */
 export class TestIndex {
   readonly store = new StoryStore();
   readonly stories: WorkspaceStories;
+  readonly world: TestWorld;
+  /** Not to be disposed: its channel is the extension's, too. */
   private readonly log = new Log();
-  private readonly config: LintConfig;
+  private readonly disposables: vscode.Disposable;
 
-  constructor(
-    readonly world: TestWorld = new TestWorld(),
-    storage?: vscode.Uri,
-    version = '1.0.0',
-  ) {
-    this.config = new LintConfig(world, this.log);
-    const { config, store, log } = this;
-    const isOpen = () => false;
-    this.stories = new WorkspaceStories({ world, config, store, log, isOpen, storage, version });
+  constructor(options: TestIndexOptions = {}) {
+    const { world = new TestWorld(), storage, version = '1.0.0', withEditor } = options;
+    this.world = world;
+    const { store, log } = this;
+    const config = new LintConfig(world, log);
+    const editor = withEditor
+      ? new OpenStories(world, config, store, (uri, among) => this.stories.reread(uri, among))
+      : undefined;
+    const open = editor ?? { has: () => false, check: () => undefined };
+    this.stories = new WorkspaceStories({ world, config, store, log, open, storage, version });
+    const others = editor ? [editor] : [];
+    this.disposables = vscode.Disposable.from(this.stories, ...others, store, config);
   }
 
   /** Waits until all stories are read, and checked unless the candidate has stopped that. */
@@ -104,6 +120,6 @@ export class TestIndex {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.stories, this.store, this.config, this.log).dispose();
+    this.disposables.dispose();
   }
 }

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { NEVER_SEARCHED } from './places';
+import { isNeverSearched } from './places';
 import { isObject } from './shape';
 
 /**
@@ -14,8 +14,8 @@ export function createExclusion(excludes: unknown): (path: string) => boolean {
     : [];
   const matches = picomatch(patterns, { dot: true });
   return (path) => {
+    if (isNeverSearched(path)) return true;
     const parts = path.split('/');
-    if (parts.some((part) => NEVER_SEARCHED.includes(part))) return true;
     return patterns.length > 0 && parts.some((_, at) => matches(parts.slice(0, at + 1).join('/')));
   };
 }

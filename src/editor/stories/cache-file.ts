@@ -54,7 +54,10 @@ export class CacheFile {
     const chunks: Uint8Array[] = [];
     let lines = cacheHead(scope);
     let count = 0;
-    for (const entry of [...store.all()].filter(({ counted }) => counted)) {
+    for (const { uri } of [...store.all()]) {
+      // As it is now: it may have changed during a pause.
+      const entry = store.get(uri);
+      if (!entry?.counted) continue;
       lines += cacheEntry(...kept(entry, store));
       count += 1;
       if (count % CHUNK === 0) {

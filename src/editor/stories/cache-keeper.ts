@@ -12,6 +12,7 @@ const WAIT_MS_PER_STORY = 1;
 export class CacheKeeper implements Disposable {
   private readonly subscription: Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private saving = Promise.resolve();
 
   /** @param isReady false while the store doesn't hold all stories yet */
   constructor(
@@ -31,15 +32,16 @@ export class CacheKeeper implements Disposable {
 
   private saveSoon(): void {
     const wait = Math.max(SHORTEST_WAIT_MS, this.store.size * WAIT_MS_PER_STORY);
-    this.timer ??= setTimeout(() => void this.save(), wait);
+    this.timer ??= setTimeout(() => this.save(), wait);
   }
 
-  private async save(): Promise<void> {
+  private save(): void {
     this.timer = undefined;
-    if (!this.isReady()) {
-      this.saveSoon();
-      return;
-    }
+    if (this.isReady()) this.saving = this.saving.then(() => this.write());
+    else this.saveSoon();
+  }
+
+  private async write(): Promise<void> {
     // The next window reads the stories again when it can't be written.
     await this.file
       .save(this.store, this.scope())

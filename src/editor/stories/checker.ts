@@ -9,7 +9,7 @@ export class StoryChecker {
   private isHeld = false;
   private done = 0;
 
-  /** Whether the candidate wants no checks for now. */
+  /** Whether the candidate wants no checks for now: set it to end what is under way. */
   isStopped = false;
 
   /**
@@ -40,6 +40,11 @@ export class StoryChecker {
     this.go();
   }
 
+  /** A story needs no check any more. */
+  forget(uri: Uri): void {
+    this.waiting.delete(uri.toString());
+  }
+
   /** Waits while something more urgent is done. */
   hold(): void {
     this.isHeld = true;
@@ -49,10 +54,6 @@ export class StoryChecker {
   go(): void {
     this.isHeld = false;
     if (this.canWork()) this.running ??= this.run();
-  }
-
-  stop(): void {
-    this.isStopped = true;
   }
 
   /** Resolves when all is done that may be done. */

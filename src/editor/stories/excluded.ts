@@ -1,6 +1,7 @@
 import { workspace, type Uri } from 'vscode';
 import { filesExcluded } from '../config';
 import type { World } from '../world';
+import { pathIn } from './path-in';
 
 /** A test whether a file is none of ours: outside the workspace, or hidden so that no search finds it. */
 export async function exclusion(world: World): Promise<(uri: Uri) => boolean> {
@@ -13,6 +14,6 @@ export async function exclusion(world: World): Promise<(uri: Uri) => boolean> {
     const folder = workspace.getWorkspaceFolder(uri);
     const test = folder && tests.get(folder.uri.toString());
     if (!folder || !test) return true;
-    return test(uri.path.slice(folder.uri.path.length).replace(/^\/+/, ''));
+    return test(pathIn(folder, uri));
   };
 }

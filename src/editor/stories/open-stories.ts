@@ -4,6 +4,7 @@ import type { LintConfig } from '../lint-config';
 import type { World } from '../world';
 import { checkStory, type CheckedStory } from './check';
 import { isStory, liesAmongStories } from './is-story';
+import type { OpenFiles } from './open-files';
 import type { StoryStore } from './store';
 
 /** A story is checked this soon after a keystroke, and later the longer its checks take. */
@@ -17,7 +18,7 @@ interface Memory {
 }
 
 /** The stories that are open in the editor, saved or not: checked as they are typed. */
-export class OpenStories implements Disposable {
+export class OpenStories implements OpenFiles, Disposable {
   private readonly memory = new WeakMap<TextDocument, Memory>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: Disposable;
@@ -54,9 +55,18 @@ export class OpenStories implements Disposable {
     this.schedule(document, 0);
   }
 
-  isOpen(uri: Uri): boolean {
+  has(uri: Uri): boolean {
+    return this.find(uri) !== undefined;
+  }
+
+  check(uri: Uri): void {
+    const document = this.find(uri);
+    if (document) this.schedule(document, 0);
+  }
+
+  private find(uri: Uri): TextDocument | undefined {
     const key = uri.toString();
-    return workspace.textDocuments.some((one) => one.uri.toString() === key && isStory(one));
+    return workspace.textDocuments.find((one) => one.uri.toString() === key && isStory(one));
   }
 
   private checkAll(): void {
@@ -69,12 +79,12 @@ export class OpenStories implements Disposable {
     clearTimeout(this.timers.get(key));
     const check = () => {
       this.timers.delete(key);
-      void this.check(document);
+      void this.checkNow(document);
     };
     this.timers.set(key, setTimeout(check, delay));
   }
 
-  private async check(document: TextDocument): Promise<void> {
+  private async checkNow(document: TextDocument): Promise<void> {
     if (!isStory(document)) {
       this.store.delete(document.uri);
       return;
@@ -83,15 +93,19 @@ export class OpenStories implements Disposable {
     const settings = await this.config.settingsFor(engine, document.uri);
     const checkedBy = await this.config.keyFor(document.uri);
     const text = document.getText();
-    const known = this.store.get(document.uri);
-    const isKnown = known?.fingerprint === fingerprint(text) && known.checkedBy === checkedBy;
-    if (document.isClosed || isKnown) return;
+    if (document.isClosed || this.isKnown(document.uri, fingerprint(text), checkedBy)) return;
     const started = performance.now();
     const checked = this.remember(document, checkStory(engine, settings, document.uri, text));
     this.lastCheckMs = performance.now() - started;
     const counted = workspace.getWorkspaceFolder(document.uri) !== undefined;
     const entry = { uri: document.uri, fingerprint: fingerprint(text), checkedBy, counted };
     this.store.setChecked(entry, checked);
+  }
+
+  /** Whether its findings are shown already. Those that an earlier window knew aren't. */
+  private isKnown(uri: Uri, text: string, settings: string): boolean {
+    const known = this.store.get(uri);
+    return known?.fingerprint === text && known.checkedBy === settings && !known.cached;
   }
 
   private remember(document: TextDocument, checked: CheckedStory): CheckedStory {

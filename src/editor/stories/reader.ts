@@ -5,10 +5,11 @@ import { declaresStory } from '../../core/story/discovery';
 import { fingerprint } from '../../core/text';
 import type { LintConfig } from '../lint-config';
 import type { Log } from '../log';
-import type { UnreadableStory } from '../story-index';
 import { decode, fileName } from '../text';
 import type { World } from '../world';
 import { checkStory } from './check';
+import type { Failures } from './failures';
+import type { OpenFiles } from './open-files';
 import { Pacer } from './pacer';
 import type { StoryStore } from './store';
 
@@ -23,20 +24,14 @@ export interface Reading {
 
 /** Reads story files into the store. Documents that are open are not its business. */
 export class StoryReader {
-  private readonly failures = new Map<string, string>();
-
   constructor(
     private readonly world: World,
     private readonly config: LintConfig,
     private readonly store: StoryStore,
-    private readonly isOpen: (uri: Uri) => boolean,
+    private readonly open: OpenFiles,
+    private readonly failures: Failures,
     private readonly log: Log,
   ) {}
-
-  /** Stories that could not be read when this was last tried, ordered by place. */
-  get unreadable(): UnreadableStory[] {
-    return [...this.failures].sort().map(([id, reason]) => ({ id, reason }));
-  }
 
   /** @param onRead is called after each file */
   async read(
@@ -47,33 +42,44 @@ export class StoryReader {
     const pacer = new Pacer();
     for (const uri of files) {
       if (!isWanted()) return;
-      if (!this.isOpen(uri)) await this.readOne(uri, areStories, inFull);
+      if (this.open.has(uri)) this.open.check(uri);
+      else await this.readOne(uri, areStories, inFull);
       onRead();
       await pacer.pause();
     }
     this.store.showConfirmed();
   }
 
+  /** Forgets the stories that a test refuses. */
+  keep(test: (id: string) => boolean): void {
+    this.store.keep((uri) => test(uri.toString()));
+    this.failures.keep(test);
+  }
+
   /** Checks a story that was read before, unless something newer is known of it by then. */
   async check(uri: Uri): Promise<void> {
     const before = this.store.get(uri);
-    if (!before || this.isOpen(uri)) return;
+    if (!before || this.open.has(uri)) return;
     const checks = await this.checksFor(uri);
     if (before.checkedBy === checks.key) return;
     const text = await this.textOf(uri, true);
-    if (this.store.get(uri) !== before || this.isOpen(uri)) return;
+    if (this.store.get(uri) !== before || this.open.has(uri)) return;
     if (text === undefined) this.store.delete(uri);
     else this.setChecked(uri, text, checks);
   }
 
-  /** Forgets that files which are no longer there could not be read. */
-  keep(test: (id: string) => boolean): void {
-    for (const id of this.failures.keys()) if (!test(id)) this.failures.delete(id);
+  /** The stories that aren't checked under the settings that count for them. */
+  async waiting(): Promise<Uri[]> {
+    const waiting: Uri[] = [];
+    for (const { uri, checkedBy } of this.store.all()) {
+      if (!this.open.has(uri) && checkedBy !== (await this.config.keyFor(uri))) waiting.push(uri);
+    }
+    return waiting;
   }
 
   private async readOne(uri: Uri, isStory: boolean, inFull: boolean): Promise<void> {
     const text = await this.textOf(uri, isStory);
-    if (this.isOpen(uri)) return;
+    if (this.open.has(uri)) return;
     if (text === undefined || !(isStory || declaresStory(text))) {
       this.store.delete(uri);
       return;
@@ -90,7 +96,7 @@ export class StoryReader {
     const key = await this.config.keyFor(uri);
     if (known?.fingerprint === fingerprint(text) && known.checkedBy === key) return;
     const checks = await this.checksFor(uri);
-    if (!this.isOpen(uri)) this.setChecked(uri, text, checks);
+    if (!this.open.has(uri)) this.setChecked(uri, text, checks);
   }
 
   private setChecked(uri: Uri, text: string, { engine, settings, key }: Checks): void {
@@ -100,7 +106,7 @@ export class StoryReader {
 
   private async setRead(uri: Uri, text: string): Promise<void> {
     const record = await this.recordOf(uri, text);
-    if (this.isOpen(uri)) return;
+    if (this.open.has(uri)) return;
     const read = { fingerprint: fingerprint(text), checkedBy: '', counted: true };
     this.store.setRead({ uri, record, ...read });
   }
@@ -125,18 +131,10 @@ export class StoryReader {
       (bytes) => ({ text: decode(bytes), reason: NO_TEXT }),
       (error: unknown) => ({ text: undefined, reason: unreadableReason(error) }),
     );
-    if (reading.text !== undefined || !isStory) this.failures.delete(uri.toString());
-    else this.note(uri, reading.reason);
+    const reason = reading.text === undefined && isStory ? reading.reason : undefined;
+    const isNews = this.failures.note(uri, reason);
+    if (isNews && reason !== undefined) this.log.info(`Left out ${uri.fsPath}: ${reason}`);
     return reading.text;
-  }
-
-  private note(uri: Uri, reason: string | undefined): void {
-    if (reason === undefined) {
-      this.failures.delete(uri.toString());
-      return;
-    }
-    this.failures.set(uri.toString(), reason);
-    this.log.info(`Left out ${uri.fsPath}: ${reason}`);
   }
 }
 

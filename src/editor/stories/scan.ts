@@ -1,9 +1,10 @@
 import { FileType, workspace, type Uri } from 'vscode';
 import { isWithin } from '../../core/index/places';
-import type { IndexProgress, SkippedFiles, UnreadableStory } from '../story-index';
+import type { IndexProgress, Skipped } from '../story-index';
 import type { World } from '../world';
 import { exclusion } from './excluded';
 import { findFiles } from './find';
+import type { OpenFiles } from './open-files';
 import type { Reading, StoryReader } from './reader';
 import type { StoryStore } from './store';
 import type { FileChange } from './watch';
@@ -15,7 +16,7 @@ const MOST_ASKED = 50;
 export class Scan {
   /** Undefined when the files aren't being read, see `begin` and `end`. */
   progress: IndexProgress | undefined;
-  skipped: readonly SkippedFiles[] = [];
+  skipped: readonly Skipped[] = [];
   /** Whether all Markdown files are looked into; in a workspace without stories none is. */
   looksEverywhere = false;
 
@@ -23,13 +24,9 @@ export class Scan {
     private readonly world: World,
     private readonly store: StoryStore,
     private readonly reader: StoryReader,
-    private readonly isOpen: (uri: Uri) => boolean,
+    private readonly open: OpenFiles,
     private readonly onProgress: () => void,
   ) {}
-
-  get unreadable(): UnreadableStory[] {
-    return this.reader.unreadable;
-  }
 
   /** All files are to be read; how many is not known yet. */
   begin(): void {
@@ -42,6 +39,7 @@ export class Scan {
 
   /** Reads every file that may be a story, and forgets those that are no longer there. */
   async everything(isWanted: () => boolean): Promise<void> {
+    this.looksEverywhere ||= [...this.store.all()].some(({ counted }) => counted);
     const { stories, others, skipped } = await findFiles(
       this.world,
       this.looksEverywhere,
@@ -55,7 +53,7 @@ export class Scan {
     this.looksEverywhere ||= stories.length > 0;
     this.skipped = skipped;
     const known = new Set([...stories, ...others].map(String));
-    this.store.keep((uri) => known.has(uri.toString()) || this.isOpen(uri));
+    for (const id of await this.openElsewhere(known)) known.add(id);
     this.reader.keep((id) => known.has(id));
   }
 
@@ -68,12 +66,11 @@ export class Scan {
     const of = (what: FileChange['what']) =>
       changes.filter((change) => change.what === what && !isExcluded(change.uri));
     const gone = new Set(of('deleted').map(({ uri }) => uri.toString()));
-    this.store.keep((uri) => !isWithin(uri.toString(), gone));
     this.reader.keep((id) => !isWithin(id, gone));
     if (await holdsFolder(of('appeared').map(({ uri }) => uri))) return false;
     const among = of('written').filter(({ amongStories }) => amongStories);
+    if (among.length > 0 && !this.looksEverywhere) return false;
     await this.files(among, true, isWanted);
-    this.looksEverywhere ||= among.length > 0;
     const others = of('written').filter(({ amongStories }) => !amongStories);
     if (this.looksEverywhere) await this.files(others, false, isWanted);
     return true;
@@ -89,6 +86,17 @@ export class Scan {
     await this.reader.read({ files: uris, areStories, inFull: true }, isWanted, () => undefined);
   }
 
+  /** Open stories that were not found and are there all the same: hidden, not on a disk, one too many. */
+  private async openElsewhere(found: ReadonlySet<string>): Promise<string[]> {
+    const open = [...this.store.all()].filter(
+      ({ uri }) => !found.has(uri.toString()) && this.open.has(uri),
+    );
+    const isThere = await Promise.all(
+      open.map(async ({ uri, counted }) => !counted || (await typeOf(uri)) !== FileType.Unknown),
+    );
+    return open.filter((_, at) => isThere[at]).map(({ uri }) => uri.toString());
+  }
+
   private read(reading: Reading, isWanted: () => boolean): Promise<void> {
     return this.reader.read(reading, isWanted, () => {
       if (this.progress) this.progress.done += 1;
@@ -100,13 +108,15 @@ export class Scan {
 /** Whether one of the paths is a folder, which may have brought stories with it. */
 async function holdsFolder(appeared: readonly Uri[]): Promise<boolean> {
   if (appeared.length > MOST_ASKED) return true;
-  const types = await Promise.all(
-    appeared.map((uri) =>
-      workspace.fs.stat(uri).then(
-        ({ type }) => type,
-        () => FileType.Unknown,
-      ),
-    ),
-  );
+  const types = await Promise.all(appeared.map(typeOf));
   return types.some((type) => (type & FileType.Directory) !== 0);
+}
+
+/** `Unknown` where nothing is. */
+async function typeOf(uri: Uri): Promise<FileType> {
+  try {
+    return (await workspace.fs.stat(uri)).type;
+  } catch {
+    return FileType.Unknown;
+  }
 }

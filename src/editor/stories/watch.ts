@@ -1,6 +1,8 @@
 import { Disposable, RelativePattern, workspace, type Uri, type WorkspaceFolder } from 'vscode';
+import { isNeverSearched } from '../../core/index/places';
 import { storyFiles } from '../config';
 import { belongsTo } from './find';
+import { pathIn } from './path-in';
 
 /** What happened last to a path since the last batch. */
 export interface FileChange {
@@ -43,7 +45,7 @@ function watchFiles(
 ): Disposable {
   const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
   const add = (uri: Uri, what: FileChange['what']) => {
-    if (belongsTo(uri, folder)) batch.add({ uri, what, amongStories });
+    if (isOurs(uri, folder)) batch.add({ uri, what, amongStories });
   };
   watcher.onDidCreate((uri) => add(uri, 'written'));
   watcher.onDidChange((uri) => add(uri, 'written'));
@@ -56,11 +58,17 @@ function watchFolders(folder: WorkspaceFolder, batch: Batch): Disposable {
   const pattern = new RelativePattern(folder, '**');
   const watcher = workspace.createFileSystemWatcher(pattern, false, true, false);
   const add = (uri: Uri, what: FileChange['what']) => {
-    if (!uri.path.endsWith('.md')) batch.add({ uri, what, amongStories: false });
+    if (uri.path.endsWith('.md') || !isOurs(uri, folder)) return;
+    batch.add({ uri, what, amongStories: false });
   };
   watcher.onDidCreate((uri) => add(uri, 'appeared'));
   watcher.onDidDelete((uri) => add(uri, 'deleted'));
   return watcher;
+}
+
+/** Tools write thousands of files into folders of their own: they are no checkout of stories. */
+function isOurs(uri: Uri, folder: WorkspaceFolder): boolean {
+  return belongsTo(uri, folder) && !isNeverSearched(pathIn(folder, uri));
 }
 
 /** The last change of each file, handed on a moment after the first, or after a storm of them. */

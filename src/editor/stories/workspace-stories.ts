@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, Uri } from 'vscode';
 import type { LintConfig } from '../lint-config';
 import type { Log } from '../log';
 import type { IndexProgress, StoryIndex } from '../story-index';
@@ -6,12 +6,14 @@ import type { World } from '../world';
 import { CacheFile } from './cache-file';
 import { CacheKeeper } from './cache-keeper';
 import { StoryChecker } from './checker';
-import { searchedPlaces } from './find';
+import { Failures } from './failures';
+import { Follower } from './follow';
 import { Gather } from './gather';
+import type { OpenFiles } from './open-files';
 import { StoryReader } from './reader';
 import { Scan } from './scan';
 import type { StoryStore } from './store';
-import { MANY_CHANGES, watchMarkdown, type FileChange } from './watch';
+import { MANY_CHANGES, type FileChange } from './watch';
 import { WorkQueue } from './work-queue';
 
 /** Listeners may have to compute for long, so that they hear of many changes less often. */
@@ -23,8 +25,7 @@ export interface WorkspaceStoriesParts {
   config: LintConfig;
   store: StoryStore;
   log: Log;
-  /** Whether a story is open in the editor, so that it is checked elsewhere. */
-  isOpen: (uri: Uri) => boolean;
+  open: OpenFiles;
   /** Where something may be kept for the next window; undefined where nothing may. */
   storage: Uri | undefined;
   /** Version of the extension. */
@@ -40,39 +41,34 @@ export class WorkspaceStories implements StoryIndex, Disposable {
   state: StoryIndex['state'] = 'idle';
   private readonly config: LintConfig;
   private readonly store: StoryStore;
-  private readonly isOpen: (uri: Uri) => boolean;
   private readonly changed = new EventEmitter<void>();
   private readonly gather: Gather;
-  private readonly queue: WorkQueue;
+  private readonly failures: Failures;
+  private readonly reader: StoryReader;
   private readonly scan: Scan;
   private readonly checker: StoryChecker;
+  private readonly queue: WorkQueue;
   private readonly cache: CacheKeeper | undefined;
   private readonly disposables: Disposable[];
-  private watching: Disposable | undefined;
-  private places = '';
 
   readonly onDidChange = this.changed.event;
 
-  constructor({ world, config, store, log, isOpen, storage, version }: WorkspaceStoriesParts) {
+  constructor({ world, config, store, log, open, storage, version }: WorkspaceStoriesParts) {
     this.config = config;
     this.store = store;
-    this.isOpen = isOpen;
     const interval = () => Math.max(SHORTEST_INTERVAL_MS, store.size * INTERVAL_MS_PER_STORY);
     this.gather = new Gather(() => this.changed.fire(), interval);
     const signal = () => this.gather.signal();
-    const reader = new StoryReader(world, config, store, isOpen, log);
-    this.scan = new Scan(world, store, reader, isOpen, signal);
-    this.checker = new StoryChecker((uri) => reader.check(uri), signal, log);
-    this.queue = new WorkQueue((error) => {
-      log.error(error);
-      this.scan.end();
-      this.checker.go();
-    });
+    this.failures = new Failures(signal);
+    this.reader = new StoryReader(world, config, store, open, this.failures, log);
+    this.scan = new Scan(world, store, this.reader, open, signal);
+    this.checker = new StoryChecker((uri) => this.reader.check(uri), signal, log);
+    this.queue = new WorkQueue((error) => log.error(error));
     if (storage) {
       const file = new CacheFile(world, storage);
       this.cache = new CacheKeeper(file, store, version, () => this.state === 'ready', log);
     }
-    this.disposables = [this.gather, this.changed, store.onDidChange(signal)];
+    this.disposables = [this.gather, this.changed, store.onDidChange((uri) => this.follow(uri))];
   }
 
   get records() {
@@ -93,7 +89,7 @@ export class WorkspaceStories implements StoryIndex, Disposable {
   }
 
   get unreadable() {
-    return this.scan.unreadable;
+    return this.failures.list;
   }
 
   get skipped() {
@@ -102,18 +98,17 @@ export class WorkspaceStories implements StoryIndex, Disposable {
 
   start(): void {
     if (this.state !== 'idle') return;
-    this.disposables.push(
-      workspace.onDidChangeWorkspaceFolders(() => this.readAgain()),
-      workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('files.exclude')) this.followSettings();
-      }),
-      this.config.onDidChange(() => this.followSettings()),
-      window.onDidChangeWindowState(({ focused }) => focused && this.retry()),
-    );
-    this.queue.add(() => this.restore());
-    this.watch();
     this.state = 'reading';
+    this.disposables.push(
+      new Follower(this.config, {
+        onPlaces: () => this.readAgain(),
+        onSettings: () => this.queue.add(() => this.checkWaiting()),
+        onFiles: (changes) => this.followFiles(changes),
+        onFocus: () => this.retry(),
+      }),
+    );
     this.scan.begin();
+    this.queue.add((isWanted) => this.restore(isWanted));
     this.queue.add((isWanted) => this.readAll(isWanted));
   }
 
@@ -132,7 +127,8 @@ export class WorkspaceStories implements StoryIndex, Disposable {
 
   /** Does no checks until somebody asks for all of them. */
   stopChecks(): void {
-    this.checker.stop();
+    if (!this.progress) return;
+    this.checker.isStopped = true;
     this.gather.now();
   }
 
@@ -142,39 +138,25 @@ export class WorkspaceStories implements StoryIndex, Disposable {
     this.queue.add((isWanted) => this.scan.files([{ uri }], liesAmongStories, isWanted));
   }
 
-  private async restore(): Promise<void> {
+  private async restore(isWanted: () => boolean): Promise<void> {
     const isWhole = await this.cache?.load();
-    if (isWhole) this.state = 'ready';
+    if (isWhole && isWanted()) this.state = 'ready';
     this.gather.now();
   }
 
-  /** The folders or the places for stories are others: some stories aren't known for a while. */
+  /** Some stories aren't known for a while. */
   private readAgain(): void {
     this.state = 'reading';
-    this.watch();
     this.rescan();
-  }
-
-  private followSettings(): void {
-    if (this.places !== searchedPlaces()) this.readAgain();
-    else this.queue.add(async () => this.checker.ask(await this.waitingStories()));
   }
 
   /** Files that couldn't be read may be readable by now, which no event would tell. */
   private retry(): void {
-    const files = this.scan.unreadable.map(({ id }) => ({ uri: Uri.parse(id) }));
+    const files = this.unreadable.map(({ id }) => ({ uri: Uri.parse(id) }));
     if (files.length > 0) this.queue.add((isWanted) => this.scan.files(files, true, isWanted));
   }
 
-  private watch(): void {
-    this.places = searchedPlaces();
-    this.watching?.dispose();
-    this.watching = watchMarkdown(workspace.workspaceFolders ?? [], (changes) =>
-      this.follow(changes),
-    );
-  }
-
-  private follow(changes: readonly FileChange[]): void {
+  private followFiles(changes: readonly FileChange[]): void {
     if (changes.length > MANY_CHANGES) this.rescan();
     else this.queue.add((isWanted) => this.apply(changes, isWanted));
   }
@@ -191,8 +173,16 @@ export class WorkspaceStories implements StoryIndex, Disposable {
   private async readAll(isWanted: () => boolean): Promise<void> {
     this.scan.begin();
     this.checker.hold();
-    await this.scan.everything(isWanted);
-    const waiting = await this.waitingStories();
+    try {
+      await this.scan.everything(isWanted);
+    } finally {
+      // Where they can't be looked for, what is known is all there is to show.
+      await this.finish(isWanted);
+    }
+  }
+
+  private async finish(isWanted: () => boolean): Promise<void> {
+    const waiting = await this.reader.waiting();
     if (!isWanted()) return;
     this.state = 'ready';
     this.scan.end();
@@ -200,13 +190,14 @@ export class WorkspaceStories implements StoryIndex, Disposable {
     this.gather.now();
   }
 
-  /** The stories that aren't checked under the settings that count for them. */
-  private async waitingStories(): Promise<Uri[]> {
-    const waiting: Uri[] = [];
-    for (const { uri, checkedBy } of this.store.all()) {
-      if (!this.isOpen(uri) && checkedBy !== (await this.config.keyFor(uri))) waiting.push(uri);
-    }
-    return waiting;
+  private async checkWaiting(): Promise<void> {
+    this.checker.ask(await this.reader.waiting());
+  }
+
+  /** Something is known otherwise of a story, perhaps that it was checked. */
+  private follow(uri: Uri): void {
+    if (this.store.get(uri)?.checkedBy !== '') this.checker.forget(uri);
+    this.gather.signal();
   }
 
   dispose(): void {
@@ -214,6 +205,5 @@ export class WorkspaceStories implements StoryIndex, Disposable {
     this.checker.hold();
     this.cache?.dispose();
     Disposable.from(...this.disposables).dispose();
-    this.watching?.dispose();
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createExclusion } from '../../../src/core/index/exclusion';
-import { isWithin } from '../../../src/core/index/places';
+import { isNeverSearched, isWithin } from '../../../src/core/index/places';
 import { NO_TEXT, unreadableReason } from '../../../src/core/index/unreadable';
 
 describe('what is hidden from searches', () => {
@@ -30,6 +30,20 @@ describe('what is hidden from searches', () => {
       assert.equal(excluded('node_modules/x/stories/a.md'), true);
       assert.equal(excluded('x/.git/a.md'), true);
       assert.equal(excluded('stories/a.md'), false);
+    }
+  });
+});
+
+describe('a path in a folder of tools', () => {
+  it('is one with such a folder anywhere in it, or that folder itself', () => {
+    for (const path of ['node_modules', '.git/HEAD', 'a/node_modules/b/c.md', 'a/.git']) {
+      assert.equal(isNeverSearched(path), true, path);
+    }
+  });
+
+  it('is none that only looks like it', () => {
+    for (const path of ['', 'a.md', '.github/a.md', 'node_modules.md', 'my.git/a.md']) {
+      assert.equal(isNeverSearched(path), false, path);
     }
   });
 });
