@@ -1,6 +1,6 @@
 import { count } from '../../core/count';
 import type { Board } from '../../core/coverage/board/board';
-import type { Note } from '../../core/coverage/notes';
+import type { Note } from '../../core/coverage/covered';
 import type { LeftOut } from '../../core/coverage/tree/left-out';
 import { send } from './connection';
 
