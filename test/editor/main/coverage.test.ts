@@ -192,14 +192,14 @@ describe('host of the coverage view', () => {
     assert.ok(!models().some(({ filter }) => filter === 'other'));
   });
 
-  it('gathers changes that come together', async () => {
+  it('sends the first of many changes at once, and the last when the others are gathered', async () => {
     await listens();
     view.sent.length = 0;
     for (let n = 1; n <= 30; n++)
       index.become('ready', ...Array.from({ length: n }, (_, i) => story(String(i))));
+    await until('the last', () => branch('stories')?.children.length === 30 || undefined);
     await settle();
-    assert.equal(view.sent.length, 1);
-    assert.equal(branch('stories')?.children.length, 30);
+    assert.ok(view.sent.length <= 2, String(view.sent.length));
   });
 
   it('sends nothing to a hidden page, and the newest model when it shows again', async () => {
