@@ -62,8 +62,10 @@ describe('the index while things change', () => {
     const unchecked = () => stories.records.filter(({ checked }) => !checked);
     const isRight = () => stories.unchecked === unchecked().length || undefined;
     await until('the number of those that wait', isRight);
-    const [edited, deleted] = unchecked().filter(({ id }) => id.includes(PLACE));
-    assert.ok(edited && deleted);
+    const [edited, deleted] = await until('two that wait', () => {
+      const [one, two] = unchecked().filter(({ id }) => id.includes(PLACE));
+      return one && two ? ([one, two] as const) : undefined;
+    });
     const write = (id: string, text: string) =>
       vscode.workspace.fs.writeFile(vscode.Uri.parse(id), new TextEncoder().encode(text));
     await write(edited.id, POOR.replace('Poor', 'Edited'));
@@ -160,6 +162,6 @@ describe('the index while things change', () => {
     const looked = new Set(index.world.read.filter((path) => path.includes('/notes/')));
     assert.equal(looked.size, 2000);
     rmSync(folder, { recursive: true });
-    await until('nothing left out', () => index.stories.skipped.length === 0 || undefined);
+    await until('nothing left out', () => index.stories.skipped.length === 0 || undefined, 15_000);
   });
 });
