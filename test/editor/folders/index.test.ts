@@ -19,6 +19,11 @@ class PlainFiles implements vscode.FileSystemProvider {
     this.changed.fire([{ type, uri }]);
   }
 
+  /** Puts empty files there that nobody is told of. */
+  fill(uri: vscode.Uri, files: number): void {
+    for (let n = 0; n < files; n++) this.files.set(`${uri.path}/${n}.txt`, bytes(''));
+  }
+
   delete(uri: vscode.Uri): void {
     this.files.delete(uri.path);
     this.changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
@@ -129,6 +134,28 @@ describe('the index of several folders', () => {
       await until('the new story', () => here().includes('plain:/w/stories/f.md') || undefined);
       files.delete(at('/w/stories/deep/a.md'));
       await until('its end', () => here().length === 2 || undefined);
+    } finally {
+      index.dispose();
+      provider.dispose();
+    }
+  });
+
+  it('ends its walk through a folder that is too large, and says so', async () => {
+    const files = new PlainFiles();
+    const provider = vscode.workspace.registerFileSystemProvider('plain', files);
+    const at = (path: string) => vscode.Uri.from({ scheme: 'plain', path });
+    files.fill(at('/w/large'), 20_000);
+    files.writeFile(at('/w/large/deep/stories/a.md'), bytes(STORY));
+    files.writeFile(at('/w/stories/b.md'), bytes(STORY));
+    try {
+      await addFolder(at('/w'));
+      await index.started();
+      const { skipped } = index.stories;
+      assert.deepEqual(
+        skipped.map(({ what, count }) => [what, count]),
+        [['folder', 2]],
+      );
+      assert.match(skipped[0]?.reason ?? '', /^“w” lies where .* first 20,000 files and folders/);
     } finally {
       index.dispose();
       provider.dispose();

@@ -1,23 +1,5 @@
 import * as vscode from 'vscode';
-
-function inFolder(...path: string[]): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error('no folder is open');
-  return vscode.Uri.joinPath(folder.uri, ...path);
-}
-
-/** Asks again until there is an answer. */
-async function until<T>(
-  what: string,
-  ask: () => T | undefined | Promise<T | undefined>,
-): Promise<T> {
-  for (let tries = 0; tries < 300; tries++) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`gave up waiting: ${what}`);
-}
+import { inFolder, until } from '../support';
 
 async function record(): Promise<string | undefined> {
   const entries = await vscode.workspace.fs.readDirectory(inFolder('rounds')).then(
