@@ -2,8 +2,12 @@ import { workspace, type ExtensionContext } from 'vscode';
 import { compose } from './editor/compose';
 import { SegmentJournal } from './editor/round/segment-journal';
 import type { World } from './editor/world';
+import { createMoment } from './editor/round/moment';
+import { isAlive, processName } from './node/alive';
 import { FileJournal } from './node/journal';
 import { readFile } from './node/read-file';
+
+const moment = createMoment(processName());
 
 /** The world of the Node host: its own file access where a file is on this machine. */
 const world: World = {
@@ -14,6 +18,8 @@ const world: World = {
   engine: () => import('./core/engine'),
   coverage: () => import('./core/coverage'),
   now: () => Date.now(),
+  moment,
+  isAlive,
 };
 
 export function activate(context: ExtensionContext): void {

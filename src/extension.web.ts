@@ -1,5 +1,6 @@
 import { workspace, type ExtensionContext } from 'vscode';
 import { compose } from './editor/compose';
+import { createMoment } from './editor/round/moment';
 import { SegmentJournal } from './editor/round/segment-journal';
 import type { World } from './editor/world';
 
@@ -10,6 +11,8 @@ const world: World = {
   engine: () => import('./core/engine'),
   coverage: () => import('./core/coverage'),
   now: () => Date.now(),
+  moment: createMoment('web'),
+  isAlive: () => undefined,
 };
 
 export function activate(context: ExtensionContext): void {

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type * as coverage from '../core/coverage';
 import type * as engine from '../core/engine';
 import type { Journal } from '../core/round/journal';
+import type { Moment } from '../core/round/stretch';
 
 /** Everything that needs a parser; loaded when the first story is seen. */
 export type Engine = typeof engine;
@@ -22,4 +23,8 @@ export interface World {
   coverage(): Promise<CoverageEngine>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Now, by both clocks of this host and with the name of this run of it. */
+  moment(): Moment;
+  /** Whether the host of that name still runs; undefined when that can't be known. */
+  isAlive(owner: string): boolean | undefined;
 }

@@ -2,15 +2,16 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Journal } from '../core/round/journal';
 
-/** A log in one file; a line is on the disk when `append` returns. */
+/** A log in one file; lines are on the disk when `append` returns. */
 export class FileJournal implements Journal {
   constructor(private readonly path: string) {}
 
-  async append(line: string): Promise<void> {
+  async append(lines: readonly string[]): Promise<void> {
     await mkdir(dirname(this.path), { recursive: true });
     const file = await open(this.path, 'a+');
     try {
-      await file.appendFile((await endsInside(file)) ? `\n${line}\n` : `${line}\n`);
+      const text = `${lines.join('\n')}\n`;
+      await file.appendFile((await endsInside(file)) ? `\n${text}` : text);
       await file.sync();
     } finally {
       await file.close();

@@ -1,32 +1,64 @@
-import type { RoundEvent } from './events';
+import type { News } from './events';
 import type { Round } from './round';
 
 /** What the candidate can do to a round that runs. */
-export type RoundAction = 'togglePause' | 'nextPhase' | 'extend' | 'end';
+export type RoundAction =
+  | 'togglePause'
+  | 'nextPhase'
+  | 'previousPhase'
+  | 'skip'
+  | 'answered'
+  | 'extend'
+  | 'end'
+  | 'abandon';
 
 const ADDED_MINUTES = 5;
 
-/** The event for an action, taken on the round as the candidate saw it. */
-export function actionEvent(action: RoundAction, round: Round, at: number): RoundEvent {
+/** The news of an action, taken on the round as the candidate saw it. */
+export function actionNews(action: RoundAction, { status, phase }: Round): News {
   switch (action) {
     case 'togglePause':
-      return { type: round.status === 'paused' ? 'resumed' : 'paused', at };
+      return { type: status === 'paused' ? 'resumed' : 'paused' };
     case 'nextPhase':
-      return { type: 'nextPhase', at, from: round.phase };
+    case 'previousPhase':
+      return { type: action, from: phase };
+    case 'skip':
+      return { type: 'skipped', from: phase };
+    case 'answered':
+      return { type: 'answered' };
     case 'extend':
-      return { type: 'extended', at, minutes: ADDED_MINUTES };
+      return { type: 'extended', minutes: ADDED_MINUTES };
     case 'end':
-      return { type: 'ended', at };
+      return { type: 'ended' };
+    case 'abandon':
+      return { type: 'abandoned' };
   }
 }
 
+/** One thing that can be done now. */
+export interface Available {
+  readonly action: RoundAction;
+  readonly label: string;
+}
+
 /** The actions that apply now, in the order to show them, with their names. */
-export function availableActions(round: Round): { action: RoundAction; label: string }[] {
-  const next = round.start.phases[round.phase + 1];
+export function availableActions({ start, status, phase, answers }: Round): Available[] {
+  const next = start.phases[phase + 1];
+  const previous = start.phases[phase - 1];
+  const isQuestion = start.phases[phase]?.kind === 'question';
+  const last = answers.at(-1);
   return [
-    { action: 'togglePause', label: round.status === 'paused' ? 'Resume' : 'Pause' },
-    ...(next ? [{ action: 'nextPhase' as const, label: `Next: ${next.name}` }] : []),
+    { action: 'togglePause', label: status === 'paused' ? 'Resume' : 'Pause' },
+    ...only(last !== undefined && last.ms === undefined, 'answered', 'Answer done'),
+    ...only(next, 'nextPhase', `Next: ${next?.name}`),
+    ...only(previous, 'previousPhase', `Back: ${previous?.name}`),
+    ...only(next && isQuestion, 'skip', 'Skip this question'),
     { action: 'extend', label: 'Add five minutes' },
     { action: 'end', label: 'End round' },
+    { action: 'abandon', label: 'Throw the round away' },
   ];
+}
+
+function only(applies: unknown, action: RoundAction, label: string): Available[] {
+  return applies ? [{ action, label }] : [];
 }

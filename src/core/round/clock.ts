@@ -1,4 +1,5 @@
-import type { Round } from './round';
+import { isOver, pausedFor, positionOf, type Answer, type Round } from './round';
+import { stretch, type Moment } from './stretch';
 
 const MINUTE = 60_000;
 
@@ -19,42 +20,71 @@ export interface PhaseClock extends Span {
   readonly plannedStart: number;
 }
 
+/** `long`: time to come to an end. `stop`: the interviewer breaks in. */
+export type AnswerLevel = 'calm' | 'long' | 'stop';
+
+export interface AnswerClock {
+  /** How long the answer has been going on. */
+  readonly ms: number;
+  readonly level: AnswerLevel;
+}
+
 export interface Clock extends Span {
   readonly level: Level;
   readonly phases: readonly PhaseClock[];
+  /** The answer that goes on; undefined when there is none. */
+  readonly answer?: AnswerClock;
   /** All pauses, the running one included. */
   readonly paused: number;
+  /** How long nobody has been there, when that is long enough to ask about; else 0. */
+  readonly away: number;
 }
 
 /**
- * The time of a round at `now` (milliseconds since 1970). Everything but pauses counts: like an
- * interview, a round goes on while the computer sleeps or the window is closed. What has elapsed is
- * the sum over the phases; a plan includes the minutes that were added to it.
+ * The time of a round at a moment. All time counts but pauses, and gaps of which the candidate hasn't
+ * said that they do. What has elapsed is the sum over the phases; a plan includes the minutes that were
+ * added to it.
  */
-export function clock(round: Round, now: number): Clock {
-  const stretch = round.status === 'ended' ? 0 : Math.max(0, now - round.since);
-  const paused = round.status === 'paused' ? stretch : 0;
-  const phases = phaseClocks(round, stretch - paused);
-  const total = span(sum(phases.map((one) => one.planned)), sum(phases.map((one) => one.elapsed)));
+export function clock(round: Round, moment: Moment): Clock {
+  const { ms, gap } = isOver(round) ? { ms: 0, gap: 0 } : stretch(round.since, moment);
+  const isPaused = round.status === 'paused';
+  const running = isPaused ? 0 : ms;
+  const phases = phaseClocks(round, running);
+  const total = span(sum(phases.map((one) => one.planned)), positionOf(round) + running);
+  const answer = answerClock(round.answers.at(-1), total.elapsed);
   return {
     ...total,
     level: levelOf(total),
     phases,
-    paused: sum(round.pauses.map(({ ms }) => ms)) + paused,
+    ...(answer && { answer }),
+    paused: pausedFor(round) + (isPaused ? ms + gap : 0),
+    away: isPaused ? 0 : gap,
   };
 }
 
 function phaseClocks(round: Round, running: number): PhaseClock[] {
   let plannedStart = 0;
   return round.start.phases.map(({ minutes }, index) => {
+    const { added = 0, spent = 0 } = round.phases[index] ?? {};
     const isCurrent = index === round.phase;
-    const planned = (minutes + (round.added[index] ?? 0)) * MINUTE;
-    const elapsed = (round.spent[index] ?? 0) + (isCurrent ? running : 0);
+    const planned = (minutes + added) * MINUTE;
     const state = isCurrent ? 'current' : index < round.phase ? 'done' : 'ahead';
+    const elapsed = spent + (isCurrent ? running : 0);
     const phase: PhaseClock = { ...span(planned, elapsed), state, plannedStart };
     plannedStart += planned;
     return phase;
   });
+}
+
+/** When the calm signal comes, and when the interviewer breaks in. */
+export const LONG_ANSWER_MS = 3.5 * MINUTE;
+export const TOO_LONG_ANSWER_MS = 5 * MINUTE;
+
+function answerClock(answer: Answer | undefined, elapsed: number): AnswerClock | undefined {
+  if (!answer || answer.ms !== undefined) return undefined;
+  const ms = elapsed - answer.position;
+  if (ms >= TOO_LONG_ANSWER_MS) return { ms, level: 'stop' };
+  return { ms, level: ms >= LONG_ANSWER_MS ? 'long' : 'calm' };
 }
 
 function span(planned: number, elapsed: number): Span {

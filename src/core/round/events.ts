@@ -1,7 +1,19 @@
-import type { PhaseKind, RoundId } from '../guide/rounds';
+import type { ExploratoryAreaId } from '../guide/focus-areas';
+import type { PhaseKind } from '../guide/rounds';
+import type { TopicId } from '../guide/topics';
 
 /** A question as it was asked; the text is kept because banks change. */
 export interface AskedQuestion {
+  readonly id: string;
+  readonly text: string;
+  /** What it is about; absent for openers, for the lines of a case and for a catch-up. */
+  readonly topic?: TopicId;
+  readonly primary?: ExploratoryAreaId;
+  readonly secondary?: readonly ExploratoryAreaId[];
+}
+
+/** What an interviewer throws in. */
+export interface FollowUpLine {
   readonly id: string;
   readonly text: string;
 }
@@ -16,6 +28,8 @@ export interface PlannedPhase {
   readonly aim: string;
   /** What the interviewer says or asks in it. */
   readonly questions: readonly AskedQuestion[];
+  /** The challenge that the interviewer has in store for it. */
+  readonly challenge?: FollowUpLine;
 }
 
 /** What a case shows without being asked, as it was when the round began. */
@@ -29,28 +43,102 @@ export interface PlannedCase {
 
 /** Everything that a round is about; a log needs no bank and no case library to be read. */
 export interface RoundPlan {
-  readonly round: RoundId;
+  /** Id of the format: one of ours, or one of the candidate's. */
+  readonly round: string;
   readonly title: string;
   /** Unsigned 32-bit number that the choice of questions or case followed from. */
   readonly seed: number;
+  /** Who asks (guide item G10). */
+  readonly persona?: string;
+  /** Topics that the choice of questions preferred, so that it can be made again. */
+  readonly prefers?: readonly TopicId[];
+  /** True when the candidate keeps their documents open. */
+  readonly openBook?: boolean;
   readonly case?: PlannedCase;
   readonly phases: readonly PlannedPhase[];
 }
 
-export const LOG_VERSION = 1;
-
-export interface StartedEvent extends RoundPlan {
-  readonly type: 'started';
-  readonly version: typeof LOG_VERSION;
-  readonly at: number;
+/** A tab that was closed for the time of the round. */
+export interface ClosedTab {
+  readonly uri: string;
+  readonly column: number;
+  readonly pinned?: boolean;
+  readonly active?: boolean;
+  /** Line and character of anchor and cursor, from 0. */
+  readonly selection?: readonly [number, number, number, number];
+  /** The line at the top of the editor, from 0. */
+  readonly top?: number;
 }
 
+/** One key each: what the candidate, or a partner, noticed as it happened. */
+export type MarkKind = 'evidence' | 'number' | 'stuck' | 'rambling';
+
+/** How a document came to be seen: by the command for it, or in any other way. */
+export type PeekWay = 'command' | 'opened';
+
+export const LOG_VERSION = 2;
+
 /**
- * What happened in a round. `at` is in milliseconds since 1970 by the clock of the host that wrote
- * it. `from` is the index of the phase that was left, so that a repeated event changes nothing.
+ * What can happen in a round. `from` is the index of the phase that was left, so that a repeated event
+ * changes nothing.
  */
-export type RoundEvent =
-  | StartedEvent
-  | { readonly type: 'paused' | 'resumed' | 'ended'; readonly at: number }
-  | { readonly type: 'nextPhase'; readonly at: number; readonly from: number }
-  | { readonly type: 'extended'; readonly at: number; readonly minutes: number };
+export type News =
+  | ({ readonly type: 'started'; readonly version: typeof LOG_VERSION } & RoundPlan)
+  /** Another window, or the same one after a reload, takes the round over; opens an epoch. */
+  | { readonly type: 'claimed' }
+  /** The window that holds the round closes in good order. */
+  | { readonly type: 'released' }
+  /** Time goes by and the host is alive; written every {@link BEAT_MS}. */
+  | { readonly type: 'beat' }
+  | { readonly type: 'paused' | 'resumed' | 'ended' | 'abandoned' }
+  | { readonly type: 'nextPhase' | 'previousPhase' | 'skipped'; readonly from: number }
+  /** The time for a phase has come, and it opens by itself. */
+  | { readonly type: 'opened'; readonly from: number; readonly to: number }
+  | { readonly type: 'extended'; readonly minutes: number }
+  /** What to do with a stretch in which nobody was there; `gap` is its index. */
+  | { readonly type: 'gapAnswered'; readonly gap: number; readonly counts: boolean }
+  /** The interviewer follows up, which begins another answer. */
+  | { readonly type: 'asked'; readonly probe: FollowUpLine }
+  /** The answer is over. */
+  | { readonly type: 'answered' }
+  | { readonly type: 'marked'; readonly mark: MarkKind }
+  /** A change of the text typed in the phase `field`: `start` to `end` of it became `text`. */
+  | {
+      readonly type: 'noted';
+      readonly field: string;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }
+  /** A document was seen; `what` is a path within the workspace. */
+  | { readonly type: 'peeked'; readonly what: string; readonly how: PeekWay }
+  /** Which stories were told in a phase, as paths in records name them. */
+  | { readonly type: 'told'; readonly phase: string; readonly stories: readonly string[] }
+  | { readonly type: 'booksClosed'; readonly tabs: readonly ClosedTab[] }
+  | { readonly type: 'booksReopened' };
+
+/** Who wrote an event, and when. */
+export interface Stamp {
+  /** The round it belongs to; a line that comes too late mustn't reach the next one. */
+  readonly id: string;
+  /** Milliseconds since 1970 by the clock of the host that wrote it. */
+  readonly at: number;
+  /** Milliseconds by a clock of that host which nobody can set, and which may stand still in sleep. */
+  readonly up: number;
+  /** One run of one extension host. */
+  readonly owner: string;
+  /** 0 at the start, and one more each time the round is taken over. */
+  readonly epoch: number;
+  /** Counts the events of an owner within an epoch, from 0. */
+  readonly seq: number;
+}
+
+export type RoundEvent = Stamp & News;
+
+export type StartedEvent = Extract<RoundEvent, { type: 'started' }>;
+
+/** How often the host says that it is alive while a round runs. */
+export const BEAT_MS = 20_000;
+
+/** A longer silence in a running round is a gap: sleep, a stall or a kill. */
+export const GAP_MS = 120_000;

@@ -1,5 +1,5 @@
-import type { PhaseKind, RoundId } from '../guide/rounds';
-import { LOG_VERSION, type RoundEvent } from './events';
+import type { PhaseKind } from '../guide/rounds';
+import { LOG_VERSION, type MarkKind, type News, type PeekWay, type RoundEvent } from './events';
 
 /** One line of the log; it holds no line end. */
 export function writeEvent(event: RoundEvent): string {
@@ -7,12 +7,11 @@ export function writeEvent(event: RoundEvent): string {
 }
 
 /**
- * The events of a log in the order they were written. Torn, foreign and repeated lines, and events
- * that a later release may have added, are left out; it never throws.
+ * The events of a log. Torn and foreign lines, and events that a later release may have added, are left
+ * out; it never throws.
  */
 export function readLog(text: string): RoundEvent[] {
-  const lines = new Set(text.split('\n').map((line) => line.trim()));
-  return [...lines].flatMap((line) => readEvent(line) ?? []);
+  return text.split('\n').flatMap((line) => readEvent(line.trim()) ?? []);
 }
 
 function readEvent(line: string): RoundEvent | undefined {
@@ -26,42 +25,50 @@ function readEvent(line: string): RoundEvent | undefined {
 }
 
 type Fields = Record<string, unknown>;
+type Check = (value: unknown) => boolean;
 
 function isEvent(value: unknown): value is RoundEvent {
-  if (!isObject(value) || !isTime(value.at)) return false;
-  switch (value.type) {
-    case 'started':
-      return isStart(value);
-    case 'paused':
-    case 'resumed':
-    case 'ended':
-      return true;
-    case 'nextPhase':
-      return Number.isInteger(value.from);
-    case 'extended':
-      return isMinutes(value.minutes);
-    default:
-      return false;
-  }
+  if (!isObject(value) || !isOneOf(NEWS, value.type)) return false;
+  return fits(value, STAMP) && fits(value, NEWS[value.type as News['type']]);
 }
 
-function isStart(value: Fields): boolean {
-  return (
-    value.version === LOG_VERSION &&
-    isOneOf(ROUNDS, value.round) &&
-    isText(value.title) &&
-    Number.isInteger(value.seed) &&
-    (value.case === undefined || isCase(value.case)) &&
-    isListOf(value.phases, isPhase) &&
-    value.phases.length > 0
-  );
+const isText: Check = (value) => typeof value === 'string';
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+/** A moment that a Date can hold. */
+const isTime: Check = (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= 8.64e15;
+const isMinutes: Check = (value) => typeof value === 'number' && value > 0 && value <= 24 * 60;
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const shaped =
+  (shape: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isObject(value) && fits(value, shape);
+const oneOf =
+  (names: object): Check =>
+  (value) =>
+    isOneOf(names, value);
+
+function fits(value: Fields, shape: Readonly<Record<string, Check>>): boolean {
+  return Object.entries(shape).every(([key, check]) => check(value[key]));
 }
 
-const ROUNDS: Readonly<Record<RoundId, true>> = {
-  'service-ownership': true,
-  exploratory: true,
-  drill: true,
-};
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOneOf(names: object, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(names, value);
+}
+
+const STAMP = { id: isText, at: isTime, up: isNumber, owner: isText, epoch: isCount, seq: isCount };
 
 const KINDS: Readonly<Record<PhaseKind, true>> = {
   open: true,
@@ -72,43 +79,89 @@ const KINDS: Readonly<Record<PhaseKind, true>> = {
   close: true,
 };
 
-function isPhase(value: Fields): boolean {
-  return (
-    [value.id, value.name, value.aim].every(isText) &&
-    isMinutes(value.minutes) &&
-    isOneOf(KINDS, value.kind) &&
-    isListOf(value.questions, (asked) => isText(asked.id) && isText(asked.text))
-  );
-}
+const MARKS: Readonly<Record<MarkKind, true>> = {
+  evidence: true,
+  number: true,
+  stuck: true,
+  rambling: true,
+};
 
-function isCase(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    [value.id, value.title, value.seat, value.brief, value.openingPrompt].every(isText)
-  );
-}
+const WAYS: Readonly<Record<PeekWay, true>> = { command: true, opened: true };
 
-function isListOf(value: unknown, test: (entry: Fields) => boolean): value is unknown[] {
-  return Array.isArray(value) && value.every((entry) => isObject(entry) && test(entry));
-}
+const isLine = shaped({ id: isText, text: isText });
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const isQuestion = shaped({
+  id: isText,
+  text: isText,
+  topic: optional(isText),
+  primary: optional(isText),
+  secondary: optional(listOf(isText)),
+});
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
+const isPhase = shaped({
+  id: isText,
+  name: isText,
+  aim: isText,
+  minutes: isMinutes,
+  kind: oneOf(KINDS),
+  questions: listOf(isQuestion),
+  challenge: optional(isLine),
+});
 
-function isOneOf(names: object, value: unknown): boolean {
-  return isText(value) && Object.hasOwn(names, value);
-}
+const isCase = shaped({
+  id: isText,
+  title: isText,
+  seat: isText,
+  brief: isText,
+  openingPrompt: isText,
+});
 
-/** A moment that a Date can hold. */
-function isTime(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Math.abs(Number(value)) <= 8.64e15;
-}
+const isTab = shaped({
+  uri: isText,
+  column: isNumber,
+  pinned: optional(isFlag),
+  active: optional(isFlag),
+  selection: optional((value) => listOf(isCount)(value) && (value as unknown[]).length === 4),
+  top: optional(isCount),
+});
 
-function isMinutes(value: unknown): value is number {
-  return typeof value === 'number' && value > 0 && value <= 24 * 60;
-}
+const hasSome = (check: Check): Check => {
+  const isList = listOf(check);
+  return (value) => isList(value) && (value as unknown[]).length > 0;
+};
+
+/** What each kind of news needs besides its stamp. */
+const NEWS: Readonly<Record<News['type'], Readonly<Record<string, Check>>>> = {
+  started: {
+    version: (value) => value === LOG_VERSION,
+    round: isText,
+    title: isText,
+    seed: isCount,
+    persona: optional(isText),
+    prefers: optional(listOf(isText)),
+    openBook: optional(isFlag),
+    case: optional(isCase),
+    phases: hasSome(isPhase),
+  },
+  claimed: {},
+  released: {},
+  beat: {},
+  paused: {},
+  resumed: {},
+  ended: {},
+  abandoned: {},
+  nextPhase: { from: isCount },
+  previousPhase: { from: isCount },
+  skipped: { from: isCount },
+  opened: { from: isCount, to: isCount },
+  extended: { minutes: isMinutes },
+  gapAnswered: { gap: isCount, counts: isFlag },
+  asked: { probe: isLine },
+  answered: {},
+  marked: { mark: oneOf(MARKS) },
+  noted: { field: isText, start: isCount, end: isCount, text: isText },
+  peeked: { what: isText, how: oneOf(WAYS) },
+  told: { phase: isText, stories: listOf(isText) },
+  booksClosed: { tabs: listOf(isTab) },
+  booksReopened: {},
+};

@@ -35,13 +35,13 @@ export function questionIds({ phases }: RoundPlan): string[] {
 
 function frontMatter(round: Round, time: Clock, offset: number): string[] {
   const { start } = round;
-  const added = round.added.reduce((total, minutes) => total + minutes, 0);
+  const added = round.phases.reduce((total, phase) => total + phase.added, 0);
   return [
     'type: star-round',
     `title: ${quoted(start.title)}`,
     `round: ${start.round}`,
     `started: ${quoted(localIso(start.at, offset))}`,
-    `ended: ${quoted(localIso(round.since, offset))}`,
+    `ended: ${quoted(localIso(round.since.at, offset))}`,
     `seed: ${start.seed}`,
     ...subjectLines(start),
     `planned-seconds: ${time.planned / 1000 - added * 60}`,
@@ -60,7 +60,7 @@ function subjectLines(plan: RoundPlan): string[] {
 }
 
 /** Real seconds are rounded so that their sum is the rounded sum. */
-function phaseLines({ start, added }: Round, { phases }: Clock): string[] {
+function phaseLines({ start, phases: states }: Round, { phases }: Clock): string[] {
   let until = 0;
   const lines = start.phases.map(({ id, minutes }, index) => {
     const elapsed = phases[index]?.elapsed ?? 0;
@@ -69,7 +69,7 @@ function phaseLines({ start, added }: Round, { phases }: Clock): string[] {
     return listEntry({
       id: quoted(id),
       'planned-seconds': minutes * 60,
-      'added-seconds': (added[index] ?? 0) * 60,
+      'added-seconds': (states[index]?.added ?? 0) * 60,
       'real-seconds': real,
     });
   });

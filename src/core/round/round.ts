@@ -1,86 +1,308 @@
-import type { RoundEvent, StartedEvent } from './events';
+import type {
+  ClosedTab,
+  FollowUpLine,
+  MarkKind,
+  PeekWay,
+  RoundEvent,
+  Stamp,
+  StartedEvent,
+} from './events';
+import { order } from './order';
+import { stretch } from './stretch';
+import { applySplice, lostBy, typedLate, type Aside, type Noted, type Texts } from './texts';
 
-export interface Pause {
+/** Where something happened: milliseconds counted since the round began, and the index of the phase. */
+export interface Place {
+  readonly position: number;
+  readonly phase: number;
+}
+
+export interface PhaseState {
+  /** Milliseconds counted in it, pauses left out. */
+  readonly spent: number;
+  /** Minutes added to its plan. */
+  readonly added: number;
+  readonly visited: boolean;
+  readonly skipped: boolean;
+  /** Stories told in it, as paths in records name them. */
+  readonly told: readonly string[];
+}
+
+export interface Pause extends Place {
   /** When it began, milliseconds since 1970. */
   readonly at: number;
-  /** How long it lasted. */
   readonly ms: number;
 }
 
-/** What a log says about its latest round. Plain data: it can be sent to a page as it is. */
+/** A stretch in which nobody was there. */
+export interface Gap extends Pause {
+  /** Whether it belongs to the round; undefined until the candidate has said. */
+  readonly counts?: boolean;
+}
+
+/** From a question or a follow-up until the candidate is done. */
+export interface Answer extends Place {
+  /** The follow-up that it answers; undefined for the question itself. */
+  readonly probe?: string;
+  /** How long it was; undefined while it goes on. */
+  readonly ms?: number;
+}
+
+export interface AskedProbe extends FollowUpLine, Place {}
+
+export interface Mark extends Place {
+  readonly mark: MarkKind;
+}
+
+export interface Peek extends Place {
+  readonly what: string;
+  readonly how: PeekWay;
+}
+
+export type RoundStatus = 'running' | 'paused' | 'ended' | 'abandoned';
+
+/** What a log says about its round. Plain data: it can be sent to a page as it is. */
 export interface Round {
   readonly start: StartedEvent;
-  readonly status: 'running' | 'paused' | 'ended';
+  readonly status: RoundStatus;
+  /** Who holds it, by the epoch that counts last. */
+  readonly owner: string;
+  readonly epoch: number;
+  /** True when nobody holds it any more. */
+  readonly released: boolean;
   /** Index of the current phase. */
   readonly phase: number;
-  /** Milliseconds counted in each phase up to `since`, pauses left out. */
-  readonly spent: readonly number[];
-  /** Finished pauses. */
+  readonly phases: readonly PhaseState[];
   readonly pauses: readonly Pause[];
-  /** Minutes added to the plan of each phase. */
-  readonly added: readonly number[];
-  /** When the current stretch began, by the clock that wrote the last event that counts. */
-  readonly since: number;
+  readonly gaps: readonly Gap[];
+  readonly answers: readonly Answer[];
+  readonly probes: readonly AskedProbe[];
+  readonly marks: readonly Mark[];
+  readonly peeks: readonly Peek[];
+  readonly texts: Texts;
+  /** The epoch in which each text was last changed. */
+  readonly typedIn: Readonly<Record<string, number>>;
+  readonly aside: readonly Aside[];
+  /** Tabs that wait for the end of the round. */
+  readonly closedTabs: readonly ClosedTab[];
+  /** The last event that counts: all time up to it is counted. */
+  readonly since: Stamp;
+}
+
+/** Whether a round is over, kept or not. */
+export const isOver = ({ status }: Round): boolean => status === 'ended' || status === 'abandoned';
+
+/** The state after a whole log; undefined when no round was started in it. */
+export function replay(events: readonly RoundEvent[]): Round | undefined {
+  const { counted, late } = order(events);
+  const round = counted.reduce(step, undefined as Round | undefined);
+  if (!round || late.length === 0) return round;
+  return { ...round, aside: [...round.aside, ...typedLate(late, round.texts)] };
 }
 
 /**
- * The state after an event. Events that make no sense now, such as a second start or the resume of a
- * running round, change nothing, so that two windows may write the same one. A time before the last
- * one (somebody set the clock back) counts as no time at all, and counting goes on from there.
+ * The state after one more event that counts. Events that make no sense now, such as the resume of a
+ * running round, only let time go by. Words that were typed count even after the end.
  */
 export function step(round: Round | undefined, event: RoundEvent): Round | undefined {
-  if (event.type === 'started') return round && round.status !== 'ended' ? round : begin(event);
-  if (!round || round.status === 'ended') return round;
-  switch (event.type) {
-    case 'paused':
-      return round.status === 'running' ? { ...settle(round, event.at), status: 'paused' } : round;
-    case 'resumed':
-      return round.status === 'paused' ? { ...settle(round, event.at), status: 'running' } : round;
-    case 'ended':
-      return { ...settle(round, event.at), status: 'ended' };
-    case 'nextPhase':
-      return event.from === round.phase && !isLastPhase(round) ? moveOn(round, event.at) : round;
-    case 'extended':
-      return { ...round, added: increase(round.added, round.phase, event.minutes) };
-  }
+  if (!round) return event.type === 'started' ? begin(event) : undefined;
+  if (event.type === 'noted') return note(isOver(round) ? round : settle(round, event), event);
+  if (isOver(round)) return afterwards(round, event);
+  return apply(settle(round, event), event);
 }
 
-/** The state after a whole log. */
-export function replay(events: readonly RoundEvent[]): Round | undefined {
-  return events.reduce(step, undefined as Round | undefined);
+/** Counted milliseconds up to the last event. */
+export function positionOf({ phases }: Round): number {
+  return phases.reduce((total, { spent }) => total + spent, 0);
 }
 
-function isLastPhase({ start, phase }: Round): boolean {
-  return phase >= start.phases.length - 1;
+/** Milliseconds of pauses up to the last event. */
+export function pausedFor({ pauses }: Round): number {
+  return pauses.reduce((total, { ms }) => total + ms, 0);
 }
 
 function begin(start: StartedEvent): Round {
+  const phases = start.phases.map(() => ({
+    spent: 0,
+    added: 0,
+    visited: false,
+    skipped: false,
+    told: [],
+  }));
+  const { owner, epoch } = start;
+  return enter(
+    {
+      start,
+      status: 'running',
+      owner,
+      epoch,
+      released: false,
+      phase: 0,
+      phases,
+      pauses: [],
+      gaps: [],
+      answers: [],
+      probes: [],
+      marks: [],
+      peeks: [],
+      texts: {},
+      typedIn: {},
+      aside: [],
+      closedTabs: [],
+      since: stampOf(start),
+    },
+    0,
+  );
+}
+
+function stampOf({ id, at, up, owner, epoch, seq }: RoundEvent): Stamp {
+  return { id, at, up, owner, epoch, seq };
+}
+
+/** Lets the time up to an event go by: it belongs to the phase, to the pause, or to a gap. */
+function settle(round: Round, event: RoundEvent): Round {
+  const { ms, gap } = stretch(round.since, event);
+  const now = { ...round, since: stampOf(event) };
+  if (round.status === 'paused') {
+    const last = round.pauses.length - 1;
+    return { ...now, pauses: changed(round.pauses, last, (one) => ({ ms: one.ms + ms + gap })) };
+  }
+  const spent = inPhase(now, round.phase, ({ spent }) => ({ spent: spent + ms }));
+  if (gap === 0) return spent;
+  return { ...spent, gaps: [...round.gaps, { ...placeOf(spent), at: round.since.at, ms: gap }] };
+}
+
+function apply(round: Round, event: RoundEvent): Round {
+  switch (event.type) {
+    case 'claimed':
+      return { ...round, owner: event.owner, epoch: event.epoch, released: false };
+    case 'released':
+      return { ...round, released: true };
+    case 'paused':
+      return pause(round, event.at);
+    case 'resumed':
+      return { ...round, status: 'running' };
+    case 'ended':
+    case 'abandoned':
+      return { ...closeAnswer(round), status: event.type };
+    case 'nextPhase':
+    case 'previousPhase':
+    case 'skipped':
+    case 'opened':
+      return event.from === round.phase ? move(round, event) : round;
+    case 'extended':
+      return inPhase(round, round.phase, ({ added }) => ({ added: added + event.minutes }));
+    case 'asked':
+      return ask(round, event.probe);
+    case 'answered':
+      return closeAnswer(round);
+    case 'marked':
+      return { ...round, marks: [...round.marks, { ...placeOf(round), mark: event.mark }] };
+    case 'peeked': {
+      const { what, how } = event;
+      return { ...round, peeks: [...round.peeks, { ...placeOf(round), what, how }] };
+    }
+    case 'booksClosed':
+      return { ...round, closedTabs: [...round.closedTabs, ...event.tabs] };
+    default:
+      return afterwards(round, event);
+  }
+}
+
+/** What may also happen when the round is over. */
+function afterwards(round: Round, event: RoundEvent): Round {
+  switch (event.type) {
+    case 'gapAnswered':
+      return answerGap(round, event.gap, event.counts);
+    case 'told': {
+      const index = round.start.phases.findIndex(({ id }) => id === event.phase);
+      return inPhase(round, index, () => ({ told: event.stories }));
+    }
+    case 'booksReopened':
+      return { ...round, closedTabs: [] };
+    default:
+      return round;
+  }
+}
+
+function pause(round: Round, at: number): Round {
+  if (round.status === 'paused') return round;
   return {
-    start,
-    status: 'running',
-    phase: 0,
-    spent: start.phases.map(() => 0),
-    pauses: [],
-    added: start.phases.map(() => 0),
-    since: start.at,
+    ...round,
+    status: 'paused',
+    pauses: [...round.pauses, { ...placeOf(round), at, ms: 0 }],
   };
 }
 
-/** A pause goes on over the change: it belongs to no phase. */
-function moveOn(round: Round, at: number): Round {
-  const settled = round.status === 'paused' ? round : settle(round, at);
-  return { ...settled, phase: round.phase + 1 };
+type Move = Extract<RoundEvent, { type: 'nextPhase' | 'previousPhase' | 'skipped' | 'opened' }>;
+
+function move(round: Round, event: Move): Round {
+  const to = event.type === 'opened' ? event.to : round.phase + STEPS[event.type];
+  if (!round.phases[to]) return round;
+  const left = closeAnswer(round);
+  const skipped = event.type === 'skipped';
+  return enter(skipped ? inPhase(left, round.phase, () => ({ skipped })) : left, to);
 }
 
-/** Closes the current stretch: its time goes to the phase, or to the pauses. */
-function settle(round: Round, at: number): Round {
-  const ms = Math.max(0, at - round.since);
-  if (round.status === 'paused') {
-    return { ...round, pauses: [...round.pauses, { at: round.since, ms }], since: at };
+const STEPS = { nextPhase: 1, previousPhase: -1, skipped: 1 };
+
+function enter(round: Round, phase: number): Round {
+  const isFirst = !round.phases[phase]?.visited;
+  const there = inPhase({ ...round, phase }, phase, () => ({ visited: true, skipped: false }));
+  const kind = round.start.phases[phase]?.kind;
+  const isAnswered = kind === 'question' || kind === 'catch-up';
+  return isFirst && isAnswered ? { ...there, answers: [...there.answers, placeOf(there)] } : there;
+}
+
+function ask(round: Round, probe: FollowUpLine): Round {
+  const done = closeAnswer(round);
+  const place = placeOf(done);
+  return {
+    ...done,
+    probes: [...done.probes, { ...place, ...probe }],
+    answers: [...done.answers, { ...place, probe: probe.id }],
+  };
+}
+
+function closeAnswer(round: Round): Round {
+  const last = round.answers.length - 1;
+  const position = positionOf(round);
+  const close = (one: Answer) => ({ ms: one.ms ?? position - one.position });
+  return { ...round, answers: changed(round.answers, last, close) };
+}
+
+/** A gap is asked about once; its time goes to the phase in which it lay. */
+function answerGap(round: Round, index: number, counts: boolean): Round {
+  const gap = round.gaps[index];
+  if (!gap || gap.counts !== undefined) return round;
+  const answered = { ...round, gaps: changed(round.gaps, index, () => ({ counts })) };
+  return counts
+    ? inPhase(answered, gap.phase, ({ spent }) => ({ spent: spent + gap.ms }))
+    : answered;
+}
+
+/** The first change in an epoch brings the whole text: its writer may not have seen the last words. */
+function note(round: Round, event: Noted & RoundEvent): Round {
+  const { field, epoch, text } = event;
+  const typedIn = { ...round.typedIn, [field]: epoch };
+  if ((round.typedIn[field] ?? epoch) === epoch) {
+    return { ...round, texts: applySplice(round.texts, event), typedIn };
   }
-  return { ...round, spent: increase(round.spent, round.phase, ms), since: at };
+  const lost = lostBy(round.texts[field] ?? '', text, field);
+  const texts = { ...round.texts, [field]: text };
+  return { ...round, texts, typedIn, aside: [...round.aside, ...lost] };
 }
 
-function increase(values: readonly number[], index: number, by: number): number[] {
-  return values.map((value, at) => (at === index ? value + by : value));
+const placeOf = (round: Round): Place => ({ position: positionOf(round), phase: round.phase });
+
+function inPhase(
+  round: Round,
+  index: number,
+  change: (phase: PhaseState) => Partial<PhaseState>,
+): Round {
+  return { ...round, phases: changed(round.phases, index, change) };
+}
+
+function changed<T>(values: readonly T[], index: number, change: (value: T) => Partial<T>): T[] {
+  return values.map((value, at) => (at === index ? { ...value, ...change(value) } : value));
 }

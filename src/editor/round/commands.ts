@@ -47,7 +47,7 @@ async function openControls(
   show: () => void,
 ): Promise<void> {
   if (!controller.current) return;
-  const choice = await chooseAction(controller.current, world.now());
+  const choice = await chooseAction(controller.current, world.moment());
   if (choice === 'show') show();
   else if (choice) await controller.act(choice);
 }

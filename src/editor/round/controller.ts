@@ -1,136 +1,227 @@
-import { EventEmitter, type Disposable } from 'vscode';
-import { actionEvent, type RoundAction } from '../../core/round/actions';
-import { LOG_VERSION, type RoundEvent, type RoundPlan } from '../../core/round/events';
-import type { Journal } from '../../core/round/journal';
-import { readLog, writeEvent } from '../../core/round/log';
-import { replay, step, type Round } from '../../core/round/round';
-import { untilNextSecond } from '../../core/round/status';
+import { EventEmitter, type Disposable, type Uri } from 'vscode';
+import { actionNews, type RoundAction } from '../../core/round/actions';
+import { dueNews } from '../../core/round/due';
+import { BEAT_MS, LOG_VERSION, type News, type RoundPlan } from '../../core/round/events';
+import { LiveLog } from '../../core/round/live-log';
+import { isOver, type Round } from '../../core/round/round';
+import { openGap, untilNextSecond } from '../../core/round/status';
+import type { World } from '../world';
 
 /** What a controller is given. */
 export interface RoundParts {
-  journal: Journal;
-  now: () => number;
-  /** Keeps the record of an ended round; false when that failed. Repeating it does no harm. */
-  keep: (round: Round) => Promise<boolean>;
+  world: Pick<World, 'journal' | 'moment' | 'isAlive'>;
+  log: Uri;
+  /** Keeps the record of an ended round. Repeating it does no harm. */
+  keep: (round: Round) => Promise<Kept>;
 }
 
+/** What became of a record: where it is, which may be a document that nobody has saved yet. */
+export type Kept = { readonly record?: Uri } | 'failed';
+
+/** A round that is over. */
+export interface Ended {
+  readonly round: Round;
+  readonly record?: Uri;
+}
+
+/** A host that nobody can ask is believed to be gone after this silence. */
+const LEASE_MS = 3 * BEAT_MS;
+
+const SECOND_MS = 1000;
+const SETTLING_MS = 15 * SECOND_MS;
+
 /**
- * The one round of a workspace. The log is the truth and other windows may write it as well: it is
- * read again before anything is added, and what no longer makes sense is dropped. Nothing wakes up
- * unless a round runs.
+ * The one round of a workspace. One window holds it; the others show it, and may take it over. The log is
+ * the truth. Nothing wakes up unless a round runs.
  */
 export class RoundController implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly ticked = new EventEmitter<void>();
-  private round: Round | undefined;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly ended = new EventEmitter<Ended>();
+  private readonly log: LiveLog;
+  private keeping: Promise<boolean> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private shown: Round | undefined;
+  private shownFailure: string | undefined;
+  private wasOwner = false;
+  private looked = 0;
+  private readonly born: number;
 
-  /** Something happened to the round. */
+  /** Something happened to the round, or to what is stored of it. */
   readonly onDidChange = this.changed.event;
   /** Another second of a running round has gone by. */
   readonly onDidTick = this.ticked.event;
+  /** A round that this window held is over, and its record kept. */
+  readonly onDidEnd = this.ended.event;
 
-  constructor(private readonly parts: RoundParts) {}
+  constructor(private readonly parts: RoundParts) {
+    this.born = parts.world.moment().up;
+    this.log = new LiveLog({
+      journal: parts.world.journal(parts.log),
+      moment: () => parts.world.moment(),
+      onChange: () => this.show(),
+    });
+  }
 
   /** The round that is running or paused. */
   get current(): Round | undefined {
-    return this.round?.status === 'ended' ? undefined : this.round;
+    const { round } = this.log;
+    return round && !isOver(round) ? round : undefined;
   }
 
-  /** Reads the log and keeps the record of a round that ended without one. */
-  load(): Promise<void> {
-    return this.enqueue(async () => {
-      await this.read();
-      await this.keepEnded();
-    });
+  /** Whether this window holds the round; only then can it change it. */
+  get isOwner(): boolean {
+    return this.log.isOwner;
   }
 
-  /** Reads the log, in case another window added to it. */
-  refresh(): Promise<void> {
-    return this.enqueue(() => this.read());
+  /** Why the last events can't be stored; they are tried again, and nothing is dropped meanwhile. */
+  get failure(): string | undefined {
+    return this.log.failure;
   }
 
-  /** False when a round runs already, or the record of the last one can't be kept. */
-  start(plan: RoundPlan): Promise<boolean> {
-    return this.enqueue(async () => {
-      await this.read();
-      if (this.current || !(await this.keepEnded())) return false;
-      await this.write({ type: 'started', version: LOG_VERSION, at: this.parts.now(), ...plan });
-      return true;
-    });
+  /**
+   * Reads the log, takes over a round that nobody holds any more, and keeps the record of one that ended
+   * without.
+   * @throws when the log can't be read or written
+   */
+  async refresh(): Promise<void> {
+    await this.log.read();
+    if (this.current && !this.isOwner && this.isAbandoned(this.current)) await this.log.claim();
+    await this.keepEnded();
+  }
+
+  /** Makes this window the one that holds the round. */
+  async takeOver(): Promise<void> {
+    await this.log.read();
+    if (this.current && !this.isOwner) await this.log.claim();
+  }
+
+  /**
+   * False when a round runs already, or the record of the last one can't be kept.
+   * @throws when the log can't be read or written
+   */
+  async start(plan: RoundPlan): Promise<boolean> {
+    await this.refresh();
+    if (this.log.round) return false;
+    await this.log.start({ type: 'started', version: LOG_VERSION, ...plan });
+    return true;
   }
 
   /** Does what the candidate asked for when they saw the round as it is now in this window. */
   async act(action: RoundAction): Promise<void> {
-    if (!this.current) await this.refresh();
     const seen = this.current;
     if (!seen) return;
-    const event = actionEvent(action, seen, this.parts.now());
-    await this.enqueue(async () => {
-      await this.read();
-      if (step(this.round, event) !== this.round) await this.write(event);
-      if (action === 'end') await this.keepEnded();
-    });
+    await this.write(actionNews(action, seen));
+    await this.keepEnded();
+  }
+
+  /** Adds to the log; false when this window doesn't hold the round. */
+  async write(news: News): Promise<boolean> {
+    await this.log.read().catch(() => undefined);
+    if (!this.isOwner) return false;
+    await this.log.add(news);
+    return true;
+  }
+
+  /** Adds what was typed, also in a window that has lost the round; returns when it is stored. */
+  type(field: string, text: string): Promise<void> {
+    return this.log.type(field, text);
+  }
+
+  /** Says whether the first gap that nobody has answered belongs to the round. */
+  async answerGap(counts: boolean): Promise<void> {
+    const gap = this.current && openGap(this.current);
+    if (gap !== undefined) await this.write({ type: 'gapAnswered', gap, counts });
   }
 
   /** Removes the log of an ended round whose text the candidate has in another way. */
-  forgetEnded(): Promise<void> {
-    return this.enqueue(async () => {
-      await this.read();
-      if (this.round?.status === 'ended') await this.clear();
-    });
+  async forgetEnded(): Promise<void> {
+    await this.log.read();
+    if (this.log.round?.status === 'ended') await this.log.clear();
   }
 
+  /** Lets another window, or this one after a reload, have the round at once. */
   dispose(): void {
     clearTimeout(this.timer);
+    if (this.current && this.isOwner)
+      void this.log.add({ type: 'released' }).catch(() => undefined);
     this.changed.dispose();
     this.ticked.dispose();
+    this.ended.dispose();
   }
 
-  /** One thing at a time, so that the log is not read while it is written. */
-  private enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.queue.then(work);
-    this.queue = result.catch(() => undefined);
-    return result;
-  }
-
-  private async read(): Promise<void> {
-    this.show(replay(readLog(await this.parts.journal.read())));
-  }
-
-  private async write(event: RoundEvent): Promise<void> {
-    await this.parts.journal.append(writeEvent(event));
-    this.show(step(this.round, event));
+  /** Whether the host that held the round is gone. One that can't be asked has a lease. */
+  private isAbandoned({ owner, released, since }: Round): boolean {
+    if (released) return true;
+    const alive = this.parts.world.isAlive(owner);
+    if (alive !== undefined) return !alive;
+    return Math.abs(this.parts.world.moment().at - since.at) > LEASE_MS;
   }
 
   /** True when no ended round is left without its record. */
-  private async keepEnded(): Promise<boolean> {
-    if (this.round?.status !== 'ended') return true;
-    const kept = await this.parts.keep(this.round);
-    if (kept) await this.clear();
-    return kept;
+  private keepEnded(): Promise<boolean> {
+    this.keeping ??= this.keepOnce().finally(() => (this.keeping = undefined));
+    return this.keeping;
   }
 
-  private async clear(): Promise<void> {
-    await this.parts.journal.clear();
-    this.show(undefined);
+  private async keepOnce(): Promise<boolean> {
+    const { round } = this.log;
+    if (!round || !isOver(round)) return true;
+    const kept = round.status === 'ended' ? await this.parts.keep(round) : {};
+    if (kept === 'failed') return false;
+    await this.log.clear();
+    this.ended.fire({ round, ...kept });
+    return true;
   }
 
-  private show(round: Round | undefined): void {
-    if (JSON.stringify(round) === JSON.stringify(this.round)) return;
-    this.round = round;
+  private show(): void {
+    const { current, failure, isOwner } = this;
+    const isSame =
+      current === this.shown && isOwner === this.wasOwner && failure === this.shownFailure;
+    if (isSame) return;
+    this.shown = current;
+    this.shownFailure = failure;
+    this.wasOwner = isOwner;
     this.changed.fire();
     this.schedule();
   }
 
   private schedule(): void {
     clearTimeout(this.timer);
-    const wait = this.current && untilNextSecond(this.current, this.parts.now());
-    if (wait === undefined) return;
-    this.timer = setTimeout(() => {
-      this.ticked.fire();
-      this.schedule();
-    }, wait);
+    if (!this.current) return;
+    const second = untilNextSecond(this.current, this.parts.world.moment());
+    this.timer = setTimeout(() => void this.tick(), second ?? this.patience());
+  }
+
+  private async tick(): Promise<void> {
+    this.ticked.fire();
+    this.schedule();
+    try {
+      if (this.isOwner) await this.keepGoing();
+      else if (this.isDueToLook()) await this.refresh();
+    } catch {
+      // It is shown as not stored, and tried again with the next tick.
+    }
+  }
+
+  /** Stores what couldn't be stored, and what is due by itself. */
+  private async keepGoing(): Promise<void> {
+    const due = this.current && dueNews(this.current, this.parts.world.moment());
+    if (due) await this.write(due);
+    else if (this.failure !== undefined) await this.log.flush();
+  }
+
+  /** A window that only shows the round looks now and then whether it has been left alone. */
+  private isDueToLook(): boolean {
+    const { up } = this.parts.world.moment();
+    if (up - this.looked < this.patience()) return false;
+    this.looked = up;
+    return true;
+  }
+
+  /** After a reload, the host before may take a moment to go. */
+  private patience(): number {
+    const isNew = this.parts.world.moment().up - this.born < SETTLING_MS;
+    return isNew && !this.isOwner ? SECOND_MS : BEAT_MS;
   }
 }

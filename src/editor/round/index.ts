@@ -1,6 +1,7 @@
 import { Uri, type ExtensionContext, type TreeView } from 'vscode';
 import { RoundPage } from '../../views/round/host';
 import type { World } from '../world';
+import { askAboutGaps } from './ask-about-gap';
 import { CONTROLS_COMMAND, registerRoundCommands } from './commands';
 import { keepContextKeys } from './context-keys';
 import { RoundController } from './controller';
@@ -11,7 +12,6 @@ import { followOtherWindows } from './other-windows';
 import { reportFailure } from './report-failure';
 import { createRoundsView } from './rounds-view';
 import { SavedRounds } from './saved-rounds';
-import { askAboutStaleRound } from './stale-round';
 import { showInStatusBar } from './status-bar';
 
 /**
@@ -24,13 +24,13 @@ export function registerRounds(
 ): { view: TreeView<unknown>; saved: SavedRounds } {
   const storage = context.globalStorageUri;
   const log = logName();
-  const now = () => world.now();
+  const now = () => world.moment();
   const controller: RoundController = new RoundController({
-    journal: world.journal(Uri.joinPath(storage, log)),
-    now,
+    world,
+    log: Uri.joinPath(storage, log),
     keep: (round) =>
       keepRecord(round, {
-        tryAgain: () => controller.load(),
+        tryAgain: () => controller.refresh(),
         forget: () => controller.forgetEnded(),
       }),
   });
@@ -38,7 +38,7 @@ export function registerRounds(
     extensionUri: context.extensionUri,
     current: () => controller.current,
     onDidChange: controller.onDidChange,
-    now,
+    moment: now,
     refresh: () => controller.refresh(),
     act: (action) => void reportFailure(() => controller.act(action)),
   });
@@ -51,13 +51,11 @@ export function registerRounds(
     disposable,
     keepContextKeys(controller),
     keepMarker(controller),
+    askAboutGaps(controller),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands(controller, world, () => page.show()),
     followOtherWindows(controller, storage, log),
   );
-  void reportFailure(async () => {
-    await controller.load();
-    void askAboutStaleRound(controller, now());
-  });
+  void reportFailure(() => controller.refresh());
   return { view, saved };
 }

@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import type { Round } from '../../core/round/round';
+import type { Kept } from './controller';
 import { openRecord, saveRecord } from './record-file';
 
 const AGAIN = 'Try again';
@@ -12,14 +13,13 @@ export interface Rescue {
   forget(): Promise<void>;
 }
 
-/** Saves the record; on failure says why, offers ways out, and returns false without waiting. */
-export async function keepRecord(round: Round, rescue: Rescue): Promise<boolean> {
+/** Saves the record; on failure says why and offers ways out, without waiting. */
+export async function keepRecord(round: Round, rescue: Rescue): Promise<Kept> {
   try {
-    await saveRecord(round);
-    return true;
+    return { record: await saveRecord(round) };
   } catch (error) {
     void offerRescue(round, error, rescue);
-    return false;
+    return 'failed';
   }
 }
 

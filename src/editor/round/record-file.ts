@@ -10,10 +10,12 @@ import { ROUNDS_FOLDER } from './saved-rounds';
  * that was saved before isn't saved again.
  * @throws when it can't be written
  */
-export async function saveRecord(round: Round): Promise<void> {
+export async function saveRecord(round: Round): Promise<Uri> {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) return openRecord(round);
-  void show(await writeOnce(Uri.joinPath(folder.uri, ROUNDS_FOLDER), round));
+  const record = await writeOnce(Uri.joinPath(folder.uri, ROUNDS_FOLDER), round);
+  void show(record);
+  return record;
 }
 
 async function show(record: Uri): Promise<void> {
@@ -25,10 +27,11 @@ async function show(record: Uri): Promise<void> {
 }
 
 /** Opens the record as an untitled document. */
-export async function openRecord(round: Round): Promise<void> {
+export async function openRecord(round: Round): Promise<Uri> {
   const content = writeRecord(round, localOffset(round));
   const document = await workspace.openTextDocument({ language: 'markdown', content });
   await showNotes(document);
+  return document.uri;
 }
 
 /** Opens a record with the cursor below its front matter. */

@@ -1,5 +1,6 @@
 import type { FileSystem, Uri } from 'vscode';
 import type { Journal } from '../../core/round/journal';
+import { hashOf } from './hash';
 
 /** The part of `workspace.fs` that a journal needs. */
 export type SegmentStore = Pick<
@@ -7,11 +8,15 @@ export type SegmentStore = Pick<
   'readDirectory' | 'readFile' | 'writeFile' | 'createDirectory' | 'delete'
 >;
 
-const SEGMENT = /^(\d{6,})-[0-9a-f]+\.line$/;
+/** Number, what keeps two windows apart, and a checksum of the content. */
+const SEGMENT = /^(\d{6,})-[0-9a-f]+-([0-9a-f]{16})\.lines$/;
+
+/** So many segments become one, since each costs a read when the round is loaded. */
+const MANY = 256;
 
 /**
- * A log for file systems that can't append: a folder with one numbered file for each line, none of
- * which is written twice. The second part of a name keeps two windows apart.
+ * A log for file systems that can't append: a folder of numbered files, none of which is written twice.
+ * One whose content doesn't fit the checksum in its name was torn, and is skipped.
  */
 export class SegmentJournal implements Journal {
   constructor(
@@ -19,24 +24,47 @@ export class SegmentJournal implements Journal {
     private readonly folder: Uri,
   ) {}
 
-  async append(line: string): Promise<void> {
-    const last = (await this.names()).at(-1);
-    const number = Number(SEGMENT.exec(last ?? '')?.[1] ?? 0) + 1;
-    const name = `${String(number).padStart(6, '0')}-${createSuffix()}.line`;
-    await this.store.createDirectory(this.folder);
-    await this.store.writeFile(this.segment(name), new TextEncoder().encode(`${line}\n`));
+  async append(lines: readonly string[]): Promise<void> {
+    const names = await this.names();
+    if (names.length >= MANY) await this.merge(names);
+    await this.write(names.at(-1), `${lines.join('\n')}\n`);
   }
 
   async read(): Promise<string> {
-    const parts = (await this.names()).map(async (name) => {
-      const text = new TextDecoder().decode(await this.store.readFile(this.segment(name)));
-      return text.endsWith('\n') ? text : `${text}\n`;
-    });
-    return (await Promise.all(parts)).join('');
+    return this.contentOf(await this.names());
   }
 
   async clear(): Promise<void> {
     if ((await this.names()).length > 0) await this.store.delete(this.folder, { recursive: true });
+  }
+
+  /** The old ones go when the new one is there; until then lines stand in both. */
+  private async merge(names: readonly string[]): Promise<void> {
+    await this.write(names.at(-1), await this.contentOf(names));
+    for (const name of names) await this.store.delete(this.segment(name));
+  }
+
+  private async write(last: string | undefined, content: string): Promise<void> {
+    const number = Number(SEGMENT.exec(last ?? '')?.[1] ?? 0) + 1;
+    const name = `${String(number).padStart(6, '0')}-${createSuffix()}-${hashOf(content)}.lines`;
+    await this.store.createDirectory(this.folder);
+    await this.store.writeFile(this.segment(name), new TextEncoder().encode(content));
+  }
+
+  private async contentOf(names: readonly string[]): Promise<string> {
+    const parts = await Promise.all(names.map((name) => this.intact(name)));
+    return parts.join('');
+  }
+
+  /** Empty when it is torn, or gone into a merged one meanwhile. */
+  private async intact(name: string): Promise<string> {
+    try {
+      const text = new TextDecoder().decode(await this.store.readFile(this.segment(name)));
+      return hashOf(text) === SEGMENT.exec(name)?.[2] ? text : '';
+    } catch (error) {
+      if (isMissing(error)) return '';
+      throw error;
+    }
   }
 
   /** Names of the segments, oldest first; none when the folder isn't there. */

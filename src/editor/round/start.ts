@@ -42,7 +42,7 @@ async function makeRoom(controller: RoundController, world: World): Promise<bool
   const end: QuickPickItem = { label: '$(debug-stop) End and save it, then start the new one' };
   const picked = await window.showQuickPick([keep, end], {
     title: 'A round is running',
-    placeHolder: roundStatus(controller.current, world.now()).spoken,
+    placeHolder: roundStatus(controller.current, world.moment()).spoken,
   });
   if (picked !== end) return false;
   await controller.act('end');

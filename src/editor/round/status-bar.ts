@@ -2,6 +2,7 @@ import { Disposable, StatusBarAlignment, ThemeColor, window, type StatusBarItem 
 import type { Level } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
 import { roundStatus } from '../../core/round/status';
+import type { Moment } from '../../core/round/stretch';
 import type { RoundController } from './controller';
 
 const BACKGROUND: Record<Level, string | undefined> = {
@@ -13,7 +14,7 @@ const BACKGROUND: Record<Level, string | undefined> = {
 /** The countdown in the status bar; it is there while a round runs or is paused. */
 export function showInStatusBar(
   controller: RoundController,
-  now: () => number,
+  now: () => Moment,
   command: string,
 ): Disposable {
   let item: StatusBarItem | undefined;
@@ -45,7 +46,7 @@ function createItem(command: string): StatusBarItem {
   return item;
 }
 
-function fill(item: StatusBarItem, round: Round, now: number): void {
+function fill(item: StatusBarItem, round: Round, now: Moment): void {
   const { time, phase, paused, level, spoken } = roundStatus(round, now);
   const over = level === 'over' ? ' over' : '';
   const text = paused
@@ -60,7 +61,7 @@ function fill(item: StatusBarItem, round: Round, now: number): void {
 
 function tooltip(round: Round): string {
   const plan = round.start.phases.map(({ name, minutes }, index) => {
-    const length = minutes + (round.added[index] ?? 0);
+    const length = minutes + (round.phases[index]?.added ?? 0);
     return `${index === round.phase ? '→ ' : ''}${name}, ${length} min`;
   });
   return [

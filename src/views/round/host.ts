@@ -1,6 +1,7 @@
 import { Disposable, ViewColumn, window, type Event, type Uri, type WebviewPanel } from 'vscode';
 import type { RoundAction } from '../../core/round/actions';
 import type { Round } from '../../core/round/round';
+import type { Moment } from '../../core/round/stretch';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import type { HostMessage, PageMessage } from './protocol';
 
@@ -12,7 +13,7 @@ export interface RoundPageParts {
   extensionUri: Uri;
   current: () => Round | undefined;
   onDidChange: Event<void>;
-  now: () => number;
+  moment: () => Moment;
   /** Brings `current` up to date. */
   refresh: () => Promise<void>;
   act: (action: RoundAction) => void;
@@ -74,7 +75,7 @@ export class RoundPage implements Disposable {
       this.panel?.dispose();
       return;
     }
-    const message: HostMessage = { type: 'round', round, now: this.parts.now() };
+    const message: HostMessage = { type: 'round', round, now: this.parts.moment() };
     void this.panel?.webview.postMessage(message);
   }
 }

@@ -1,5 +1,6 @@
 import type { RoundAction } from '../../core/round/actions';
 import type { Round } from '../../core/round/round';
+import type { Moment } from '../../core/round/stretch';
 
 /** What the extension tells the page: the whole round, from which the page works out the time. */
 export interface HostMessage {
@@ -7,7 +8,7 @@ export interface HostMessage {
   /** Nothing when no round runs. */
   readonly round?: Round;
   /** The extension's clock; the page's may be another machine's. */
-  readonly now: number;
+  readonly now: Moment;
 }
 
 /** What the page asks for. */

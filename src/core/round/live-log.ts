@@ -1,0 +1,163 @@
+import type { News, RoundEvent } from './events';
+import type { Journal } from './journal';
+import { readLog, writeEvent } from './log';
+import { isOver, replay, step, type Round } from './round';
+import type { Moment } from './stretch';
+import { splice, wholeText } from './texts';
+
+/** What a log is given. */
+export interface LiveLogParts {
+  readonly journal: Journal;
+  /** Now, with the name of this run of this host. */
+  readonly moment: () => Moment;
+  /** Called when the round or what is stored of it may have changed. */
+  readonly onChange: () => void;
+}
+
+/** Who writes, since when: an owner counts its events within each epoch. */
+interface Pen {
+  readonly id: string;
+  readonly epoch: number;
+  seq: number;
+  /** What has been typed in this epoch. */
+  readonly typed: Map<string, string>;
+}
+
+/**
+ * The log of the one round of a workspace, as one host sees it. What happens counts at once and is stored
+ * as soon as that is possible: while it isn't, the round goes on here, and nothing is dropped.
+ */
+export class LiveLog {
+  private known: RoundEvent[] = [];
+  private unstored: RoundEvent[] = [];
+  private problem: string | undefined;
+  private pen: Pen | undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+  private state: Round | undefined;
+
+  constructor(private readonly parts: LiveLogParts) {}
+
+  /** The round of the log, whether it is over or not. */
+  get round(): Round | undefined {
+    return this.state;
+  }
+
+  /** Whether this host holds the round. */
+  get isOwner(): boolean {
+    return this.pen !== undefined && this.state?.owner === this.parts.moment().owner;
+  }
+
+  /** Why the last events can't be stored; undefined while all is well. */
+  get failure(): string | undefined {
+    return this.problem;
+  }
+
+  /**
+   * Reads what other windows may have added.
+   * @throws when the log can't be read
+   */
+  read(): Promise<void> {
+    return this.enqueue(async () => {
+      this.known = readLog(await this.parts.journal.read());
+      this.show(replay([...this.known, ...this.unstored]));
+    });
+  }
+
+  /** Begins a round, which this host then holds. */
+  start(plan: Extract<News, { type: 'started' }>): Promise<void> {
+    const { at, owner } = this.parts.moment();
+    this.pen = { id: `${at}-${owner}`, epoch: 0, seq: 0, typed: new Map() };
+    return this.add(plan);
+  }
+
+  /** Makes this host the one that holds the round. */
+  claim(): Promise<void> {
+    const round = this.state;
+    if (!round) return Promise.resolve();
+    this.pen = { id: round.start.id, epoch: round.epoch + 1, seq: 0, typed: new Map() };
+    return this.add({ type: 'claimed' });
+  }
+
+  /** Adds what happened, which counts at once; returns when it is stored. */
+  async add(news: News): Promise<void> {
+    const event = this.stamp(news);
+    if (!event) return;
+    this.unstored.push(event);
+    this.show(this.after(event));
+    await this.flush();
+  }
+
+  /**
+   * Adds what was typed; returns when it is stored. Words also count in a host that has lost the round
+   * meanwhile.
+   */
+  type(field: string, text: string): Promise<void> {
+    const typed = this.pen?.typed;
+    const before = typed?.get(field);
+    const news = before === undefined ? wholeText(field, text) : splice(field, before, text);
+    typed?.set(field, text);
+    return news ? this.add(news) : this.flush();
+  }
+
+  /** Stores what isn't stored yet; returns when it is, or has failed once more. */
+  flush(): Promise<void> {
+    return this.enqueue(async () => {
+      const batch = this.unstored;
+      if (batch.length === 0) return;
+      try {
+        await this.parts.journal.append(batch.map(writeEvent));
+      } catch (error) {
+        this.say(error instanceof Error ? error.message : String(error));
+        throw error;
+      }
+      this.known.push(...batch);
+      this.unstored = this.unstored.slice(batch.length);
+      this.say(undefined);
+    });
+  }
+
+  /** Removes the log, and forgets its round. */
+  clear(): Promise<void> {
+    return this.enqueue(async () => {
+      await this.parts.journal.clear();
+      this.known = [];
+      this.unstored = [];
+      this.problem = undefined;
+      this.pen = undefined;
+      this.show(undefined);
+    });
+  }
+
+  private stamp(news: News): RoundEvent | undefined {
+    if (!this.pen) return undefined;
+    const { at, up, owner } = this.parts.moment();
+    const { id, epoch } = this.pen;
+    return { id, at, up, owner, epoch, seq: this.pen.seq++, ...news };
+  }
+
+  /** Step by step while nobody else writes. */
+  private after(event: RoundEvent): Round | undefined {
+    const { state } = this;
+    const isMine = state?.owner === event.owner && state.epoch === event.epoch;
+    if (isMine && !isOver(state)) return step(state, event);
+    return replay([...this.known, ...this.unstored]);
+  }
+
+  private show(round: Round | undefined): void {
+    this.state = round;
+    this.parts.onChange();
+  }
+
+  private say(problem: string | undefined): void {
+    if (problem === this.problem) return;
+    this.problem = problem;
+    this.parts.onChange();
+  }
+
+  /** One thing at a time, so that the log is not read while it is written. */
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}

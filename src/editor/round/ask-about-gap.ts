@@ -1,0 +1,33 @@
+import { window, type Disposable } from 'vscode';
+import { openGap } from '../../core/round/status';
+import { spokenTime } from '../../core/round/time-text';
+import type { RoundController } from './controller';
+import { reportFailure } from './report-failure';
+
+const COUNTS = 'Count it';
+const LEAVE_OUT = 'Leave it out';
+
+/**
+ * Asks once about each stretch in which nobody was there: the computer slept, the window was closed, or
+ * the editor hung. It doesn't count until somebody says so, here or on the page.
+ */
+export function askAboutGaps(controller: RoundController): Disposable {
+  let asked: string | undefined;
+  return controller.onDidChange(() => {
+    const round = controller.current;
+    const index = round && openGap(round);
+    const gap = index === undefined ? undefined : round?.gaps[index];
+    if (!round || !gap || !controller.isOwner) return;
+    const key = `${round.start.id} ${index}`;
+    if (key === asked) return;
+    asked = key;
+    void reportFailure(() => ask(controller, gap.ms));
+  });
+}
+
+async function ask(controller: RoundController, ms: number): Promise<void> {
+  const length = spokenTime(Math.round(ms / 1000));
+  const message = `Nobody was here for ${length} of the round. Does that time count?`;
+  const choice = await window.showInformationMessage(message, LEAVE_OUT, COUNTS);
+  if (choice) await controller.answerGap(choice === COUNTS);
+}
