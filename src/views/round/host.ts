@@ -36,6 +36,11 @@ export class RoundPage implements Disposable {
     );
   }
 
+  /** Whether the candidate can see it. */
+  get isVisible(): boolean {
+    return this.panel?.visible ?? false;
+  }
+
   show(): void {
     if (!this.parts.current()) return;
     if (this.panel) this.panel.reveal();
