@@ -19,6 +19,7 @@ import { Log } from './log';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRounds } from './round';
 import { followActiveRecord } from './round/active-record';
+import { readLibrary } from './round/library';
 import { registerNoteTold } from './round/note-told';
 import { registerRulePages } from './rule-pages';
 import { registerSectionTimes } from './section-times';
@@ -46,7 +47,7 @@ export function compose(context: ExtensionContext, world: World): void {
     storage: context.storageUri,
     version: versionOf(context),
   });
-  const rounds = registerRounds(context, world);
+  const rounds = registerRounds(context, world, () => readLibrary(coverage));
   const coverage = new LiveCoverage(world, stories, rounds.saved);
   registerCoverage(context, coverage);
   const board = new LiveBoard(coverage);

@@ -26,6 +26,9 @@ export const sectionTimes = (uri: Uri): string => read('sectionTimes', uri, 'inl
 export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>
   read<string[]>('storyFiles', scope, []);
 
+/** Which times of a round are told by a notification: `end`, `phases` or `never`. */
+export const roundNotifications = (): string => read('rounds.notify', undefined, 'end');
+
 /** What the editor hides in a folder: glob patterns with `true` for those in force. */
 export const filesExcluded = (scope: ConfigurationScope): unknown =>
   workspace.getConfiguration('files', scope).get<unknown>('exclude');

@@ -1,10 +1,11 @@
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, window } from 'vscode';
 import type { RoundAction } from '../../core/round/actions';
+import { MARKS } from '../../core/round/marks';
 import type { World } from '../world';
 import type { RoundController } from './controller';
 import { chooseAction } from './controls';
 import { reportFailure } from './report-failure';
-import { startDrill, startMock } from './start';
+import type { RoundStart } from './start';
 
 /** The command behind the countdown; it isn't listed, since each of its choices is a command too. */
 export const CONTROLS_COMMAND = 'starStories.roundControls';
@@ -12,26 +13,33 @@ export const CONTROLS_COMMAND = 'starStories.roundControls';
 const ACTIONS: Record<string, RoundAction> = {
   'starStories.togglePause': 'togglePause',
   'starStories.nextPhase': 'nextPhase',
+  'starStories.previousPhase': 'previousPhase',
+  'starStories.skipQuestion': 'skip',
+  'starStories.answerDone': 'answered',
   'starStories.extendRound': 'extend',
   'starStories.endRound': 'end',
+  'starStories.abandonRound': 'abandon',
 };
 
 /** @param show brings up the page of the round */
 export function registerRoundCommands(
   controller: RoundController,
+  start: RoundStart,
   world: World,
   show: () => void,
 ): Disposable {
-  const act = (action: RoundAction) => controller.act(action);
+  const act = (action: RoundAction) => actOn(controller, action);
   const begin = async (started: Promise<boolean>) => {
     if (await started) show();
   };
   const all: Record<string, (argument: unknown) => unknown> = {
-    'starStories.start45MinuteMock': () => begin(startMock('service-ownership', controller, world)),
-    'starStories.start60MinuteMock': () => begin(startMock('exploratory', controller, world)),
-    'starStories.startDrill': (topic) => begin(startDrill(topic, controller, world)),
+    'starStories.start45MinuteMock': () => begin(start.mock('service-ownership')),
+    'starStories.start60MinuteMock': () => begin(start.mock('exploratory')),
+    'starStories.startDrill': (topic) => begin(start.drill(topic)),
     'starStories.showRound': show,
-    [CONTROLS_COMMAND]: () => openControls(controller, world, show),
+    'starStories.takeOverRound': () => controller.takeOver(),
+    'starStories.markMoment': (kind) => markMoment(controller, kind),
+    [CONTROLS_COMMAND]: () => openControls(controller, world, act, show),
   };
   for (const [id, action] of Object.entries(ACTIONS)) all[id] = () => act(action);
   return Disposable.from(
@@ -41,13 +49,42 @@ export function registerRoundCommands(
   );
 }
 
+const THROW_AWAY = 'Throw away';
+
+/** Only throwing a round away loses something, and is asked about. */
+async function actOn(controller: RoundController, action: RoundAction): Promise<void> {
+  if (action === 'abandon' && !(await confirms())) return;
+  await controller.act(action);
+}
+
+async function confirms(): Promise<boolean> {
+  const detail = 'Its times, marks and everything you typed in it are deleted.';
+  const options = { modal: true, detail };
+  const choice = await window.showWarningMessage('Throw the round away?', options, THROW_AWAY);
+  return choice === THROW_AWAY;
+}
+
+async function markMoment(controller: RoundController, kind: unknown): Promise<void> {
+  const given = MARKS.find((mark) => mark.kind === kind);
+  const items = MARKS.map(({ kind: mark, label }, at) => ({
+    label,
+    mark,
+    description: `${at + 1}`,
+  }));
+  const mark =
+    given?.kind ?? (await window.showQuickPick(items, { title: 'Mark this moment' }))?.mark;
+  if (mark) await controller.write({ type: 'marked', mark });
+}
+
 async function openControls(
   controller: RoundController,
   world: World,
+  act: (action: RoundAction) => Promise<void>,
   show: () => void,
 ): Promise<void> {
   if (!controller.current) return;
-  const choice = await chooseAction(controller.current, world.moment());
+  const choice = await chooseAction(controller.current, world.moment(), controller.isOwner);
   if (choice === 'show') show();
-  else if (choice) await controller.act(choice);
+  else if (choice === 'takeOver') await controller.takeOver();
+  else if (choice) await act(choice);
 }

@@ -1,10 +1,10 @@
 import { window, type QuickPickItem } from 'vscode';
 import { availableActions, type RoundAction } from '../../core/round/actions';
 import type { Round } from '../../core/round/round';
-import type { Moment } from '../../core/round/stretch';
 import { roundStatus } from '../../core/round/status';
+import type { Moment } from '../../core/round/stretch';
 
-type Choice = RoundAction | 'show';
+type Choice = RoundAction | 'show' | 'takeOver';
 
 const ICONS: Record<Choice, string> = {
   togglePause: 'debug-pause',
@@ -16,13 +16,25 @@ const ICONS: Record<Choice, string> = {
   show: 'preview',
   end: 'debug-stop',
   abandon: 'trash',
+  takeOver: 'arrow-swap',
 };
 
+interface Item {
+  readonly action: Choice;
+  readonly label: string;
+}
+
+const SHOW: Item = { action: 'show', label: 'Show round' };
+const TAKE_OVER: Item = { action: 'takeOver', label: 'Take over the round in this window' };
+
 /** Asks what to do with the round; undefined when the candidate leaves it as it is. */
-export async function chooseAction(round: Round, now: Moment): Promise<Choice | undefined> {
-  const actions: { action: Choice; label: string }[] = availableActions(round);
-  actions.splice(-1, 0, { action: 'show', label: 'Show round' });
-  const items = actions.map(({ action, label }): QuickPickItem & { action: Choice } => ({
+export async function chooseAction(
+  round: Round,
+  now: Moment,
+  isOwner: boolean,
+): Promise<Choice | undefined> {
+  const actions: Item[] = isOwner ? availableActions(round) : [TAKE_OVER];
+  const items = [SHOW, ...actions].map(({ action, label }): QuickPickItem & Item => ({
     action,
     label: `$(${iconOf(action, round)}) ${label}`,
   }));

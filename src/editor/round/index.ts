@@ -1,17 +1,20 @@
 import { Uri, type ExtensionContext, type TreeView } from 'vscode';
 import { RoundPage } from '../../views/round/host';
 import type { World } from '../world';
+import { announceTimes } from './announce';
 import { askAboutGaps } from './ask-about-gap';
 import { CONTROLS_COMMAND, registerRoundCommands } from './commands';
 import { keepContextKeys } from './context-keys';
 import { RoundController } from './controller';
 import { keepRecord } from './keep';
+import type { Library } from './library';
 import { keepMarker } from './marker';
 import { logName } from './log-file';
 import { followOtherWindows } from './other-windows';
 import { reportFailure } from './report-failure';
 import { createRoundsView } from './rounds-view';
 import { SavedRounds } from './saved-rounds';
+import { RoundStart } from './start';
 import { showInStatusBar } from './status-bar';
 
 /**
@@ -21,6 +24,7 @@ import { showInStatusBar } from './status-bar';
 export function registerRounds(
   context: ExtensionContext,
   world: World,
+  library: () => Promise<Library>,
 ): { view: TreeView<unknown>; saved: SavedRounds } {
   const storage = context.globalStorageUri;
   const log = logName();
@@ -43,6 +47,7 @@ export function registerRounds(
     act: (action) => void reportFailure(() => controller.act(action)),
   });
   const saved = new SavedRounds(world);
+  const start = new RoundStart({ controller, world, library });
   const { view, disposable } = createRoundsView(saved);
   context.subscriptions.push(
     controller,
@@ -53,7 +58,8 @@ export function registerRounds(
     keepMarker(controller),
     askAboutGaps(controller),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
-    registerRoundCommands(controller, world, () => page.show()),
+    registerRoundCommands(controller, start, world, () => page.show()),
+    announceTimes(controller, now, () => page.isVisible),
     followOtherWindows(controller, storage, log),
   );
   void reportFailure(() => controller.refresh());

@@ -1,7 +1,6 @@
 import { Disposable, EventEmitter, FileType, Uri, workspace } from 'vscode';
 import type { RoundFact } from '../../core/coverage/rehearsal';
 import { toRoundFact } from '../../core/coverage/round-fact';
-import type { RoundId } from '../../core/guide/rounds';
 import { readRecordSummary, type RecordSummary } from '../../core/round/record-summary';
 import { parentOf } from '../text';
 import type { World } from '../world';
@@ -56,7 +55,7 @@ export class SavedRounds implements Disposable {
 }
 
 /** Ids of the questions that the last three rounds of a kind asked. */
-export function recentQuestions(saved: readonly SavedRound[], round: RoundId): string[] {
+export function recentQuestions(saved: readonly SavedRound[], round: string): string[] {
   return saved
     .filter((one) => one.round === round)
     .slice(0, 3)

@@ -1,52 +1,72 @@
 import { window, type QuickPickItem } from 'vscode';
-import type { RoundId } from '../../core/guide/rounds';
 import type { TopicId } from '../../core/guide/topics';
+import type { RoundPlan } from '../../core/round/events';
 import type { PlanRequest } from '../../core/round/plan';
 import { roundStatus } from '../../core/round/status';
 import type { Engine, World } from '../world';
 import type { RoundController } from './controller';
+import type { Library } from './library';
 import { readSavedRounds, recentQuestions } from './saved-rounds';
 
-/** Starts a mock interview; false when the candidate keeps the round that is running. */
-export async function startMock(
-  round: 'service-ownership' | 'exploratory',
-  controller: RoundController,
-  world: World,
-): Promise<boolean> {
-  if (!(await makeRoom(controller, world))) return false;
-  const { planExploratory, planServiceOwnership } = await world.engine();
-  const request = await newRequest(round, world);
-  const plan = round === 'exploratory' ? planExploratory : planServiceOwnership;
-  return controller.start(plan(request));
+/** What is needed to start a round. */
+export interface StartParts {
+  controller: RoundController;
+  world: World;
+  library: () => Promise<Library>;
 }
 
-/** Starts a drill after asking for its topic, unless that is given. */
-export async function startDrill(
-  topic: unknown,
-  controller: RoundController,
-  world: World,
-): Promise<boolean> {
-  if (!(await makeRoom(controller, world))) return false;
-  const engine = await world.engine();
-  const isGiven = typeof topic === 'string' && engine.isTopic(topic);
-  const choice = isGiven ? { topic } : await askTopic(engine);
-  if (!choice) return false;
-  return controller.start(engine.planDrill(await newRequest('drill', world), choice.topic));
-}
+/** Starts rounds; each function says whether one was started. */
+export class RoundStart {
+  constructor(private readonly parts: StartParts) {}
 
-/** Asks before a running round is ended; true when none is left. */
-async function makeRoom(controller: RoundController, world: World): Promise<boolean> {
-  await controller.refresh();
-  if (!controller.current) return true;
-  const keep: QuickPickItem = { label: '$(watch) Keep it running' };
-  const end: QuickPickItem = { label: '$(debug-stop) End and save it, then start the new one' };
-  const picked = await window.showQuickPick([keep, end], {
-    title: 'A round is running',
-    placeHolder: roundStatus(controller.current, world.moment()).spoken,
-  });
-  if (picked !== end) return false;
-  await controller.act('end');
-  return true;
+  /** One of the two interviews. */
+  mock(round: 'service-ownership' | 'exploratory'): Promise<boolean> {
+    return this.begin(round, ({ planExploratory, planServiceOwnership }, request) =>
+      round === 'exploratory' ? planExploratory(request) : planServiceOwnership(request),
+    );
+  }
+
+  /** One question, after asking for its topic unless that is given. */
+  async drill(topic: unknown): Promise<boolean> {
+    const engine = await this.parts.world.engine();
+    const isGiven = typeof topic === 'string' && engine.isTopic(topic);
+    const choice = isGiven ? { topic } : await askTopic(engine);
+    if (!choice) return false;
+    return this.begin('drill', ({ planDrill }, request) => planDrill(request, choice.topic));
+  }
+
+  private async begin(
+    round: string,
+    plan: (engine: Engine, request: PlanRequest) => RoundPlan,
+  ): Promise<boolean> {
+    const { controller, world } = this.parts;
+    if (!(await this.makeRoom())) return false;
+    return controller.start(plan(await world.engine(), await this.request(round)));
+  }
+
+  /** Asks before a running round is ended; true when none is left. */
+  private async makeRoom(): Promise<boolean> {
+    const { controller, world } = this.parts;
+    await controller.refresh();
+    if (!controller.current) return true;
+    const keep: QuickPickItem = { label: '$(watch) Keep it running' };
+    const end: QuickPickItem = { label: '$(debug-stop) End and save it, then start the new one' };
+    const picked = await window.showQuickPick([keep, end], {
+      title: 'A round is running',
+      placeHolder: roundStatus(controller.current, world.moment()).spoken,
+    });
+    if (picked !== end) return false;
+    if (!controller.isOwner) await controller.takeOver();
+    await controller.act('end');
+    return true;
+  }
+
+  private async request(round: string): Promise<PlanRequest> {
+    const { world, library } = this.parts;
+    const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+    const [saved, known] = await Promise.all([readSavedRounds(world), library()]);
+    return { seed, recent: recentQuestions(saved, round), ...known };
+  }
 }
 
 interface TopicChoice {
@@ -63,9 +83,4 @@ async function askTopic({ TOPICS }: Engine): Promise<TopicChoice | undefined> {
     placeHolder: 'Which topic should the question come from?',
     matchOnDetail: true,
   });
-}
-
-async function newRequest(round: RoundId, world: World): Promise<PlanRequest> {
-  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return { seed, recent: recentQuestions(await readSavedRounds(world), round) };
 }

@@ -1,4 +1,11 @@
-import { Disposable, StatusBarAlignment, ThemeColor, window, type StatusBarItem } from 'vscode';
+import {
+  Disposable,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  type StatusBarItem,
+} from 'vscode';
 import type { Level } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
 import { roundStatus } from '../../core/round/status';
@@ -26,14 +33,10 @@ export function showInStatusBar(
       return;
     }
     item ??= createItem(command);
-    fill(item, round, now());
+    fill(item, round, notes(controller), now());
   };
-  const describe = () => {
-    update();
-    if (item && controller.current) item.tooltip = tooltip(controller.current);
-  };
-  describe();
-  return Disposable.from(controller.onDidChange(describe), controller.onDidTick(update), {
+  update();
+  return Disposable.from(controller.onDidChange(update), controller.onDidTick(update), {
     dispose: () => item?.dispose(),
   });
 }
@@ -46,28 +49,51 @@ function createItem(command: string): StatusBarItem {
   return item;
 }
 
-function fill(item: StatusBarItem, round: Round, now: Moment): void {
-  const { time, phase, paused, level, spoken } = roundStatus(round, now);
-  const over = level === 'over' ? ' over' : '';
-  const text = paused
-    ? `$(debug-pause) ${time}${over} paused · ${phase}`
-    : `$(watch) ${time}${over} · ${phase}`;
-  if (item.text === text) return;
-  item.text = text;
-  const background = BACKGROUND[level];
-  item.backgroundColor = background === undefined ? undefined : new ThemeColor(background);
-  item.accessibilityInformation = { label: `${spoken}. Opens the controls.` };
+/** What is out of the ordinary, in a word each. */
+function notes({ isOwner, failure }: RoundController): string[] {
+  return [
+    ...(isOwner ? [] : ['in another window']),
+    ...(failure === undefined ? [] : ['not stored']),
+  ];
 }
 
-function tooltip(round: Round): string {
+/** Sets only what changes: each change is drawn, and may be read aloud. */
+function fill(item: StatusBarItem, round: Round, extra: readonly string[], now: Moment): void {
+  const { time, phase, paused, asks, level, spoken } = roundStatus(round, now);
+  const words = [
+    ...(paused ? ['paused'] : []),
+    ...(asks ? ['does the gap count?'] : []),
+    ...extra,
+  ].map((word) => ` · ${word}`);
+  const icon = paused ? 'debug-pause' : 'watch';
+  const text = `$(${icon}) ${time}${level === 'over' ? ' over' : ''} · ${phase}${words.join('')}`;
+  if (item.text === text) return;
+  item.text = text;
+  const plan = tooltip(round);
+  if (shownPlan(item) !== plan.value) item.tooltip = plan;
+  const background = BACKGROUND[level];
+  item.backgroundColor = background === undefined ? undefined : new ThemeColor(background);
+  item.accessibilityInformation = { label: `${spoken}${words.join('')}. Opens the controls.` };
+}
+
+const shownPlan = ({ tooltip: shown }: StatusBarItem) =>
+  shown instanceof MarkdownString ? shown.value : undefined;
+
+function tooltip(round: Round): MarkdownString {
   const plan = round.start.phases.map(({ name, minutes }, index) => {
-    const length = minutes + (round.phases[index]?.added ?? 0);
-    return `${index === round.phase ? '→ ' : ''}${name}, ${length} min`;
+    const line = `${name}, ${minutes + (round.phases[index]?.added ?? 0)} min`;
+    return index === round.phase ? `1. **${escaped(line)} (now)**` : `1. ${escaped(line)}`;
   });
-  return [
-    round.start.title,
-    ...plan,
-    '',
-    'Only a pause stops the clock: it goes on while the computer sleeps or the window is closed.',
-  ].join('\n');
+  return new MarkdownString(
+    [
+      `**${escaped(round.start.title)}**\n`,
+      ...plan,
+      '\nA pause stops the clock. A gap of over two minutes, when the computer sleeps or the window is closed, counts only if you say so.',
+    ].join('\n'),
+  );
+}
+
+/** A title may come from settings. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&').replace(/\s+/g, ' ');
 }
