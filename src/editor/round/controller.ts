@@ -86,14 +86,15 @@ export class RoundController implements Disposable {
    */
   async refresh(): Promise<void> {
     await this.log.read();
-    if (this.current && !this.isOwner && this.isAbandoned(this.current)) await this.log.claim();
+    if (this.current && !this.isOwner && this.isAbandoned(this.current))
+      await unstored(this.log.claim());
     await this.keepEnded();
   }
 
   /** Makes this window the one that holds the round. */
   async takeOver(): Promise<void> {
     await this.log.read();
-    if (this.current && !this.isOwner) await this.log.claim();
+    if (this.current && !this.isOwner) await unstored(this.log.claim());
   }
 
   /**
@@ -103,7 +104,7 @@ export class RoundController implements Disposable {
   async start(plan: RoundPlan): Promise<boolean> {
     await this.refresh();
     if (this.log.round) return false;
-    await this.log.start({ type: 'started', version: LOG_VERSION, ...plan });
+    await unstored(this.log.start({ type: 'started', version: LOG_VERSION, ...plan }));
     return true;
   }
 
@@ -119,7 +120,7 @@ export class RoundController implements Disposable {
   async write(news: News): Promise<boolean> {
     await this.log.read().catch(() => undefined);
     if (!this.isOwner) return false;
-    await this.log.add(news);
+    await unstored(this.log.add(news));
     return true;
   }
 
@@ -143,8 +144,7 @@ export class RoundController implements Disposable {
   /** Lets another window, or this one after a reload, have the round at once. */
   dispose(): void {
     clearTimeout(this.timer);
-    if (this.current && this.isOwner)
-      void this.log.add({ type: 'released' }).catch(() => undefined);
+    if (this.current && this.isOwner) void unstored(this.log.add({ type: 'released' }));
     this.changed.dispose();
     this.ticked.dispose();
     this.ended.dispose();
@@ -200,7 +200,7 @@ export class RoundController implements Disposable {
       if (this.isOwner) await this.keepGoing();
       else if (this.isDueToLook()) await this.refresh();
     } catch {
-      // It is shown as not stored, and tried again with the next tick.
+      // The log can't be read now; the next look may find it.
     }
   }
 
@@ -208,7 +208,7 @@ export class RoundController implements Disposable {
   private async keepGoing(): Promise<void> {
     const due = this.current && dueNews(this.current, this.parts.world.moment());
     if (due) await this.write(due);
-    else if (this.failure !== undefined) await this.log.flush();
+    else if (this.failure !== undefined) await unstored(this.log.flush());
   }
 
   /** A window that only shows the round looks now and then whether it has been left alone. */
@@ -225,3 +225,6 @@ export class RoundController implements Disposable {
     return isNew && !this.isOwner ? SECOND_MS : BEAT_MS;
   }
 }
+
+/** What can't be stored counts all the same: it is shown as such, and tried again with each tick. */
+const unstored = (storing: Promise<void>): Promise<void> => storing.catch(() => undefined);

@@ -11,7 +11,7 @@ import type { Library } from './library';
 import { keepMarker } from './marker';
 import { logName } from './log-file';
 import { followOtherWindows } from './other-windows';
-import { reportFailure } from './report-failure';
+import { reportFailure, reportUnstored } from './report-failure';
 import { createRoundsView } from './rounds-view';
 import { SavedRounds } from './saved-rounds';
 import { RoundStart } from './start';
@@ -57,6 +57,7 @@ export function registerRounds(
     keepContextKeys(controller),
     keepMarker(controller),
     askAboutGaps(controller),
+    reportUnstored(controller),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands(controller, start, world, () => page.show()),
     announceTimes(controller, now, () => page.isVisible),

@@ -1,13 +1,26 @@
-import { window } from 'vscode';
+import { window, type Disposable } from 'vscode';
+import type { RoundController } from './controller';
 
-/** Says what went wrong with the round; what happened in it is kept in this window and tried again. */
+/** Says what went wrong with the log of the round. */
 export async function reportFailure(run: () => unknown): Promise<void> {
   try {
     await run();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(
-      `The log of the round can’t be used: ${reason} The round goes on in this window, and storing it is tried again.`,
-    );
+    void window.showErrorMessage(`The log of the round can’t be used: ${reason}`);
   }
+}
+
+/** Says once that a round can't be stored; the status bar and the page show it as long as it lasts. */
+export function reportUnstored(controller: RoundController): Disposable {
+  let isKnown = false;
+  return controller.onDidChange(() => {
+    const { failure } = controller;
+    if (failure !== undefined && !isKnown) {
+      void window.showWarningMessage(
+        `The round can’t be stored right now: ${failure} It goes on in this window, which is to stay open; storing is tried again.`,
+      );
+    }
+    isKnown = failure !== undefined;
+  });
 }

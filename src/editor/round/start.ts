@@ -3,6 +3,7 @@ import type { TopicId } from '../../core/guide/topics';
 import type { RoundPlan } from '../../core/round/events';
 import type { PlanRequest } from '../../core/round/plan';
 import { roundStatus } from '../../core/round/status';
+import { tellsStories } from '../../core/round/told';
 import type { Engine, World } from '../world';
 import type { RoundController } from './controller';
 import type { Library } from './library';
@@ -64,8 +65,9 @@ export class RoundStart {
   private async request(round: string): Promise<PlanRequest> {
     const { world, library } = this.parts;
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    const [saved, known] = await Promise.all([readSavedRounds(world), library()]);
-    return { seed, recent: recentQuestions(saved, round), ...known };
+    const recent = recentQuestions(await readSavedRounds(world), round);
+    if (!tellsStories(round)) return { seed, recent };
+    return { seed, recent, ...(await library()) };
   }
 }
 
