@@ -84,8 +84,11 @@ export const LOG_VERSION = 2;
  */
 export type News =
   | ({ readonly type: 'started'; readonly version: typeof LOG_VERSION } & RoundPlan)
-  /** Another window, or the same one after a reload, takes the round over; opens an epoch. */
-  | { readonly type: 'claimed' }
+  /**
+   * Another window, or the same one after a reload, takes the round over; opens an epoch. `after` is the
+   * last event that it saw.
+   */
+  | { readonly type: 'claimed'; readonly after: LogPlace }
   /** The window that holds the round closes in good order. */
   | { readonly type: 'released' }
   /** Time goes by and the host is alive; written every {@link BEAT_MS}. */
@@ -117,20 +120,24 @@ export type News =
   | { readonly type: 'booksClosed'; readonly tabs: readonly ClosedTab[] }
   | { readonly type: 'booksReopened' };
 
-/** Who wrote an event, and when. */
-export interface Stamp {
-  /** The round it belongs to; a line that comes too late mustn't reach the next one. */
-  readonly id: string;
-  /** Milliseconds since 1970 by the clock of the host that wrote it. */
-  readonly at: number;
-  /** Milliseconds by a clock of that host which nobody can set, and which may stand still in sleep. */
-  readonly up: number;
+/** Where an event stands in the log of a round. */
+export interface LogPlace {
   /** One run of one extension host. */
   readonly owner: string;
   /** 0 at the start, and one more each time the round is taken over. */
   readonly epoch: number;
   /** Counts the events of an owner within an epoch, from 0. */
   readonly seq: number;
+}
+
+/** Who wrote an event, and when. */
+export interface Stamp extends LogPlace {
+  /** The round it belongs to; a line that comes too late mustn't reach the next one. */
+  readonly id: string;
+  /** Milliseconds since 1970 by the clock of the host that wrote it. */
+  readonly at: number;
+  /** Milliseconds by a clock of that host which nobody can set, and which may stand still in sleep. */
+  readonly up: number;
 }
 
 export type RoundEvent = Stamp & News;

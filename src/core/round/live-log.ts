@@ -1,9 +1,10 @@
 import type { News, RoundEvent } from './events';
 import type { Journal } from './journal';
 import { readLog, writeEvent } from './log';
-import { isOver, replay, step, type Round } from './round';
+import { order } from './order';
+import { isOver, replayOrdered, step, type Round } from './round';
 import type { Moment } from './stretch';
-import { splice, wholeText } from './texts';
+import { splice, textIn, type Texts } from './texts';
 
 /** What a log is given. */
 export interface LiveLogParts {
@@ -19,8 +20,8 @@ interface Pen {
   readonly id: string;
   readonly epoch: number;
   seq: number;
-  /** What has been typed in this epoch. */
-  readonly typed: Map<string, string>;
+  /** What has been typed as far as this host knows. */
+  typed: Texts;
 }
 
 /**
@@ -34,6 +35,8 @@ export class LiveLog {
   private pen: Pen | undefined;
   private queue: Promise<unknown> = Promise.resolve();
   private state: Round | undefined;
+  /** True when windows have written that didn't know of each other. */
+  private isForked = false;
 
   constructor(private readonly parts: LiveLogParts) {}
 
@@ -59,23 +62,27 @@ export class LiveLog {
   read(): Promise<void> {
     return this.enqueue(async () => {
       this.known = readLog(await this.parts.journal.read());
-      this.show(replay([...this.known, ...this.unstored]));
+      const round = this.replay();
+      if (!round) this.putDown();
+      this.show(round);
     });
   }
 
   /** Begins a round, which this host then holds. */
   start(plan: Extract<News, { type: 'started' }>): Promise<void> {
     const { at, owner } = this.parts.moment();
-    this.pen = { id: `${at}-${owner}`, epoch: 0, seq: 0, typed: new Map() };
+    this.pen = { id: `${at}-${owner}`, epoch: 0, seq: 0, typed: {} };
     return this.add(plan);
   }
 
-  /** Makes this host the one that holds the round. */
-  claim(): Promise<void> {
+  /** Makes this host the one that holds the round, unless another host does the same a bit later. */
+  async claim(): Promise<void> {
     const round = this.state;
-    if (!round) return Promise.resolve();
-    this.pen = { id: round.start.id, epoch: round.epoch + 1, seq: 0, typed: new Map() };
-    return this.add({ type: 'claimed' });
+    if (!round) return;
+    const { owner, epoch, seq } = round.since;
+    this.pen = { id: round.start.id, epoch: round.epoch + 1, seq: 0, typed: round.texts };
+    await this.add({ type: 'claimed', after: { owner, epoch, seq } });
+    await this.read();
   }
 
   /** Adds what happened, which counts at once; returns when it is stored. */
@@ -88,21 +95,22 @@ export class LiveLog {
   }
 
   /**
-   * Adds what was typed; returns when it is stored. Words also count in a host that has lost the round
-   * meanwhile.
+   * Adds what was typed; returns when it is stored. In a host that has lost the round meanwhile the words
+   * are kept aside.
+   * @throws when this host never held the round, or it is gone, or the words can't be stored yet
    */
-  type(field: string, text: string): Promise<void> {
-    const typed = this.pen?.typed;
-    const before = typed?.get(field);
-    const news = before === undefined ? wholeText(field, text) : splice(field, before, text);
-    typed?.set(field, text);
+  async type(field: string, text: string): Promise<void> {
+    if (!this.pen) throw new Error('This window has no round to type in.');
+    const news = splice(field, textIn(this.pen.typed, field), text);
+    this.pen.typed = { ...this.pen.typed, [field]: text };
     return news ? this.add(news) : this.flush();
   }
 
   /** Stores what isn't stored yet; returns when it is, or has failed once more. */
   flush(): Promise<void> {
     return this.enqueue(async () => {
-      const batch = this.unstored;
+      // A copy: more may happen while these are being stored.
+      const batch = [...this.unstored];
       if (batch.length === 0) return;
       try {
         await this.parts.journal.append(batch.map(writeEvent));
@@ -121,11 +129,16 @@ export class LiveLog {
     return this.enqueue(async () => {
       await this.parts.journal.clear();
       this.known = [];
-      this.unstored = [];
       this.problem = undefined;
-      this.pen = undefined;
+      this.putDown();
       this.show(undefined);
     });
+  }
+
+  /** The round is gone, here or in another window: what is still to be said of it has no place. */
+  private putDown(): void {
+    this.unstored = [];
+    this.pen = undefined;
   }
 
   private stamp(news: News): RoundEvent | undefined {
@@ -139,8 +152,14 @@ export class LiveLog {
   private after(event: RoundEvent): Round | undefined {
     const { state } = this;
     const isMine = state?.owner === event.owner && state.epoch === event.epoch;
-    if (isMine && !isOver(state)) return step(state, event);
-    return replay([...this.known, ...this.unstored]);
+    if (isMine && !isOver(state) && !this.isForked) return step(state, event);
+    return this.replay();
+  }
+
+  private replay(): Round | undefined {
+    const ordered = order([...this.known, ...this.unstored]);
+    this.isForked = ordered.branches.length > 0;
+    return replayOrdered(ordered);
   }
 
   private show(round: Round | undefined): void {

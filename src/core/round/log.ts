@@ -68,7 +68,9 @@ function isOneOf(names: object, value: unknown): boolean {
   return typeof value === 'string' && Object.hasOwn(names, value);
 }
 
-const STAMP = { id: isText, at: isTime, up: isNumber, owner: isText, epoch: isCount, seq: isCount };
+const PLACE = { owner: isText, epoch: isCount, seq: isCount };
+
+const STAMP = { ...PLACE, id: isText, at: isTime, up: isNumber };
 
 const KINDS: Readonly<Record<PhaseKind, true>> = {
   open: true,
@@ -143,7 +145,7 @@ const NEWS: Readonly<Record<News['type'], Readonly<Record<string, Check>>>> = {
     case: optional(isCase),
     phases: hasSome(isPhase),
   },
-  claimed: {},
+  claimed: { after: shaped(PLACE) },
   released: {},
   beat: {},
   paused: {},

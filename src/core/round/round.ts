@@ -7,9 +7,9 @@ import type {
   Stamp,
   StartedEvent,
 } from './events';
-import { order } from './order';
+import { order, type Ordered } from './order';
 import { stretch } from './stretch';
-import { applySplice, lostBy, typedLate, type Aside, type Noted, type Texts } from './texts';
+import { applySplice, typedAside, type Aside, type Texts } from './texts';
 
 /** Where something happened: milliseconds counted since the round began, and the index of the phase. */
 export interface Place {
@@ -38,6 +38,9 @@ export interface Pause extends Place {
 export interface Gap extends Pause {
   /** Whether it belongs to the round; undefined until the candidate has said. */
   readonly counts?: boolean;
+  /** How many answers had begun before it, and whether the last of them went on. */
+  readonly answers: number;
+  readonly answering: boolean;
 }
 
 /** From a question or a follow-up until the candidate is done. */
@@ -80,8 +83,6 @@ export interface Round {
   readonly marks: readonly Mark[];
   readonly peeks: readonly Peek[];
   readonly texts: Texts;
-  /** The epoch in which each text was last changed. */
-  readonly typedIn: Readonly<Record<string, number>>;
   readonly aside: readonly Aside[];
   /** Tabs that wait for the end of the round. */
   readonly closedTabs: readonly ClosedTab[];
@@ -94,10 +95,12 @@ export const isOver = ({ status }: Round): boolean => status === 'ended' || stat
 
 /** The state after a whole log; undefined when no round was started in it. */
 export function replay(events: readonly RoundEvent[]): Round | undefined {
-  const { counted, late } = order(events);
+  return replayOrdered(order(events));
+}
+
+export function replayOrdered({ counted, branches }: Ordered): Round | undefined {
   const round = counted.reduce(step, undefined as Round | undefined);
-  if (!round || late.length === 0) return round;
-  return { ...round, aside: [...round.aside, ...typedLate(late, round.texts)] };
+  return round && { ...round, aside: typedAside(branches, round.texts) };
 }
 
 /**
@@ -106,7 +109,6 @@ export function replay(events: readonly RoundEvent[]): Round | undefined {
  */
 export function step(round: Round | undefined, event: RoundEvent): Round | undefined {
   if (!round) return event.type === 'started' ? begin(event) : undefined;
-  if (event.type === 'noted') return note(isOver(round) ? round : settle(round, event), event);
   if (isOver(round)) return afterwards(round, event);
   return apply(settle(round, event), event);
 }
@@ -146,7 +148,6 @@ function begin(start: StartedEvent): Round {
       marks: [],
       peeks: [],
       texts: {},
-      typedIn: {},
       aside: [],
       closedTabs: [],
       since: stampOf(start),
@@ -169,7 +170,13 @@ function settle(round: Round, event: RoundEvent): Round {
   }
   const spent = inPhase(now, round.phase, ({ spent }) => ({ spent: spent + ms }));
   if (gap === 0) return spent;
-  return { ...spent, gaps: [...round.gaps, { ...placeOf(spent), at: round.since.at, ms: gap }] };
+  const { at } = round.since;
+  const { length: answers } = round.answers;
+  const answering = answers > 0 && round.answers[answers - 1]?.ms === undefined;
+  return {
+    ...spent,
+    gaps: [...round.gaps, { ...placeOf(spent), at, ms: gap, answers, answering }],
+  };
 }
 
 function apply(round: Round, event: RoundEvent): Round {
@@ -212,6 +219,8 @@ function apply(round: Round, event: RoundEvent): Round {
 /** What may also happen when the round is over. */
 function afterwards(round: Round, event: RoundEvent): Round {
   switch (event.type) {
+    case 'noted':
+      return { ...round, texts: applySplice(round.texts, event) };
     case 'gapAnswered':
       return answerGap(round, event.gap, event.counts);
     case 'told': {
@@ -276,22 +285,33 @@ function answerGap(round: Round, index: number, counts: boolean): Round {
   const gap = round.gaps[index];
   if (!gap || gap.counts !== undefined) return round;
   const answered = { ...round, gaps: changed(round.gaps, index, () => ({ counts })) };
-  return counts
-    ? inPhase(answered, gap.phase, ({ spent }) => ({ spent: spent + gap.ms }))
-    : answered;
+  return counts ? putIn(answered, index, gap) : answered;
 }
 
-/** The first change in an epoch brings the whole text: its writer may not have seen the last words. */
-function note(round: Round, event: Noted & RoundEvent): Round {
-  const { field, epoch, text } = event;
-  const typedIn = { ...round.typedIn, [field]: epoch };
-  if ((round.typedIn[field] ?? epoch) === epoch) {
-    return { ...round, texts: applySplice(round.texts, event), typedIn };
-  }
-  const lost = lostBy(round.texts[field] ?? '', text, field);
-  const texts = { ...round.texts, [field]: text };
-  return { ...round, texts, typedIn, aside: [...round.aside, ...lost] };
+/** Lets the time of a gap count after all: everything behind it happened that much later. */
+function putIn(round: Round, index: number, gap: Gap): Round {
+  const { pauses, gaps, answers, probes, marks, peeks } = round;
+  const moved = <T extends Place>(one: T) => ({ ...one, position: one.position + gap.ms });
+  const behind = <T extends Place>(places: readonly T[]) =>
+    places.map((one) => (isBehind(one, gap) ? moved(one) : one));
+  return {
+    ...inPhase(round, gap.phase, ({ spent }) => ({ spent: spent + gap.ms })),
+    gaps: gaps.map((one, at) => (at > index ? moved(one) : one)),
+    answers: answers.map((one, at) => {
+      if (at >= gap.answers) return moved(one);
+      const isIn = gap.answering && at === gap.answers - 1 && one.ms !== undefined;
+      return isIn ? { ...one, ms: one.ms + gap.ms } : one;
+    }),
+    pauses: behind(pauses),
+    probes: behind(probes),
+    marks: behind(marks),
+    peeks: behind(peeks),
+  };
 }
+
+/** What happened just where a gap is counts as before it, unless it is in another phase. */
+const isBehind = ({ position, phase }: Place, gap: Gap) =>
+  position > gap.position || (position === gap.position && phase !== gap.phase);
 
 const placeOf = (round: Round): Place => ({ position: positionOf(round), phase: round.phase });
 

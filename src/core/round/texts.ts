@@ -23,31 +23,28 @@ export function splice(field: string, before: string, after: string): Noted | un
   return { type: 'noted', field, start, end: before.length - tail, text };
 }
 
-/** The whole of a text, as whoever takes a round over writes it first. */
-export function wholeText(field: string, text: string): Noted {
-  return { type: 'noted', field, start: 0, end: 0, text };
+/** What was typed in a phase; an id may well be a name that every object has, such as `constructor`. */
+export function textIn(texts: Texts, field: string): string {
+  return (Object.hasOwn(texts, field) ? texts[field] : undefined) ?? '';
 }
 
 export function applySplice(texts: Texts, { field, start, end, text }: Noted): Texts {
-  const before = texts[field] ?? '';
+  const before = textIn(texts, field);
   return { ...texts, [field]: before.slice(0, start) + text + before.slice(end) };
 }
 
-/** What stands nowhere else of two versions of a text. */
-export function lostBy(before: string, after: string, field: string): Aside[] {
-  const words = before.trim();
-  return words === '' || after.includes(words) ? [] : [{ field, text: words }];
+/**
+ * What windows typed that had lost the round, as far as it isn't in `texts`.
+ *
+ * @param branches what each of these windows saw and wrote; see `order`
+ */
+export function typedAside(branches: readonly (readonly RoundEvent[])[], texts: Texts): Aside[] {
+  const typed = branches.flatMap((events) =>
+    Object.entries(events.filter(isNoted).reduce(applySplice, {} as Texts)),
+  );
+  const missing = typed.filter(([field, text]) => !textIn(texts, field).includes(text.trim()));
+  const unique = new Map(missing.map(([field, text]) => [`${field}\n${text}`, { field, text }]));
+  return [...unique.values()];
 }
 
-/** What windows typed that had lost the round, as far as it isn't in `texts`. */
-export function typedLate(late: readonly RoundEvent[], texts: Texts): Aside[] {
-  const writers = new Map<string, Texts>();
-  for (const event of late) {
-    if (event.type !== 'noted') continue;
-    const writer = `${event.id} ${event.epoch} ${event.owner}`;
-    writers.set(writer, applySplice(writers.get(writer) ?? {}, event));
-  }
-  return [...writers.values()].flatMap((typed) =>
-    Object.entries(typed).flatMap(([field, text]) => lostBy(text, texts[field] ?? '', field)),
-  );
-}
+const isNoted = (event: RoundEvent): event is RoundEvent & Noted => event.type === 'noted';

@@ -1,58 +1,73 @@
 import assert from 'node:assert/strict';
-import { actionEvent, availableActions, type RoundAction } from '../../../src/core/round/actions';
+import { actionNews, availableActions, type RoundAction } from '../../../src/core/round/actions';
 import { replay, step, type Round } from '../../../src/core/round/round';
 import { roundStatus } from '../../../src/core/round/status';
 import { announcement } from '../../../src/views/round/announcement';
-import { MINUTE, START, started } from './samples';
+import { MINUTE, QUESTIONS, START, logOf, moment, stampAt, started, type Told } from './samples';
 
 const fresh = replay([started()])!;
-const after = (round: Round, action: RoundAction, at = START + MINUTE) =>
-  step(round, actionEvent(action, round, at))!;
+const question = replay([started(START, QUESTIONS)])!;
+
+/** What an action makes of a round, taken when it looked like `seen`. */
+const after = (round: Round, action: RoundAction, seen = round) =>
+  step(round, { ...stampAt(START + MINUTE, round.since.seq + 1), ...actionNews(action, seen) })!;
 const labels = (round: Round) => availableActions(round).map(({ label }) => label);
 
 describe('what can be done to a round', () => {
   it('is offered by name, and only what applies', () => {
-    assert.deepEqual(labels(fresh), [
-      'Pause',
-      'Next: Work the problem',
-      'Add five minutes',
-      'End round',
-    ]);
+    const always = ['Add five minutes', 'End round', 'Throw the round away'];
+    assert.deepEqual(labels(fresh), ['Pause', 'Next: Work the problem', ...always]);
     const last = after(after(after(fresh, 'togglePause'), 'nextPhase'), 'nextPhase');
-    assert.deepEqual(labels(last), ['Resume', 'Add five minutes', 'End round']);
+    assert.deepEqual(labels(last), ['Resume', 'Back: Work the problem', ...always]);
+    const asked = ['Pause', 'Answer done', 'Next: Question 2', 'Skip this question', ...always];
+    assert.deepEqual(labels(question), asked);
+    assert.ok(!labels(after(question, 'answered')).includes('Answer done'));
   });
 
   it('changes the round, each in its way', () => {
     const paused = after(fresh, 'togglePause');
     assert.equal(paused.status, 'paused');
     assert.equal(after(paused, 'togglePause').status, 'running');
-    assert.equal(after(fresh, 'nextPhase').phase, 1);
-    assert.deepEqual(after(fresh, 'extend').added, [5, 0, 0]);
+    const second = after(fresh, 'nextPhase');
+    assert.equal(second.phase, 1);
+    assert.equal(after(second, 'previousPhase').phase, 0);
+    assert.deepEqual(
+      after(fresh, 'extend').phases.map(({ added }) => added),
+      [5, 0, 0],
+    );
+    assert.equal(after(question, 'skip').phases[0]?.skipped, true);
+    assert.equal(after(question, 'answered').answers[0]?.ms, MINUTE);
     assert.equal(after(fresh, 'end').status, 'ended');
+    assert.equal(after(fresh, 'abandon').status, 'abandoned');
   });
 
-  it('means the same to a round that another window has changed in the same way', () => {
-    for (const action of ['togglePause', 'nextPhase', 'end'] as const) {
-      const changed = after(fresh, action);
-      assert.equal(step(changed, actionEvent(action, fresh, START + 2 * MINUTE)), changed, action);
+  it('means the same when it is asked for twice on the same sight', () => {
+    for (const action of ['togglePause', 'nextPhase', 'skip', 'answered', 'end'] as const) {
+      const changed = after(question, action);
+      const { since: once, ...first } = changed;
+      const { since: twice, ...again } = after(changed, action, question);
+      assert.deepEqual(again, first, action);
+      assert.equal(once.at, twice.at);
     }
   });
 });
 
 describe('what is said aloud about a round', () => {
-  const said = (from: Round, at: number, to: Round, now: number) =>
-    announcement(roundStatus(from, START + at * MINUTE), roundStatus(to, START + now * MINUTE));
+  const said = (before: Told[], from: number, then: Told[], to: number) =>
+    announcement(status(before, from), status(then, to));
+  const status = (told: Told[], minutes: number) =>
+    roundStatus(replay(logOf([...told, [minutes, { type: 'beat' }]]))!, moment(minutes));
+  const pause: Told[] = [[1, { type: 'paused' }]];
 
   it('is nothing while seconds go by', () => {
-    assert.equal(said(fresh, 1, fresh, 30), '');
+    assert.equal(said([], 1, [], 30), '');
   });
 
   it('is the new phase, the pause and both warnings', () => {
-    const paused = after(fresh, 'togglePause');
-    assert.equal(said(fresh, 1, after(fresh, 'nextPhase'), 1), 'Now: Work the problem.');
-    assert.equal(said(fresh, 1, paused, 2), 'Paused.');
-    assert.equal(said(paused, 2, fresh, 2), 'Going on.');
-    assert.equal(said(fresh, 39, fresh, 40), '05:00 left.');
-    assert.equal(said(fresh, 44, fresh, 45), 'Time is up.');
+    assert.equal(said([], 1, [[1, { type: 'nextPhase', from: 0 }]], 1), 'Now: Work the problem.');
+    assert.equal(said([], 1, pause, 2), 'Paused.');
+    assert.equal(said(pause, 2, [...pause, [2, { type: 'resumed' }]], 2), 'Going on.');
+    assert.equal(said([], 39, [], 40), '05:00 left.');
+    assert.equal(said([], 44, [], 45), 'Time is up.');
   });
 });

@@ -17,7 +17,7 @@ const [path, first] = process.argv.slice(2);
 const journal = new FileJournal(path);
 void (async () => {
   for (let i = Number(first); ; i++) {
-    await journal.append(JSON.stringify({ i }));
+    await journal.append([JSON.stringify({ i })]);
     process.stdout.write(i + '\\n');
   }
 })();

@@ -1,34 +1,48 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clock } from '../../../src/core/round/clock';
-import type { RoundEvent } from '../../../src/core/round/events';
-import { replay, step, type Round } from '../../../src/core/round/round';
-import { MINUTE, START, anyEvent, orderedEvents, started } from './samples';
+import type { News } from '../../../src/core/round/events';
+import { isOver, replay, type Round } from '../../../src/core/round/round';
+import { anyEvent, orderedEvents } from './any-event';
+import {
+  MINUTE,
+  PLAN,
+  QUESTIONS,
+  START,
+  logOf,
+  moment,
+  stampAt,
+  started,
+  type Told,
+} from './samples';
 
-function round(...events: RoundEvent[]): Round {
-  const result = replay([started(), ...events]);
-  assert.ok(result);
-  return result;
+function round(...told: Told[]): Round {
+  return told.length === 0 ? replay([started()])! : replay(logOf(told))!;
 }
-const after = (minutes: number) => START + minutes * MINUTE;
+
+function questions(...told: Told[]): Round {
+  return replay(logOf(told, QUESTIONS))!;
+}
+
+const next = (from: number): News => ({ type: 'nextPhase', from });
+const back = (from: number): News => ({ type: 'previousPhase', from });
+
+/** The clock so many minutes after the start, with a host that was alive all the time. */
+const at = (minutes: number, ...told: Told[]) =>
+  clock(round(...told, [minutes, { type: 'beat' }]), moment(minutes));
 
 describe('a round', () => {
   it('is nothing before it starts', () => {
     assert.equal(replay([]), undefined);
-    assert.equal(replay([{ type: 'paused', at: START }]), undefined);
+    assert.equal(replay([{ ...stampAt(START, 1), type: 'paused' }]), undefined);
   });
 
   it('counts from its start, through phases that the candidate moves on from', () => {
-    const state = round({ type: 'nextPhase', at: after(3), from: 0 });
-    const time = clock(state, after(10));
+    const time = at(10, [3, next(0)]);
     assert.equal(time.elapsed, 10 * MINUTE);
     assert.equal(time.remaining, 35 * MINUTE);
     assert.deepEqual(
-      time.phases.map(({ elapsed, over, state: where }) => [
-        elapsed / MINUTE,
-        over / MINUTE,
-        where,
-      ]),
+      time.phases.map(({ elapsed, over, state }) => [elapsed / MINUTE, over / MINUTE, state]),
       [
         [3, 1, 'done'],
         [7, 0, 'current'],
@@ -41,38 +55,41 @@ describe('a round', () => {
     );
   });
 
-  it('leaves pauses out, also one in which the phase changes', () => {
-    const paused = round(
-      { type: 'paused', at: after(1) },
-      { type: 'nextPhase', at: after(2), from: 0 },
-    );
-    assert.equal(clock(paused, after(20)).elapsed, MINUTE);
-    assert.equal(clock(paused, after(20)).paused, 19 * MINUTE);
-    const resumed = replayOn(paused, { type: 'resumed', at: after(21) });
-    const time = clock(resumed, after(22));
+  it('adds up the time in a phase that the candidate comes back to', () => {
+    const time = at(10, [3, next(0)], [5, back(1)], [6, next(0)]);
     assert.deepEqual(
       time.phases.map(({ elapsed }) => elapsed / MINUTE),
+      [4, 6, 0],
+    );
+  });
+
+  it('leaves pauses out, also one in which the phase changes', () => {
+    const told: Told[] = [
+      [1, { type: 'paused' }],
+      [2, next(0)],
+    ];
+    const paused = clock(round(...told), moment(20));
+    assert.deepEqual([paused.elapsed, paused.paused], [MINUTE, 19 * MINUTE]);
+    const resumed = round(...told, [21, { type: 'resumed' }]);
+    assert.deepEqual(
+      clock(resumed, moment(22)).phases.map(({ elapsed }) => elapsed / MINUTE),
       [1, 1, 0],
     );
-    assert.deepEqual(resumed.pauses, [{ at: after(1), ms: 20 * MINUTE }]);
+    const pause = { at: START + MINUTE, ms: 20 * MINUTE, position: MINUTE, phase: 0 };
+    assert.deepEqual(resumed.pauses, [pause]);
   });
 
   it('stays in its last phase, runs over, and ends once', () => {
-    const events: RoundEvent[] = [0, 1, 2, 3].map((from) => ({
-      type: 'nextPhase',
-      at: after(from + 1),
-      from,
-    }));
-    const state = round(...events);
-    assert.equal(state.phase, 2);
-    assert.equal(clock(state, after(46)).over, MINUTE);
-    const ended = replayOn(state, { type: 'ended', at: after(46) });
-    const again = replayOn(ended, { type: 'ended', at: after(50) });
-    assert.equal(clock(again, after(60)).elapsed, 46 * MINUTE);
+    const on = [0, 1, 2, 3].map((from): Told => [from + 1, next(from)]);
+    assert.equal(round(...on).phase, 2);
+    assert.equal(at(46, ...on).over, MINUTE);
+    const ended = round(...on, [46, { type: 'ended' }], [50, { type: 'abandoned' }]);
+    assert.equal(ended.status, 'ended');
+    assert.equal(clock(ended, moment(60)).elapsed, 46 * MINUTE);
   });
 
   it('gives added minutes to the phase they were added in', () => {
-    const time = clock(round({ type: 'extended', at: after(1), minutes: 5 }), after(6));
+    const time = at(6, [1, { type: 'extended', minutes: 5 }]);
     assert.equal(time.planned, 50 * MINUTE);
     assert.deepEqual(
       time.phases.map(({ planned, plannedStart }) => [planned / MINUTE, plannedStart / MINUTE]),
@@ -85,74 +102,131 @@ describe('a round', () => {
   });
 
   it('warns five minutes before the end, and says when time is up', () => {
-    const state = round();
-    const levels = [39.99, 40, 44.99, 45].map((minutes) => clock(state, after(minutes)).level);
+    const levels = [39.99, 40, 44.99, 45].map((minutes) => at(minutes).level);
     assert.deepEqual(levels, ['normal', 'ending', 'ending', 'over']);
   });
 
   it('does not warn through the whole of a drill', () => {
-    const start = started();
-    const state = replay([{ ...start, phases: [{ ...start.phases[0]!, minutes: 5 }] }])!;
-    assert.equal(clock(state, after(3.9)).level, 'normal');
-    assert.equal(clock(state, after(4)).level, 'ending');
+    const drill = { ...PLAN, phases: [{ ...PLAN.phases[0]!, minutes: 5 }] };
+    const level = (minutes: number) =>
+      clock(replay(logOf([[minutes, { type: 'beat' }]], drill))!, moment(minutes)).level;
+    assert.equal(level(3.9), 'normal');
+    assert.equal(level(4), 'ending');
   });
 
-  it('ignores a second start while it runs, and begins anew after its end', () => {
-    const second = started(after(5));
-    assert.equal(round(second).start.at, START);
-    assert.equal(round({ type: 'ended', at: after(4) }, second).start.at, after(5));
+  it('keeps marks, peeks, follow-ups and stories told where they happened', () => {
+    const state = questions(
+      [1, { type: 'marked', mark: 'number' }],
+      [2, { type: 'asked', probe: { id: 'p', text: 'By how much?' } }],
+      [3, next(0)],
+      [4, { type: 'peeked', what: 'stories/a.md', how: 'opened' }],
+      [5, { type: 'told', phase: 'first', stories: ['stories/a.md'] }],
+    );
+    assert.deepEqual(state.marks, [{ mark: 'number', position: MINUTE, phase: 0 }]);
+    const probe = { id: 'p', text: 'By how much?', position: 2 * MINUTE, phase: 0 };
+    assert.deepEqual(state.probes, [probe]);
+    const peek = { what: 'stories/a.md', how: 'opened', position: 4 * MINUTE, phase: 1 };
+    assert.deepEqual(state.peeks, [peek]);
+    assert.deepEqual(
+      state.phases.map(({ told }) => told),
+      [['stories/a.md'], [], []],
+    );
   });
 
-  it('goes on from where it was when the clock is set back', () => {
-    const state = round({ type: 'paused', at: after(10) }, { type: 'resumed', at: after(-50) });
-    assert.equal(clock(state, after(-45)).elapsed, 15 * MINUTE);
+  it('skips a question, until the candidate comes back to it', () => {
+    const skipped: Told = [1, { type: 'skipped', from: 0 }];
+    assert.deepEqual([questions(skipped).phase, questions(skipped).phases[0]?.skipped], [1, true]);
+    const again = questions(skipped, [2, back(1)]);
+    assert.deepEqual([again.phase, again.phases[0]?.skipped], [0, false]);
+  });
+});
+
+describe('the clock of an answer', () => {
+  const answer = (minutes: number, ...told: Told[]) =>
+    clock(questions(...told, [minutes, { type: 'beat' }]), moment(minutes)).answer;
+
+  it('begins with a question, grows long at 3:30 and is stopped at 5:00', () => {
+    const levels = [0, 3.499, 3.5, 4.999, 5].map((minutes) => answer(minutes)?.level);
+    assert.deepEqual(levels, ['calm', 'calm', 'long', 'long', 'stop']);
   });
 
-  it('never goes wrong, whatever the events', () => {
+  it('stands still in a pause, and begins again with a follow-up', () => {
+    assert.equal(answer(4, [1, { type: 'paused' }])?.ms, MINUTE);
+    assert.equal(answer(4, [3, { type: 'asked', probe: { id: 'p', text: '?' } }])?.ms, MINUTE);
+  });
+
+  it('ends when the candidate is done or moves on', () => {
+    assert.equal(answer(2, [1, { type: 'answered' }]), undefined);
+    const state = questions([1, { type: 'answered' }], [2, next(0)], [4, next(1)]);
+    assert.deepEqual(state.answers, [
+      { position: 0, phase: 0, ms: MINUTE },
+      { position: 2 * MINUTE, phase: 1, ms: 2 * MINUTE },
+    ]);
+  });
+
+  it('does not begin in a case', () => {
+    assert.deepEqual(round([1, next(0)]).answers, []);
+  });
+});
+
+describe('any log', () => {
+  it('gives a round whose clock never goes wrong', () => {
     fc.assert(
       fc.property(fc.array(anyEvent), fc.integer(), fc.nat(), (events, now, later) => {
         const state = replay(events);
         if (!state) return;
-        const before = clock(state, now);
-        const then = clock(state, now + later);
-        assert.ok(before.elapsed >= 0 && then.elapsed >= before.elapsed);
-        for (const { elapsed, phases, remaining, over, planned } of [before, then]) {
+        const { owner } = state;
+        const before = clock(state, { at: now, up: now, owner });
+        const then = clock(state, { at: now + later, up: now + later, owner });
+        for (const { elapsed, phases, remaining, over, planned, answer } of [before, then]) {
           assert.equal(
             phases.reduce((sum, one) => sum + one.elapsed, 0),
             elapsed,
           );
           assert.equal(planned - elapsed, remaining - over);
+          assert.ok(Math.min(elapsed, remaining, over, answer?.ms ?? 0) >= 0);
           assert.equal(phases.filter((one) => one.state === 'current').length, 1);
         }
       }),
     );
   });
 
-  it('splits the time since its start into phases and pauses without a rest', () => {
+  it('has its time split into phases and pauses without a rest while the host is alive', () => {
     fc.assert(
-      fc.property(orderedEvents, fc.nat(), (events, later) => {
+      fc.property(orderedEvents, fc.nat({ max: 2 * MINUTE }), (events, later) => {
         const state = replay(events)!;
-        const now = state.status === 'ended' ? state.since : events.at(-1)!.at + later;
-        const { elapsed, paused } = clock(state, now);
-        assert.equal(elapsed + paused, now - state.start.at);
+        const last = events.at(-1)!;
+        const now = isOver(state) ? last.at : last.at + later;
+        const { elapsed, paused, away } = clock(state, stampAt(now));
+        assert.equal(away, 0);
+        assert.equal(elapsed + paused, now - START);
       }),
     );
   });
 
-  it('takes a repeated event for one', () => {
+  it('means the same in any order, and with lines that are repeated', () => {
+    const shuffled = orderedEvents.chain((events) =>
+      fc.tuple(
+        fc.constant(events),
+        fc.shuffledSubarray([...events, ...events], {
+          minLength: 2 * events.length,
+          maxLength: 2 * events.length,
+        }),
+      ),
+    );
     fc.assert(
-      fc.property(orderedEvents, fc.nat(), (events, index) => {
-        const event = events[index % events.length]!;
-        fc.pre(event.type !== 'extended' && event.type !== 'started');
-        const twice = events.flatMap((one) => (one === event ? [one, one] : [one]));
-        assert.deepEqual(replay(twice), replay(events));
+      fc.property(shuffled, ([events, mixed]) => {
+        assert.deepEqual(replay(mixed), replay(events));
+      }),
+    );
+  });
+
+  it('gives plain data', () => {
+    fc.assert(
+      fc.property(orderedEvents, (events) => {
+        const state = replay(events);
+        assert.deepEqual(JSON.parse(JSON.stringify(state)), state);
       }),
     );
   });
 });
-
-function replayOn(state: Round, event: RoundEvent): Round {
-  const result = step(state, event);
-  assert.ok(result);
-  return result;
-}

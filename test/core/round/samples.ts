@@ -1,9 +1,18 @@
-import fc from 'fast-check';
-import type { RoundEvent, RoundPlan, StartedEvent } from '../../../src/core/round/events';
+import type {
+  News,
+  RoundEvent,
+  RoundPlan,
+  Stamp,
+  StartedEvent,
+} from '../../../src/core/round/events';
+import type { Moment } from '../../../src/core/round/stretch';
 
 export const MINUTE = 60_000;
 /** 2026-11-22T13:05:09.250Z */
 export const START = Date.UTC(2026, 10, 22, 13, 5, 9, 250);
+
+/** The window that starts rounds. */
+export const OWNER = '100-a';
 
 export const PLAN: RoundPlan = {
   round: 'service-ownership',
@@ -23,54 +32,58 @@ export const PLAN: RoundPlan = {
   ],
 };
 
+/** Two questions, since only those are answered. */
+export const QUESTIONS: RoundPlan = {
+  round: 'mine',
+  title: 'Two questions',
+  seed: 8,
+  phases: [
+    phase('first', 'Question 1', 9, 'question'),
+    phase('second', 'Question 2', 9, 'question'),
+    phase('close', 'Close', 2, 'close'),
+  ],
+};
+
 function phase(
   id: string,
   name: string,
   minutes: number,
   kind: RoundPlan['phases'][number]['kind'],
 ): RoundPlan['phases'][number] {
-  return {
-    id,
-    name,
-    minutes,
-    kind,
-    aim: `Do ${id}.`,
-    questions: [{ id: `${id}-1`, text: 'Why?' }],
-  };
+  const questions = [{ id: `${id}-1`, text: 'Why?' }];
+  return { id, name, minutes, kind, aim: `Do ${id}.`, questions };
+}
+
+/** What the start of a round stamps its log with. */
+export function stampAt(at: number, seq = 0): Stamp {
+  return { id: 'r1', at, up: at - START, owner: OWNER, epoch: 0, seq };
 }
 
 export function started(at = START, plan: RoundPlan = PLAN): StartedEvent {
-  return { type: 'started', version: 1, at, ...plan };
+  return { ...stampAt(at), type: 'started', version: 2, ...plan };
 }
 
-const at = fc.integer({ min: START - 10 * MINUTE, max: START + 90 * MINUTE });
+/** News of the window that started the round, at so many minutes after its start. */
+export type Told = readonly [minutes: number, news: News];
 
-const plain = { noNullPrototype: true };
+/**
+ * The log of a round that one host wrote which was alive all the time: silences that are long enough to
+ * be a gap hold beats.
+ */
+export function logOf(told: readonly Told[], plan: RoundPlan = PLAN): RoundEvent[] {
+  const events: RoundEvent[] = [started(START, plan)];
+  const add = (at: number, news: News) => events.push({ ...stampAt(at, events.length), ...news });
+  let last = START;
+  for (const [minutes, news] of told) {
+    const at = START + minutes * MINUTE;
+    while (at - last > MINUTE) add((last += MINUTE), { type: 'beat' });
+    add((last = at), news);
+  }
+  return events;
+}
 
-/** Any event at any time, sensible or not. */
-export const anyEvent: fc.Arbitrary<RoundEvent> = fc.oneof(
-  { weight: 1, arbitrary: at.map((time) => started(time)) },
-  {
-    weight: 6,
-    arbitrary: fc.record({ type: fc.constantFrom('paused', 'resumed', 'ended'), at }, plain),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record(
-      { type: fc.constant('nextPhase'), at, from: fc.integer({ min: -1, max: 4 }) },
-      plain,
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ type: fc.constant('extended'), at, minutes: fc.constant(5) }, plain),
-  },
-);
-
-/** Events of a round that starts at START, in order of time. */
-export const orderedEvents: fc.Arbitrary<RoundEvent[]> = fc
-  .array(anyEvent, { maxLength: 30 })
-  .map((events) => [
-    started(),
-    ...events.filter((event) => event.at >= START).sort((a, b) => a.at - b.at),
-  ]);
+/** So many minutes after START, as the window that started the round sees it, or another. */
+export function moment(minutes: number, owner = OWNER): Moment {
+  const up = minutes * MINUTE;
+  return { at: START + up, up, owner };
+}

@@ -6,12 +6,12 @@ import { readRecordSummary } from '../../../src/core/round/record-summary';
 import { planDrill } from '../../../src/core/round/plan';
 import { replay } from '../../../src/core/round/round';
 import { tellsStories, toldAfter, toldEdit } from '../../../src/core/round/told';
-import { MINUTE, START, started } from './samples';
+import { logOf } from './samples';
 
 const plan = planDrill({ seed: 4, recent: [] }, 'failure');
 
 function drill(): string {
-  const round = replay([started(START, plan), { type: 'ended', at: START + 3 * MINUTE }]);
+  const round = replay(logOf([[3, { type: 'ended' }]], plan));
   assert.ok(round);
   return writeRecord(round, 0);
 }
