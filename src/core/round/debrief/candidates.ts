@@ -1,0 +1,53 @@
+import type { MarkKind } from '../events';
+import { MARKS } from '../marks';
+import { elapsedText } from '../time-text';
+
+/** A line of a round that may be evidence. */
+export interface Candidate {
+  /** The name of its phase. */
+  readonly phase: string;
+  readonly text: string;
+}
+
+/** What a phase of a saved round holds, as far as it can be evidence. */
+export interface PhaseEvidence {
+  readonly name: string;
+  readonly typed: string;
+  readonly marks: readonly { readonly seconds: number; readonly mark: MarkKind }[];
+  readonly answers: readonly { readonly seconds: number; readonly isFollowUp: boolean }[];
+}
+
+/** The lines that were typed, each once, then the marks with their times, then how long the answers were. */
+export function candidatesOf(phases: readonly PhaseEvidence[]): Candidate[] {
+  return phases.flatMap((phase) => {
+    const texts = [
+      ...linesOf(phase.typed),
+      ...phase.marks.map((mark) => markText(phase, mark)),
+      ...answerTexts(phase),
+    ];
+    return [...new Set(texts)].map((text) => ({ phase: phase.name, text }));
+  });
+}
+
+/** A text as lines of evidence: list signs and empty lines are left out. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => oneLine(line.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+/, '')))
+    .filter(Boolean);
+}
+
+/** Evidence is one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function markText({ name }: PhaseEvidence, { seconds, mark }: PhaseEvidence['marks'][number]) {
+  const label = MARKS.find(({ kind }) => kind === mark)?.label ?? mark;
+  return `${elapsedText(seconds * 1000)} ${label} (${name})`;
+}
+
+function answerTexts({ name, answers }: PhaseEvidence): string[] {
+  return answers.map(({ seconds, isFollowUp }) => {
+    const what = isFollowUp ? `${name}, follow-up` : name;
+    return `${what}: answered in ${elapsedText(seconds * 1000)}`;
+  });
+}

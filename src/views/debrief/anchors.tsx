@@ -1,0 +1,50 @@
+import type { AreaModel, Level } from '../../core/round/debrief/model';
+import { FieldProblem } from './field-problem';
+import { levelValue, nameOf } from './fields';
+import { useDebrief } from './use-debrief';
+
+const NOT_SHOWN = 'Nothing in this round gave a view of it.';
+
+/** What each level looks like, to choose from. */
+export function Anchors({ area }: { area: AreaModel }) {
+  const { slot, anchors, level } = area;
+  return (
+    <fieldset>
+      <legend>What was to be seen</legend>
+      {anchors.map((anchor) => (
+        <Choice
+          key={anchor.level}
+          area={area}
+          level={anchor.level}
+          name={String(anchor.level)}
+          text={anchor.text}
+        />
+      ))}
+      <Choice area={area} level="not-shown" name="Not shown" text={NOT_SHOWN} />
+      <FieldProblem field={{ kind: 'level', slot }} base={levelValue(level)} />
+    </fieldset>
+  );
+}
+
+function Choice(props: { area: AreaModel; level: Level; name: string; text: string }) {
+  const { area, level, name, text } = props;
+  const { state, choose } = useDebrief();
+  const field = { kind: 'level', slot: area.slot } as const;
+  const known = levelValue(area.level);
+  const chosen = state.drafts[nameOf(field)]?.value ?? known;
+  const value = levelValue(level);
+  return (
+    <label class={chosen === value ? 'choice chosen' : 'choice'}>
+      <input
+        type="radio"
+        name={`level-${area.slot}`}
+        value={value}
+        checked={chosen === value}
+        onChange={() => choose(field, value, known)}
+      />
+      <span>
+        <strong>{name}</strong> {text}
+      </span>
+    </label>
+  );
+}

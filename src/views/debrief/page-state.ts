@@ -1,0 +1,91 @@
+import {
+  again,
+  allDue,
+  answered,
+  draftsFrom,
+  due,
+  sent,
+  typed,
+  without,
+  type Drafts,
+} from './drafts';
+import type { HostMessage, PageModel } from './protocol';
+
+/** What the page knows. Only the record, the drafts and the story outlive it. */
+export interface PageState {
+  /** The URI of the record; empty until it is known. */
+  readonly record: string;
+  readonly model?: PageModel;
+  /** Why the record can't be shown. */
+  readonly unavailable: string | undefined;
+  readonly drafts: Drafts;
+  /** The story that is revealed. */
+  readonly story: string | undefined;
+}
+
+/** What happens to the page; `field` is the name of one. */
+export type Action =
+  | HostMessage
+  | {
+      readonly type: 'typed';
+      readonly field: string;
+      readonly value: string;
+      readonly base: string;
+    }
+  | { readonly type: 'due'; readonly field: string }
+  | { readonly type: 'allDue' }
+  | { readonly type: 'sent'; readonly field: string; readonly id: number }
+  | { readonly type: 'again'; readonly field: string; readonly base: string }
+  | { readonly type: 'dropped'; readonly field: string }
+  | { readonly type: 'revealed'; readonly story: string | undefined };
+
+export function reduce(state: PageState, action: Action): PageState {
+  switch (action.type) {
+    case 'state':
+      return hear(state, action);
+    case 'revealed':
+      return { ...state, story: action.story };
+    default:
+      return { ...state, drafts: reduceDrafts(state.drafts, action) };
+  }
+}
+
+type DraftAction = Exclude<Action, { type: 'state' | 'revealed' }>;
+
+function reduceDrafts(drafts: Drafts, action: DraftAction): Drafts {
+  switch (action.type) {
+    case 'typed':
+      return typed(drafts, action.field, action.value, action.base);
+    case 'due':
+      return due(drafts, action.field);
+    case 'allDue':
+      return allDue(drafts);
+    case 'sent':
+      return sent(drafts, action.field, action.id);
+    case 'again':
+      return again(drafts, action.field, action.base);
+    case 'dropped':
+      return without(drafts, action.field);
+  }
+}
+
+/** A record that can't be shown leaves what was known of it in view. */
+function hear(state: PageState, { model, unavailable, answer }: HostMessage): PageState {
+  const drafts = answer ? answered(state.drafts, answer.id, answer.problem) : state.drafts;
+  return { ...state, ...(model && { model, record: model.record }), unavailable, drafts };
+}
+
+/** What is kept while the page is hidden or closed. */
+export const kept = ({ record, drafts, story }: PageState) => ({ record, drafts, story });
+
+/** What was kept, as far as it is of the right kind. */
+export function pageStateFrom(saved: unknown): PageState {
+  const { record, drafts, story }: { record?: unknown; drafts?: unknown; story?: unknown } =
+    typeof saved === 'object' && saved !== null ? { ...saved } : {};
+  return {
+    record: typeof record === 'string' ? record : '',
+    drafts: draftsFrom(drafts),
+    unavailable: undefined,
+    story: typeof story === 'string' ? story : undefined,
+  };
+}

@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { RUBRIC_NOTE } from '../../core/guide/rubric';
+import { Area } from './area';
+import { Header } from './header';
+import './page.css';
+import type { PageModel } from './protocol';
+import { Reveal } from './reveal';
+import { TextArea } from './text-area';
+import { Unavailable } from './unavailable';
+import { DebriefContext, useDebriefState } from './use-debrief';
+
+function Page() {
+  const debrief = useDebriefState();
+  const { model, unavailable } = debrief.state;
+  return (
+    <DebriefContext.Provider value={debrief}>
+      <main>
+        {model && <Content model={model} />}
+        {!model && unavailable !== undefined && <Unavailable reason={unavailable} />}
+      </main>
+    </DebriefContext.Provider>
+  );
+}
+
+function Content({ model }: { model: PageModel }) {
+  const { areas, candidates, steam, next, tellsStories } = model;
+  return (
+    <>
+      <Header model={model} />
+      {tellsStories && <Reveal model={model} />}
+      <p class="note quiet">{RUBRIC_NOTE}</p>
+      {areas.map((area) => (
+        <Area key={area.slot} area={area} candidates={candidates} />
+      ))}
+      <TextArea
+        kind="steam"
+        label="Where it ran out of steam"
+        hint="The moment from which there was less to say, and what had run out."
+        text={steam}
+      />
+      <TextArea
+        kind="next"
+        label="What to change next time"
+        hint="One thing that you will do otherwise."
+        text={next}
+      />
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) render(<Page />, root);

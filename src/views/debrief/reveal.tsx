@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { TypedPhase } from '../../core/round/debrief/model';
+import type { PageModel } from './protocol';
+import { Story } from './story';
+import { useDebrief } from './use-debrief';
+
+/** The story that was told, beside what was typed; nothing of it is here until it is asked for. */
+export function Reveal({ model }: { model: PageModel }) {
+  const { stories, revealed, notRevealed, typed } = model;
+  return (
+    <section aria-labelledby="reveal">
+      <h2 id="reveal">Compare with your story</h2>
+      {stories.length === 0 && !revealed && <p>No story was found in this workspace.</p>}
+      {stories.length > 0 && <Choose model={model} />}
+      {notRevealed && <p role="alert">{notRevealed}</p>}
+      {revealed && (
+        <div class="columns">
+          <Story story={revealed} />
+          <Typed phases={typed} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Choose({ model: { stories, revealed } }: { model: PageModel }) {
+  const { state, reveal } = useDebrief();
+  const told = stories.find(({ isTold }) => isTold)?.path ?? '';
+  const [picked, setPicked] = useState<string>();
+  const path = picked ?? state.story ?? told;
+  const pick = (next: string) => {
+    setPicked(next);
+    if (revealed) reveal(next === '' ? undefined : next);
+  };
+  return (
+    <div class="choose">
+      <label for="story">Story told</label>
+      <select id="story" value={path} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+        <option value="">Choose a story</option>
+        {stories.map((story) => (
+          <option key={story.path} value={story.path}>
+            {story.isTold ? `${story.title} (told)` : story.title}
+          </option>
+        ))}
+      </select>
+      {revealed ? (
+        <button type="button" class="secondary" onClick={() => reveal(undefined)}>
+          Hide
+        </button>
+      ) : (
+        <button type="button" disabled={path === ''} onClick={() => reveal(path)}>
+          Reveal
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Typed({ phases }: { phases: readonly TypedPhase[] }) {
+  return (
+    <div>
+      <h3>What you typed</h3>
+      {phases.length === 0 && <p class="quiet">Nothing was typed in this round.</p>}
+      {phases.map(({ name, text }, at) => (
+        <div key={at}>
+          <h4>{name}</h4>
+          <p class="typed" dir="auto">
+            {text}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
