@@ -13,6 +13,7 @@ import { FRONT_MATTER_KEYS } from '../core/story/front-matter-keys';
 import { EXPLORATORY_AREAS } from '../core/guide/focus-areas';
 import { TOPICS } from '../core/guide/topics';
 import { SERVICE_WORK, STORY_KINDS, STORY_STATUSES } from '../core/story/story';
+import type { Books } from './closed-book/books';
 import { isStory } from './stories/is-story';
 import type { Engine, World } from './world';
 
@@ -31,12 +32,12 @@ const TOLD_SIGNALS = 4;
  * Completes keys, focus areas, topics and fixed values in the front matter of a story. Characters of
  * ordinary prose trigger nothing: VS Code would offer words after each of them.
  */
-export function registerCompletion(world: World): Disposable {
+export function registerCompletion(world: World, books: Books): Disposable {
   return languages.registerCompletionItemProvider(
     { language: 'markdown' },
     {
       provideCompletionItems: (document, position) =>
-        complete(world, document, document.offsetAt(position)),
+        books.closed ? [] : complete(world, document, document.offsetAt(position)),
     },
     '[',
   );

@@ -3,6 +3,7 @@ import { BoardPanel } from '../views/board/host';
 import { registerCoverage } from '../views/coverage/host';
 import { followActiveStory } from './active-story';
 import { registerBadge } from './badge';
+import { registerPeek } from './closed-book/peek';
 import { registerExportCoverage } from './commands/export-coverage';
 import { registerLintWorkspace, registerStopChecks } from './commands/lint-workspace';
 import { registerNewStory } from './commands/new-story';
@@ -35,9 +36,17 @@ const INDEX_DELAY_MS = 150;
 /** Builds the parts of the extension and ties them together; both hosts share it. */
 export function compose(context: ExtensionContext, world: World): void {
   const log = new Log();
-  const store = new StoryStore();
+  const rounds = registerRounds(context, world, () => readLibrary(coverage));
+  const { books } = rounds;
+  const store = new StoryStore(books);
   const config = new LintConfig(world, log);
-  const open = new OpenStories(world, config, store, (uri, among) => stories.reread(uri, among));
+  const open = new OpenStories({
+    world,
+    config,
+    store,
+    books,
+    onDidClose: (uri, among) => stories.reread(uri, among),
+  });
   const stories = new WorkspaceStories({
     world,
     config,
@@ -47,11 +56,10 @@ export function compose(context: ExtensionContext, world: World): void {
     storage: context.storageUri,
     version: versionOf(context),
   });
-  const rounds = registerRounds(context, world, () => readLibrary(coverage));
   const coverage = new LiveCoverage(world, stories, rounds.saved);
-  registerCoverage(context, coverage);
+  registerCoverage(context, coverage, books);
   const board = new LiveBoard(coverage);
-  const boardPanel = new BoardPanel(context.extensionUri, board);
+  const boardPanel = new BoardPanel(context.extensionUri, board, books);
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
 
   context.subscriptions.push(
@@ -63,24 +71,25 @@ export function compose(context: ExtensionContext, world: World): void {
     { dispose: () => clearTimeout(timer) },
     coverage,
     registerBadge(rounds.view, coverage),
-    registerQuickFixes(world, open),
+    registerQuickFixes(world, open, books),
     registerSwitchOff(),
-    ...registerFixAll(world, config),
+    ...registerFixAll(world, config, books),
     registerHover(open),
-    registerSectionTimes(open, config),
-    registerLanguageStatus(open, store),
-    registerCompletion(world),
+    registerSectionTimes(open, config, books),
+    registerLanguageStatus(open, store, books),
+    registerCompletion(world, books),
     registerRulePages(world),
     followActiveStory(),
-    registerNewStory(stories),
+    registerNewStory(stories, books),
     new ProgressItem(stories),
-    registerLintWorkspace(stories),
+    registerLintWorkspace(stories, books),
     registerStopChecks(stories),
+    registerPeek({ world, books, index: stories, round: rounds.controller }),
     registerNoteTold(rounds.saved, stories),
     followActiveRecord(),
     registerOpenSample(context),
     boardPanel,
-    registerExportCoverage(board, (svg) => boardPanel.drawPng(svg)),
+    registerExportCoverage(board, books, (svg) => boardPanel.drawPng(svg)),
   );
 }
 

@@ -29,6 +29,9 @@ export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>
 /** Which times of a round are told by a notification: `end`, `phases` or `never`. */
 export const roundNotifications = (): string => read('rounds.notify', undefined, 'end');
 
+/** Whether a round is played without documents. */
+export const playsClosedBook = (): boolean => read('rounds.closedBook', undefined, true);
+
 /** What the editor hides in a folder: glob patterns with `true` for those in force. */
 export const filesExcluded = (scope: ConfigurationScope): unknown =>
   workspace.getConfiguration('files', scope).get<unknown>('exclude');

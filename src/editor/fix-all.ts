@@ -9,6 +9,8 @@ import {
   type Disposable,
   type TextDocument,
 } from 'vscode';
+import type { Books } from './closed-book/books';
+import { unlessClosed } from './closed-book/unless-closed';
 import type { LintConfig } from './lint-config';
 import { isStory } from './stories/is-story';
 import { toEditorEdits } from './text';
@@ -17,12 +19,18 @@ import type { World } from './world';
 const KIND = CodeActionKind.SourceFixAll.append('starStories');
 
 /** All safe fixes at once: as a command, and as a source action that may run on save. */
-export function registerFixAll(world: World, config: LintConfig): Disposable[] {
+export function registerFixAll(world: World, config: LintConfig, books: Books): Disposable[] {
   return [
-    commands.registerCommand('starStories.fixAll', () => fixActiveStory(world, config)),
+    commands.registerCommand(
+      'starStories.fixAll',
+      unlessClosed(books, () => fixActiveStory(world, config)),
+    ),
     languages.registerCodeActionsProvider(
       { language: 'markdown' },
-      { provideCodeActions: (document) => sourceAction(world, config, document) },
+      {
+        provideCodeActions: (document) =>
+          books.closed ? [] : sourceAction(world, config, document),
+      },
       { providedCodeActionKinds: [KIND] },
     ),
   ];

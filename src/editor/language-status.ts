@@ -8,12 +8,17 @@ import {
 import { count } from '../core/count';
 import { formatSeconds, spokenSeconds } from '../core/story/spoken';
 import type { Severity } from '../core/lint/rule';
+import type { Books } from './closed-book/books';
 import type { CheckedStory } from './stories/check';
 import type { OpenStories } from './stories/open-stories';
 import type { StoryStore } from './stories/store';
 
 /** Says beside the language of the active editor how its story stands; silent for other Markdown. */
-export function registerLanguageStatus(stories: OpenStories, store: StoryStore): Disposable {
+export function registerLanguageStatus(
+  stories: OpenStories,
+  store: StoryStore,
+  books: Books,
+): Disposable {
   let item: LanguageStatusItem | undefined;
   const hide = () => {
     item?.dispose();
@@ -33,6 +38,7 @@ export function registerLanguageStatus(stories: OpenStories, store: StoryStore):
   void update();
   return Disposable.from(
     window.onDidChangeActiveTextEditor(() => void update()),
+    books.onDidChange(() => void update()),
     store.onDidChange((uri) => {
       if (uri.toString() === window.activeTextEditor?.document.uri.toString()) void update();
     }),

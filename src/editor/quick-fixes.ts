@@ -13,6 +13,8 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Finding } from '../core/lint/rule';
+import type { Books } from './closed-book/books';
+import { unlessClosed } from './closed-book/unless-closed';
 import { ignoreActions } from './ignore-actions';
 import { SOURCE } from './stories/diagnostics';
 import { MORE } from './stories/markers';
@@ -23,17 +25,20 @@ import type { World } from './world';
 const SHOW_ALL = 'starStories.showAllFindings';
 
 /** Offers in the light bulb the ways out of the findings at the cursor. */
-export function registerQuickFixes(world: World, stories: OpenStories): Disposable {
+export function registerQuickFixes(world: World, stories: OpenStories, books: Books): Disposable {
   return Disposable.from(
     languages.registerCodeActionsProvider(
       { language: 'markdown' },
       new QuickFixes(world, stories),
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
-    commands.registerCommand('starStories.showAllFindings', () => {
-      const document = window.activeTextEditor?.document;
-      if (document) stories.showAllFindings(document);
-    }),
+    commands.registerCommand(
+      'starStories.showAllFindings',
+      unlessClosed(books, () => {
+        const document = window.activeTextEditor?.document;
+        if (document) stories.showAllFindings(document);
+      }),
+    ),
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { sectionFacts, sectionTime } from '../core/story/section-facts';
 import type { Section } from '../core/story/story';
+import type { Books } from './closed-book/books';
 import { sectionTimes } from './config';
 import type { LintConfig } from './lint-config';
 import type { CheckedStory } from './stories/check';
@@ -18,7 +19,11 @@ import { toRange } from './text';
 const MARKDOWN = { language: 'markdown' };
 
 /** Shows beside or above each heading how long its section takes to tell, and its share. */
-export function registerSectionTimes(stories: OpenStories, config: LintConfig): Disposable {
+export function registerSectionTimes(
+  stories: OpenStories,
+  config: LintConfig,
+  books: Books,
+): Disposable {
   const changed = new EventEmitter<void>();
   const each = async <T>(
     where: 'inlayHint' | 'codeLens',
@@ -32,6 +37,7 @@ export function registerSectionTimes(stories: OpenStories, config: LintConfig): 
   return Disposable.from(
     changed,
     config.onDidChange(() => changed.fire()),
+    books.onDidChange(() => changed.fire()),
     languages.registerInlayHintsProvider(MARKDOWN, {
       onDidChangeInlayHints: changed.event,
       provideInlayHints: (document) => each('inlayHint', document, toHint),

@@ -49,6 +49,7 @@ const COMMANDS = [
   ['abandonRound', 'Throw the round away'],
   ['showRound', 'Show round'],
   ['takeOverRound', 'Take over the round in this window'],
+  ['peek', 'Peek at a story'],
   ['noteTold', 'Note the stories told'],
   ['showCoverage', 'Show coverage'],
   ['filterCoverage', 'Filter coverage'],

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Books } from '../../src/editor/closed-book/books';
+
+/** No round runs. */
+export const OPEN_BOOKS: Books = {
+  closed: false,
+  onDidChange: () => new vscode.Disposable(() => undefined),
+};
 
 /** Asks again and again until the answer is no longer undefined; fails with `what` after a while. */
 export async function until<T>(

@@ -6,7 +6,7 @@ import { StoryStore } from '../../src/editor/stories/store';
 import { WorkspaceStories } from '../../src/editor/stories/workspace-stories';
 import type { World } from '../../src/editor/world';
 import { readFile } from '../../src/node/read-file';
-import { until } from './support';
+import { OPEN_BOOKS, until } from './support';
 
 /** Lets things wait until a test lets them go. */
 export class Gate {
@@ -52,6 +52,8 @@ export class TestWorld implements World {
 
   readonly coverage = () => import('../../src/core/coverage');
   readonly now = () => Date.now();
+  readonly moment = () => ({ at: Date.now(), up: performance.now(), owner: 'test' });
+  readonly isAlive = () => undefined;
 
   readonly journal = (): never => {
     throw new Error('an index needs no journal');
@@ -69,7 +71,7 @@ export interface TestIndexOptions {
 
 /** An index beside that of the extension, in the hands of a test. */
 export class TestIndex {
-  readonly store = new StoryStore();
+  readonly store = new StoryStore(OPEN_BOOKS);
   readonly stories: WorkspaceStories;
   readonly world: TestWorld;
   /** Not to be disposed: its channel is the extension's, too. */
@@ -82,7 +84,13 @@ export class TestIndex {
     const { store, log } = this;
     const config = new LintConfig(world, log);
     const editor = withEditor
-      ? new OpenStories(world, config, store, (uri, among) => this.stories.reread(uri, among))
+      ? new OpenStories({
+          world,
+          config,
+          store,
+          books: OPEN_BOOKS,
+          onDidClose: (uri, among) => this.stories.reread(uri, among),
+        })
       : undefined;
     const open = editor ?? { has: () => false, check: () => undefined };
     this.stories = new WorkspaceStories({ world, config, store, log, open, storage, version });

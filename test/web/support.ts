@@ -1,4 +1,11 @@
 import * as vscode from 'vscode';
+import type { Books } from '../../src/editor/closed-book/books';
+
+/** No round runs. */
+export const OPEN_BOOKS: Books = {
+  closed: false,
+  onDidChange: () => new vscode.Disposable(() => undefined),
+};
 
 /** A place in the folder that is open. */
 export function inFolder(...path: string[]): vscode.Uri {

@@ -62,8 +62,17 @@ export interface RoundPlan {
 export interface ClosedTab {
   readonly uri: string;
   readonly column: number;
+  /** What it was compared with, in a comparison. */
+  readonly original?: string;
+  /** The editor it was open in, where that isn't the one for text. */
+  readonly editor?: string;
   readonly pinned?: boolean;
+  /** It was in front of its column. */
   readonly active?: boolean;
+  /** It was in front of the column in use. */
+  readonly focused?: boolean;
+  /** How many columns there were, when its own went with it. */
+  readonly columns?: number;
   /** Line and character of anchor and cursor, from 0. */
   readonly selection?: readonly [number, number, number, number];
   /** The line at the top of the editor, from 0. */

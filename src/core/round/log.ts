@@ -121,8 +121,12 @@ const isCase = shaped({
 const isTab = shaped({
   uri: isText,
   column: isNumber,
+  original: optional(isText),
+  editor: optional(isText),
   pinned: optional(isFlag),
   active: optional(isFlag),
+  focused: optional(isFlag),
+  columns: optional(isCount),
   selection: optional((value) => listOf(isCount)(value) && (value as unknown[]).length === 4),
   top: optional(isCount),
 });

@@ -1,5 +1,7 @@
 import { commands, Uri, window, workspace, type Disposable } from 'vscode';
 import type { ExportFormat } from '../../views/board/protocol';
+import type { Books } from '../closed-book/books';
+import { unlessClosed } from '../closed-book/unless-closed';
 import type { LiveBoard } from '../live-board';
 import { saveAs, type FileToSave } from '../save-as';
 
@@ -22,18 +24,31 @@ const ORDER: readonly ExportFormat[] = ['html', 'markdown', 'svg', 'png'];
 export type DrawPng = (svg: string) => Promise<Uint8Array>;
 
 /** Saves the coverage as a file; asks for the format unless the caller names one. */
-export function registerExportCoverage(board: LiveBoard, drawPng: DrawPng): Disposable {
-  return commands.registerCommand('starStories.exportCoverage', async (wanted?: ExportFormat) => {
-    const format = wanted && Object.hasOwn(FORMATS, wanted) ? wanted : await askForFormat();
-    if (!format) return;
-    const { extension, label } = FORMATS[format];
-    const today = board.coverage.today();
-    await saveAs({
-      name: `coverage-${today}.${extension}`,
-      kind: label,
-      extension,
-      content: contentOf(format, board, today, drawPng),
-    });
+export function registerExportCoverage(
+  board: LiveBoard,
+  books: Books,
+  drawPng: DrawPng,
+): Disposable {
+  return commands.registerCommand(
+    'starStories.exportCoverage',
+    unlessClosed(books, (wanted?: ExportFormat) => exportCoverage(board, drawPng, wanted)),
+  );
+}
+
+async function exportCoverage(
+  board: LiveBoard,
+  drawPng: DrawPng,
+  wanted?: ExportFormat,
+): Promise<void> {
+  const format = wanted && Object.hasOwn(FORMATS, wanted) ? wanted : await askForFormat();
+  if (!format) return;
+  const { extension, label } = FORMATS[format];
+  const today = board.coverage.today();
+  await saveAs({
+    name: `coverage-${today}.${extension}`,
+    kind: label,
+    extension,
+    content: contentOf(format, board, today, drawPng),
   });
 }
 

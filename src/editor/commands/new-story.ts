@@ -20,6 +20,8 @@ import { SECTIONS } from '../../core/guide/sections';
 import { isTopic } from '../../core/guide/topics';
 import { SERVICE_WORK, STORY_KINDS } from '../../core/story/story';
 import { fileNameFor, storyTemplate, type NewStory } from '../../core/story/template';
+import type { Books } from '../closed-book/books';
+import { unlessClosed } from '../closed-book/unless-closed';
 import { liesAmongStories } from '../stories/is-story';
 import type { StoryIndex } from '../story-index';
 
@@ -27,14 +29,19 @@ import type { StoryIndex } from '../story-index';
 export type NewStoryRequest = NewStoryOffer;
 
 /** Asks for a title and a focus area, and opens the new file with its first prompt selected. */
-export function registerNewStory(index: StoryIndex): Disposable {
-  return commands.registerCommand('starStories.newStory', async (request?: NewStoryRequest) => {
-    const story = await askForStory(request ?? {});
-    if (!story) return;
-    const folder = await chooseFolder();
-    const document = folder ? await createFile(folder, story, index) : await createUntitled(story);
-    await selectPrompt(document);
-  });
+export function registerNewStory(index: StoryIndex, books: Books): Disposable {
+  return commands.registerCommand(
+    'starStories.newStory',
+    unlessClosed(books, (request?: NewStoryRequest) => newStory(index, request ?? {})),
+  );
+}
+
+async function newStory(index: StoryIndex, request: NewStoryRequest): Promise<void> {
+  const story = await askForStory(request);
+  if (!story) return;
+  const folder = await chooseFolder();
+  const document = folder ? await createFile(folder, story, index) : await createUntitled(story);
+  await selectPrompt(document);
 }
 
 async function askForStory({

@@ -1,5 +1,7 @@
 import { Uri, type ExtensionContext, type TreeView } from 'vscode';
 import { RoundPage } from '../../views/round/host';
+import { ClosedBook } from '../closed-book/closed-book';
+import type { Books } from '../closed-book/books';
 import type { World } from '../world';
 import { announceTimes } from './announce';
 import { askAboutGaps } from './ask-about-gap';
@@ -17,6 +19,14 @@ import { SavedRounds } from './saved-rounds';
 import { RoundStart } from './start';
 import { showInStatusBar } from './status-bar';
 
+/** What other parts need of them. */
+export interface Rounds {
+  readonly view: TreeView<unknown>;
+  readonly saved: SavedRounds;
+  readonly controller: RoundController;
+  readonly books: Books;
+}
+
 /**
  * Mock rounds: the countdown, its commands, the page of the running round and the list of saved ones.
  * Reads the log once, so that a round goes on after a reload.
@@ -25,7 +35,7 @@ export function registerRounds(
   context: ExtensionContext,
   world: World,
   library: () => Promise<Library>,
-): { view: TreeView<unknown>; saved: SavedRounds } {
+): Rounds {
   const storage = context.globalStorageUri;
   const log = logName();
   const now = () => world.moment();
@@ -34,10 +44,12 @@ export function registerRounds(
     log: Uri.joinPath(storage, log),
     keep: (round) =>
       keepRecord(round, {
+        ready: () => book.reopen(round),
         tryAgain: () => controller.refresh(),
         forget: () => controller.forgetEnded(),
       }),
   });
+  const book = new ClosedBook(controller);
   const page = new RoundPage({
     extensionUri: context.extensionUri,
     current: () => controller.current,
@@ -47,10 +59,11 @@ export function registerRounds(
     act: (action) => void reportFailure(() => controller.act(action)),
   });
   const saved = new SavedRounds(world);
-  const start = new RoundStart({ controller, world, library });
+  const start = new RoundStart({ controller, book, world, library });
   const { view, disposable } = createRoundsView(saved);
   context.subscriptions.push(
     controller,
+    book,
     page,
     saved,
     disposable,
@@ -64,5 +77,5 @@ export function registerRounds(
     followOtherWindows(controller, storage, log),
   );
   void reportFailure(() => controller.refresh());
-  return { view, saved };
+  return { view, saved, controller, books: book.books };
 }

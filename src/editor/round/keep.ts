@@ -6,8 +6,10 @@ import { openRecord, saveRecord } from './record-file';
 const AGAIN = 'Try again';
 const OPEN = 'Open as a document';
 
-/** What the candidate can do when a record can't be written. */
+/** What a record waits for, and what the candidate can do when it can't be written. */
 export interface Rescue {
+  /** Returns when nothing else comes to the front any more. */
+  ready(): Promise<void>;
   tryAgain(): Promise<void>;
   /** The round's text is in a document of its own now. */
   forget(): Promise<void>;
@@ -16,7 +18,7 @@ export interface Rescue {
 /** Saves the record; on failure says why and offers ways out, without waiting. */
 export async function keepRecord(round: Round, rescue: Rescue): Promise<Kept> {
   try {
-    return { record: await saveRecord(round) };
+    return { record: await saveRecord(round, rescue.ready()) };
   } catch (error) {
     void offerRescue(round, error, rescue);
     return 'failed';

@@ -8,18 +8,20 @@ import { ROUNDS_FOLDER } from './saved-rounds';
  * Saves the record of an ended round in `rounds/` of the first workspace folder and opens it; without
  * a folder it becomes an untitled document. A file that is there is never written over, and a round
  * that was saved before isn't saved again.
+ * @param ready it is opened only then, to be in front
  * @throws when it can't be written
  */
-export async function saveRecord(round: Round): Promise<Uri> {
+export async function saveRecord(round: Round, ready: Promise<void>): Promise<Uri> {
   const folder = workspace.workspaceFolders?.[0];
-  if (!folder) return openRecord(round);
+  if (!folder) return ready.then(() => openRecord(round));
   const record = await writeOnce(Uri.joinPath(folder.uri, ROUNDS_FOLDER), round);
-  void show(record);
+  void show(record, ready);
   return record;
 }
 
-async function show(record: Uri): Promise<void> {
+async function show(record: Uri, ready: Promise<void>): Promise<void> {
   try {
+    await ready;
     await showNotes(await workspace.openTextDocument(record));
   } catch {
     // It is saved, and was removed or replaced before it could be shown.

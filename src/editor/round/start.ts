@@ -4,6 +4,7 @@ import type { RoundPlan } from '../../core/round/events';
 import type { PlanRequest } from '../../core/round/plan';
 import { roundStatus } from '../../core/round/status';
 import { tellsStories } from '../../core/round/told';
+import type { ClosedBook } from '../closed-book/closed-book';
 import type { Engine, World } from '../world';
 import type { RoundController } from './controller';
 import type { Library } from './library';
@@ -12,6 +13,7 @@ import { readSavedRounds, recentQuestions } from './saved-rounds';
 /** What is needed to start a round. */
 export interface StartParts {
   controller: RoundController;
+  book: Pick<ClosedBook, 'start'>;
   world: World;
   library: () => Promise<Library>;
 }
@@ -40,9 +42,9 @@ export class RoundStart {
     round: string,
     plan: (engine: Engine, request: PlanRequest) => RoundPlan,
   ): Promise<boolean> {
-    const { controller, world } = this.parts;
+    const { book, world } = this.parts;
     if (!(await this.makeRoom())) return false;
-    return controller.start(plan(await world.engine(), await this.request(round)));
+    return book.start(plan(await world.engine(), await this.request(round)));
   }
 
   /** Asks before a running round is ended; true when none is left. */

@@ -1,5 +1,6 @@
 import { Disposable, workspace, type TextDocument, type Uri } from 'vscode';
 import { fingerprint } from '../../core/text';
+import type { Books } from '../closed-book/books';
 import type { LintConfig } from '../lint-config';
 import type { World } from '../world';
 import { checkStory, type CheckedStory } from './check';
@@ -11,6 +12,15 @@ import type { StoryStore } from './store';
 const SHORTEST_DELAY_MS = 10;
 const LONGEST_DELAY_MS = 400;
 const DELAY_PER_MS_OF_WORK = 2;
+
+/** What checking open stories needs. */
+export interface OpenStoriesParts {
+  world: World;
+  config: LintConfig;
+  store: StoryStore;
+  books: Books;
+  onDidClose: (uri: Uri, liesAmongStories: boolean) => void;
+}
 
 interface Memory {
   version: number;
@@ -24,34 +34,29 @@ export class OpenStories implements OpenFiles, Disposable {
   private readonly subscriptions: Disposable;
   private lastCheckMs = 0;
 
-  constructor(
-    private readonly world: World,
-    private readonly config: LintConfig,
-    private readonly store: StoryStore,
-    private readonly onDidClose: (uri: Uri, liesAmongStories: boolean) => void,
-  ) {
+  constructor(private readonly parts: OpenStoriesParts) {
     this.subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       workspace.onDidChangeTextDocument(({ document }) => this.schedule(document, this.delay())),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
-      config.onDidChange(() => this.checkAll()),
+      parts.config.onDidChange(() => this.checkAll()),
     );
     this.checkAll();
   }
 
-  /** The check of a document as it is now; undefined when it is no story. */
+  /** The check of a document as it is now; undefined when it is no story, or the books are closed. */
   async checked(document: TextDocument): Promise<CheckedStory | undefined> {
-    if (!isStory(document)) return undefined;
+    if (this.parts.books.closed || !isStory(document)) return undefined;
     const known = this.memory.get(document);
     if (known?.version === document.version) return known.checked;
-    const engine = await this.world.engine();
-    const settings = await this.config.settingsFor(engine, document.uri);
+    const engine = await this.parts.world.engine();
+    const settings = await this.parts.config.settingsFor(engine, document.uri);
     return this.remember(document, checkStory(engine, settings, document.uri, document.getText()));
   }
 
   /** Shows all findings of an open story, those that were held back as well. */
   showAllFindings(document: TextDocument): void {
-    this.store.showAll(document.uri);
+    this.parts.store.showAll(document.uri);
     this.schedule(document, 0);
   }
 
@@ -86,12 +91,12 @@ export class OpenStories implements OpenFiles, Disposable {
 
   private async checkNow(document: TextDocument): Promise<void> {
     if (!isStory(document)) {
-      this.store.delete(document.uri);
+      this.parts.store.delete(document.uri);
       return;
     }
-    const engine = await this.world.engine();
-    const settings = await this.config.settingsFor(engine, document.uri);
-    const checkedBy = await this.config.keyFor(document.uri);
+    const engine = await this.parts.world.engine();
+    const settings = await this.parts.config.settingsFor(engine, document.uri);
+    const checkedBy = await this.parts.config.keyFor(document.uri);
     const text = document.getText();
     if (document.isClosed || this.isKnown(document.uri, fingerprint(text), checkedBy)) return;
     const started = performance.now();
@@ -99,12 +104,12 @@ export class OpenStories implements OpenFiles, Disposable {
     this.lastCheckMs = performance.now() - started;
     const counted = workspace.getWorkspaceFolder(document.uri) !== undefined;
     const entry = { uri: document.uri, fingerprint: fingerprint(text), checkedBy, counted };
-    this.store.setChecked(entry, checked);
+    this.parts.store.setChecked(entry, checked);
   }
 
   /** Whether its findings are shown already. Those that an earlier window knew aren't. */
   private isKnown(uri: Uri, text: string, settings: string): boolean {
-    const known = this.store.get(uri);
+    const known = this.parts.store.get(uri);
     return known?.fingerprint === text && known.checkedBy === settings && !known.cached;
   }
 
@@ -122,11 +127,11 @@ export class OpenStories implements OpenFiles, Disposable {
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
-    if (!this.store.get(document.uri)) return;
+    if (!this.parts.store.get(document.uri)) return;
     if (workspace.getWorkspaceFolder(document.uri)) {
-      this.onDidClose(document.uri, liesAmongStories(document));
+      this.parts.onDidClose(document.uri, liesAmongStories(document));
     } else {
-      this.store.delete(document.uri);
+      this.parts.store.delete(document.uri);
     }
   }
 

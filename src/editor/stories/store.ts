@@ -1,10 +1,12 @@
-import { EventEmitter, languages, type Diagnostic, type Disposable, type Uri } from 'vscode';
+import { EventEmitter, type Diagnostic, type Disposable, type Uri } from 'vscode';
 import type { StoryRecord } from '../../core/coverage/record';
 import type { CachedStory } from '../../core/index/cache';
 import type { Marker } from '../../core/index/marker';
+import type { Books } from '../closed-book/books';
 import type { CheckedStory } from './check';
-import { fromDiagnostic, SOURCE, toDiagnostic } from './diagnostics';
+import { fromDiagnostic, toDiagnostic } from './diagnostics';
 import { toMarkers } from './markers';
+import { Problems } from './problems';
 
 /** Files whose markers are shown at once; VS Code drops what is in a very large set. */
 const TOGETHER = 20;
@@ -27,7 +29,7 @@ export interface StoryEntry {
 export class StoryStore implements Disposable {
   private readonly entries = new Map<string, StoryEntry>();
   private readonly unfolded = new Set<string>();
-  private readonly diagnostics = languages.createDiagnosticCollection(SOURCE);
+  private readonly diagnostics: Problems;
   private readonly changed = new EventEmitter<Uri>();
   private readonly confirmed: [Uri, Diagnostic[]][] = [];
   private order: readonly string[] | undefined;
@@ -35,6 +37,10 @@ export class StoryStore implements Disposable {
 
   /** Tells which story is known otherwise now. */
   readonly onDidChange = this.changed.event;
+
+  constructor(books: Books) {
+    this.diagnostics = new Problems(books);
+  }
 
   /** Stories of the workspace, ordered by place. */
   get records(): readonly StoryRecord[] {
@@ -114,14 +120,14 @@ export class StoryStore implements Disposable {
   /** Shows what has been confirmed: a few files at once cost a fraction of one by one. */
   showConfirmed(): void {
     const entries = this.confirmed.splice(0);
-    if (entries.length > 0) this.diagnostics.set(entries);
+    if (entries.length > 0) this.diagnostics.setAll(entries);
   }
 
   /** What the Problems panel shows for a story; undefined when that depends on this window. */
   markers(uri: Uri): Marker[] | undefined {
     if (this.unfolded.has(uri.toString())) return undefined;
     this.showConfirmed();
-    return (this.diagnostics.get(uri) ?? []).map(fromDiagnostic);
+    return this.diagnostics.get(uri).map(fromDiagnostic);
   }
 
   private show(uri: Uri, markers: readonly Marker[]): void {
@@ -131,7 +137,7 @@ export class StoryStore implements Disposable {
 
   private hide(uri: Uri): void {
     this.showConfirmed();
-    if (this.diagnostics.has(uri)) this.diagnostics.delete(uri);
+    this.diagnostics.delete(uri);
   }
 
   private put(entry: StoryEntry): void {

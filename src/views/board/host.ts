@@ -8,12 +8,16 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import { Drawings } from '../../editor/drawings';
+import type { Books } from '../../editor/closed-book/books';
+import { unlessClosed } from '../../editor/closed-book/unless-closed';
 import type { LiveBoard } from '../../editor/live-board';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
-import type { HostMessage, PageMessage } from './protocol';
+import type { ClosedBoard, HostMessage, PageMessage } from './protocol';
 
 const PANEL = 'starStories.board';
 const TITLE = 'Coverage';
+
+const CLOSED: ClosedBoard = { isClosedBook: true };
 
 /** Milliseconds in which changes are gathered; longer while many stories are read or checked. */
 const GATHER = { few: 100, many: 1000 };
@@ -29,14 +33,19 @@ export class BoardPanel implements Disposable {
   constructor(
     private readonly extensionUri: Uri,
     private readonly board: LiveBoard,
+    private readonly books: Books,
   ) {
     this.subscriptions = Disposable.from(
       board.coverage.onDidChange(() => this.sendSoon()),
+      books.onDidChange(() => void this.send()),
       workspace.onDidChangeWorkspaceFolders(() => this.sendSoon()),
       window.registerWebviewPanelSerializer(PANEL, {
         deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
       }),
-      commands.registerCommand('starStories.showCoverage', () => this.show()),
+      commands.registerCommand(
+        'starStories.showCoverage',
+        unlessClosed(books, () => this.show()),
+      ),
     );
   }
 
@@ -94,7 +103,7 @@ export class BoardPanel implements Disposable {
     this.timer = undefined;
     if (!this.panel?.visible) return;
     const turn = ++this.turn;
-    const model = await this.board.model();
+    const model = this.books.closed ? CLOSED : await this.board.model();
     // What has been asked for since is on its way.
     if (turn === this.turn) this.post({ type: 'model', model });
   }
@@ -117,6 +126,7 @@ export class BoardPanel implements Disposable {
         await commands.executeCommand('starStories.exportCoverage', message.format);
         return;
       case 'newStory':
+      case 'showRound':
       case 'openSample':
       case 'lintWorkspace':
         await commands.executeCommand(`starStories.${message.type}`, message);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Board } from '../../core/coverage/board/board';
 import type { LeftOut } from '../../core/coverage/tree/left-out';
 import { Areas } from './areas';
+import { ClosedBook } from './closed-book';
 import { listen, loadState, saveState, send } from './connection';
 import { drawPng } from './draw-png';
 import { Exports } from './exports';
@@ -14,7 +15,7 @@ import { Notes } from './notes';
 import { Plan } from './plan';
 import { Plot } from './plot';
 import { ProgressLine } from './progress-line';
-import type { BoardModel, HostMessage } from './protocol';
+import type { BoardModel, ClosedBoard, HostMessage } from './protocol';
 import type { ViewState } from './view-state';
 import { Welcome } from './welcome';
 import './page.css';
@@ -23,6 +24,7 @@ function BoardPage() {
   const model = useModel();
   useKeptFocus();
   if (!model) return null;
+  if ('isClosedBook' in model) return <ClosedBook />;
   const { board, progress, leftOut } = model;
   return (
     <main>
@@ -61,8 +63,8 @@ function Content({ board, leftOut }: { board: Board; leftOut: LeftOut }) {
 }
 
 /** What the extension sent last. */
-function useModel(): BoardModel | undefined {
-  const [model, setModel] = useState<BoardModel>();
+function useModel(): BoardModel | ClosedBoard | undefined {
+  const [model, setModel] = useState<BoardModel | ClosedBoard>();
   useEffect(() => {
     const stop = listen((message: HostMessage) => {
       if (message.type === 'model') setModel(message.model);

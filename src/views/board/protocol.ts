@@ -14,12 +14,17 @@ export interface BoardModel {
   leftOut: LeftOut;
 }
 
+/** What the page shows while a round runs, in place of all that. */
+export interface ClosedBoard {
+  isClosedBook: true;
+}
+
 /** What the board can be saved as. */
 export type ExportFormat = 'markdown' | 'svg' | 'png' | 'html';
 
 /** From the extension to the page. */
 export type HostMessage =
-  | { type: 'model'; model: BoardModel }
+  | { type: 'model'; model: BoardModel | ClosedBoard }
   /** Asks for a picture of an SVG text; answered by `png` or `pngFailed` with the same id. */
   | { type: 'drawPng'; id: number; svg: string };
 
@@ -29,6 +34,7 @@ export type PageMessage =
   | { type: 'ready' }
   | { type: 'openStory'; storyId: string }
   | ({ type: 'newStory' } & NewStoryOffer)
+  | { type: 'showRound' }
   | { type: 'openSample' }
   | { type: 'openFolder' }
   /** Goes on with checks that were stopped. */

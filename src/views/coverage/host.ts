@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
 import type { TreeView } from '../../core/coverage/tree/context';
+import type { Books } from '../../editor/closed-book/books';
 import type { LiveCoverage } from '../../editor/live-coverage';
 import { openStory } from '../../editor/open-story';
 import type { StoryIndex } from '../../editor/story-index';
 import { pagesRoot, webviewHtml } from '../../editor/webview-html';
-import { coverageModel, progressOf } from './model';
+import { CLOSED_MODEL, coverageModel, progressOf } from './model';
 import type { HostMessage, PageMessage } from './protocol';
 
 const VIEW = 'starStories.coverage';
 
 /** The coverage view of the sidebar, and the commands in its title. */
-export function registerCoverage(context: vscode.ExtensionContext, coverage: LiveCoverage): void {
-  const view = new CoverageView(context.extensionUri, coverage);
+export function registerCoverage(
+  context: vscode.ExtensionContext,
+  coverage: LiveCoverage,
+  books: Books,
+): void {
+  const view = new CoverageView(context.extensionUri, coverage, books);
   context.subscriptions.push(
     vscode.window.registerWebviewViewProvider(VIEW, view),
     vscode.commands.registerCommand('starStories.filterCoverage', () => view.filter()),
@@ -26,11 +31,12 @@ export class CoverageView implements vscode.WebviewViewProvider {
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly coverage: LiveCoverage,
+    private readonly books: Books,
   ) {}
 
   resolveWebviewView(view: vscode.WebviewView): void {
     this.coverage.index.start();
-    const shown = new ShownView(view, this.coverage);
+    const shown = new ShownView(view, this.coverage, this.books);
     this.shown = shown;
     view.onDidDispose(() => shown.dispose());
     const { webview } = view;
@@ -58,11 +64,13 @@ class ShownView {
   constructor(
     private readonly view: vscode.WebviewView,
     private readonly coverage: LiveCoverage,
+    private readonly books: Books,
   ) {
     const send = () => void this.send();
     this.disposables = [
       view.webview.onDidReceiveMessage((message: PageMessage) => this.receive(message)),
       coverage.onDidChange(send),
+      books.onDidChange(send),
       view.onDidChangeVisibility(send),
       vscode.workspace.onDidChangeWorkspaceFolders(send),
     ];
@@ -89,7 +97,8 @@ class ShownView {
   private async send(): Promise<void> {
     if (!this.wanted || !this.view.visible) return;
     const turn = ++this.turn;
-    const model = await currentModel(this.coverage, this.wanted);
+    const { books, coverage, wanted } = this;
+    const model = books.closed ? CLOSED_MODEL : await currentModel(coverage, wanted);
     // What has been asked for since is on its way.
     if (turn === this.turn) this.post({ type: 'model', model });
   }
@@ -141,6 +150,9 @@ async function perform(
       return;
     case 'checkAll':
       await executeCommand('starStories.lintWorkspace');
+      return;
+    case 'showRound':
+      await executeCommand('starStories.showRound');
       return;
     case 'openSample':
       await executeCommand('starStories.openSample');

@@ -2,6 +2,14 @@ import { count } from '../../core/count';
 import type { CoverageTree } from '../../core/coverage/tree/tree';
 import type { CoverageModel, Progress } from './protocol';
 
+/** While the books are closed, there is nothing to see. */
+export const CLOSED_MODEL: CoverageModel = {
+  nodes: [],
+  gaps: 0,
+  filter: '',
+  status: 'closed-book',
+};
+
 /** What is known besides the stories themselves. */
 export interface Known {
   hasFolder: boolean;

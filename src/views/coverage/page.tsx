@@ -12,12 +12,13 @@ function CoveragePage() {
   const page = usePage();
   const { model, state } = page;
   const filters = state.filter && model && !isEmpty(model);
+  const isClosed = model?.status === 'closed-book';
   return (
     <main>
       <h1 class="spoken">Coverage</h1>
-      <div class={filters ? 'search' : 'spoken'}>
+      <div class={isClosed ? 'note' : filters ? 'search' : 'spoken'}>
         {filters && <Filter page={page} />}
-        <p class={model?.matches ? 'matches' : 'spoken'} role="status">
+        <p class={isClosed ? undefined : model?.matches ? 'matches' : 'spoken'} role="status">
           {model && statusWords(model)}
         </p>
       </div>

@@ -6,8 +6,11 @@ import type { TopicId } from '../../core/guide/topics';
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
 export interface CoverageModel {
   nodes: TreeNode[];
-  /** `loading` until all stories are read; what is known by then is in `nodes` already. */
-  status: 'loading' | 'ready' | 'no-folder' | 'no-stories';
+  /**
+   * `loading` until all stories are read; what is known by then is in `nodes` already. `closed-book`
+   * while a round runs, with nothing to see.
+   */
+  status: 'loading' | 'ready' | 'no-folder' | 'no-stories' | 'closed-book';
   gaps: number;
   /** The filter that the nodes passed; empty when there was none. */
   filter: string;
@@ -43,5 +46,6 @@ export type PageMessage =
   /** @param uri of a file that is left out */
   | { type: 'openFile'; uri: string }
   | { type: 'checkAll' }
+  | { type: 'showRound' }
   | { type: 'openSample' }
   | { type: 'openFolder' };

@@ -1,4 +1,5 @@
 import { count } from '../../core/count';
+import { CLOSED_BOOK } from '../../core/round/closed-book';
 import type { CoverageModel } from './protocol';
 
 /** What is read out when it changes, and shown below the filter while there is one. */
@@ -9,6 +10,8 @@ export function statusWords({ status, gaps, filter, matches }: CoverageModel): s
       return 'Reading your stories';
     case 'ready':
       return `${count(gaps, 'gap')} in your coverage`;
+    case 'closed-book':
+      return CLOSED_BOOK;
     case 'no-folder':
     case 'no-stories':
       return '';

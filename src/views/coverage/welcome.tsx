@@ -8,7 +8,10 @@ interface Choice {
 
 const SAMPLE: Choice = { label: 'Open the sample workspace', message: { type: 'openSample' } };
 
-const WELCOMES: Record<'no-folder' | 'no-stories', { text: string; choices: Choice[] }> = {
+type Reason = 'no-folder' | 'no-stories' | 'closed-book';
+
+/** The status line says already why the books are closed. */
+const WELCOMES: Record<Reason, { text?: string; choices: Choice[] }> = {
   'no-folder': {
     text: 'Open the folder that holds your stories, or an empty one to start in.',
     choices: [{ label: 'Open folder', message: { type: 'openFolder' } }, SAMPLE],
@@ -17,6 +20,7 @@ const WELCOMES: Record<'no-folder' | 'no-stories', { text: string; choices: Choi
     text: 'No stories here yet. Write the first one, and this view shows which focus areas and topics your stories cover and which are still open.',
     choices: [{ label: 'New story', message: { type: 'newStory' } }, SAMPLE],
   },
+  'closed-book': { choices: [{ label: 'Show round', message: { type: 'showRound' } }] },
 };
 
 /** What stands in place of the tree while there is nothing to show in it. */
@@ -27,7 +31,7 @@ export function Welcome({ status }: { status: Exclude<CoverageModel['status'], '
   const { text, choices } = WELCOMES[status];
   return (
     <div class="note">
-      <p>{text}</p>
+      {text && <p>{text}</p>}
       {choices.map(({ label, message }, place) => (
         <button
           key={label}

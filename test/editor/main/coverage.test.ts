@@ -8,7 +8,7 @@ import type { StoryIndex } from '../../../src/editor/story-index';
 import type { World } from '../../../src/editor/world';
 import { CoverageView } from '../../../src/views/coverage/host';
 import type { HostMessage, PageMessage } from '../../../src/views/coverage/protocol';
-import { closeAll, until, writeFile } from '../support';
+import { OPEN_BOOKS, closeAll, until, writeFile } from '../support';
 
 /** An index that says what a test tells it. */
 class TestIndex implements StoryIndex {
@@ -134,7 +134,7 @@ describe('host of the coverage view', () => {
     index = new TestIndex();
     view = new TestView();
     coverage = live(index);
-    provider = new CoverageView(extension.extensionUri, coverage);
+    provider = new CoverageView(extension.extensionUri, coverage, OPEN_BOOKS);
     provider.resolveWebviewView(view as unknown as vscode.WebviewView);
   });
   afterEach(async () => {

@@ -4,7 +4,7 @@ import { Log } from '../../../src/editor/log';
 import { StoryStore } from '../../../src/editor/stories/store';
 import { WorkspaceStories } from '../../../src/editor/stories/workspace-stories';
 import type { World } from '../../../src/editor/world';
-import { inFolder, until } from '../support';
+import { inFolder, OPEN_BOOKS, until } from '../support';
 
 const STORY = '---\ntitle: Told\nfocus: [partering]\n---\n\n## Situation\n\nIt was so.\n';
 
@@ -17,10 +17,12 @@ const world: World = {
     throw new Error('an index needs no journal');
   },
   now: () => Date.now(),
+  moment: () => ({ at: Date.now(), up: performance.now(), owner: 'test' }),
+  isAlive: () => undefined,
 };
 
 class Window {
-  readonly store = new StoryStore();
+  readonly store = new StoryStore(OPEN_BOOKS);
   private readonly config = new LintConfig(world, new Log());
   readonly stories: WorkspaceStories;
 

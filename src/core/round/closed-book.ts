@@ -1,0 +1,21 @@
+import { count } from '../count';
+
+/** What stands where stories would be shown. */
+export const CLOSED_BOOK = 'Closed book: stories are hidden while a round runs.';
+
+/** Whether a file is one of Markdown by its name. */
+export function isMarkdownPath(path: string): boolean {
+  return /\.(?:md|mkd|mkdn|mdwn|mdown|mdtxt|mdtext|markdown)$/i.test(path);
+}
+
+/** As many names are told; more are only counted. */
+const TOLD = 4;
+
+/** `a.md, b.md and 3 more documents` */
+export function documentNames(names: readonly string[]): string {
+  const told = names.slice(0, TOLD);
+  const rest = names.length - told.length;
+  if (rest > 0) return `${told.join(', ')} and ${count(rest, 'more document')}`;
+  const last = told.pop() ?? '';
+  return told.length > 0 ? `${told.join(', ')} and ${last}` : last;
+}

@@ -1,0 +1,103 @@
+import { Disposable, window } from 'vscode';
+import type { ClosedTab, RoundPlan } from '../../core/round/events';
+import type { Round } from '../../core/round/round';
+import { playsClosedBook } from '../config';
+import type { RoundController } from '../round/controller';
+import { settleUnsaved } from './ask-about-unsaved';
+import { bookTabs, describeTab } from './book-tabs';
+import { RoundBooks, type Books } from './books';
+import { reopenTabs } from './reopen';
+import { PeekWatch } from './watch-peeks';
+
+/** The record of a round waits no longer for its tabs. */
+const PATIENCE_MS = 5000;
+
+/** Rounds without documents: closes them, keeps an eye on them, and brings them back. */
+export class ClosedBook implements Disposable {
+  private readonly state: RoundBooks;
+  private readonly watch: PeekWatch;
+  private readonly subscriptions: Disposable;
+  private begun: Round | undefined;
+  private reopened: string | undefined;
+  private reopening: Promise<void> = Promise.resolve();
+
+  constructor(private readonly controller: RoundController) {
+    this.state = new RoundBooks(controller);
+    this.watch = new PeekWatch(this.state, (what) => this.tellPeek(what));
+    this.subscriptions = Disposable.from(
+      controller.onDidChange(() => this.followRound()),
+      controller.onDidEnd(({ round }) => void this.reopen(round)),
+    );
+  }
+
+  get books(): Books {
+    return this.state;
+  }
+
+  /**
+   * Starts a round, and closes the documents unless the settings leave them open. They are remembered
+   * in the log before.
+   * @returns false when none was started
+   * @throws when the log can't be read or written
+   */
+  async start(plan: RoundPlan): Promise<boolean> {
+    const { controller } = this;
+    await this.reopening;
+    if (!playsClosedBook()) return controller.start({ ...plan, openBook: true });
+    if (!(await settleUnsaved()) || !(await controller.start(plan))) return false;
+    await this.close();
+    this.begun = controller.current;
+    this.watch.beginAnew();
+    return true;
+  }
+
+  /** Brings back what a round closed, once; returns when that is done or takes too long. */
+  reopen({ start, closedTabs }: Round): Promise<void> {
+    if (start.id !== this.reopened) {
+      this.reopened = start.id;
+      // Tabs that can't be brought back are no reason to keep a record waiting.
+      this.reopening = this.bringBack(closedTabs).catch(() => undefined);
+    }
+    const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    return Promise.race([this.reopening, late]);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.watch.dispose();
+    this.state.dispose();
+  }
+
+  private async close(): Promise<void> {
+    const clean = bookTabs().filter(({ tab }) => !tab.isDirty);
+    const closing = new Set(clean.map(({ tab }) => tab));
+    const tabs = clean.flatMap((book) => describeTab(book, closing) ?? []);
+    // Where the log can't be written, the round goes on in this window, and so do its tabs.
+    if (tabs.length > 0) {
+      await this.controller.write({ type: 'booksClosed', tabs }).catch(() => false);
+    }
+    await window.tabGroups.close([...closing], true);
+  }
+
+  private async bringBack(tabs: readonly ClosedTab[]): Promise<void> {
+    if (tabs.length === 0) return;
+    await reopenTabs(tabs);
+    await this.controller.write({ type: 'booksReopened' });
+  }
+
+  private followRound(): void {
+    const { current, isOwner } = this.controller;
+    if (current) {
+      if (current.start.id === this.begun?.start.id) this.begun = current;
+      return;
+    }
+    // Where this window has lost the round, the one that ended it has brought back tabs of its own.
+    if (this.begun && !isOwner) void this.reopen(this.begun);
+    this.begun = undefined;
+  }
+
+  private tellPeek(what: string): void {
+    const peeked = this.controller.write({ type: 'peeked', what, how: 'opened' });
+    void peeked.catch(() => undefined);
+  }
+}

@@ -1,0 +1,59 @@
+import { commands, Disposable, Uri, window, type QuickPickItem } from 'vscode';
+import type { RoundController } from '../round/controller';
+import type { StoryIndex } from '../story-index';
+import type { World } from '../world';
+import type { Books } from './books';
+import { closePeeks, servePeeks, showPeek } from './peek-page';
+import { pathFor } from './watch-peeks';
+
+/** What peeking needs. */
+export interface PeekParts {
+  world: Pick<World, 'readFile'>;
+  books: Books;
+  index: StoryIndex;
+  round: Pick<RoundController, 'write'>;
+}
+
+/** Lets the candidate look a story up during a round, which the round keeps in mind. */
+export function registerPeek(parts: PeekParts): Disposable {
+  const { world, books } = parts;
+  return Disposable.from(
+    commands.registerCommand('starStories.peek', () => peek(parts)),
+    servePeeks(world),
+    // A peek is over when the candidate turns to something else.
+    window.tabGroups.onDidChangeTabs(() => void closePeeks(({ isActive }) => !isActive)),
+    books.onDidChange(() => void closePeeks(() => !books.closed)),
+  );
+}
+
+async function peek({ books, index, round }: PeekParts): Promise<void> {
+  if (!books.closed) {
+    void window.showInformationMessage('Your stories are open: there is no need to peek.');
+    return;
+  }
+  const story = await pickStory(index);
+  if (!story) return;
+  const isKept = await round.write({ type: 'peeked', what: pathFor(story), how: 'command' });
+  if (isKept) await showPeek(story);
+  else void window.showInformationMessage('Another window holds the round: peek there.');
+}
+
+interface StoryItem extends QuickPickItem {
+  readonly id: string;
+}
+
+async function pickStory(index: StoryIndex): Promise<Uri | undefined> {
+  index.start();
+  if (index.state === 'ready' && index.records.length === 0) {
+    void window.showInformationMessage('There is no story in this workspace to peek at.');
+    return undefined;
+  }
+  const items: StoryItem[] = index.records
+    .map(({ id, title }) => ({ id, label: title }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+  const picked = await window.showQuickPick(items, {
+    title: 'Peek at a story',
+    placeHolder: 'The round keeps in mind that you looked.',
+  });
+  return picked && Uri.parse(picked.id, true);
+}
