@@ -1,42 +1,46 @@
-import { window, type Disposable } from 'vscode';
+import { Disposable, window } from 'vscode';
 import { clock } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
 import type { Moment } from '../../core/round/stretch';
 import { roundNotifications } from '../config';
 import type { RoundController } from './controller';
 
-/** The longest that a time may have been up when it is told; later it is no news. */
+/** The longest that the time may have been up when it is told; later it is no news. */
 const NEWS_MS = 5000;
 
 /**
- * Tells of a time that is up, where the settings ask for it and the page isn't there to do so: once at the
- * end of the round, and at the end of each phase.
+ * Tells what the page of the round would, while it isn't in view and as far as the settings ask for it:
+ * once that the time is up, and which phase begins.
  */
-export function announceTimes(
+export function announceRound(
   controller: RoundController,
   now: () => Moment,
   isPageVisible: () => boolean,
 ): Disposable {
-  const told = new Set<string>();
-  return controller.onDidTick(() => {
-    const round = controller.current;
-    if (!round || !controller.isOwner) return;
-    const news = timeUp(round, now());
-    if (!news || told.has(`${round.start.id} ${news}`)) return;
-    told.add(`${round.start.id} ${news}`);
-    const wanted = roundNotifications();
-    const isEnd = news === END;
-    if (wanted === 'never' || (wanted === 'end' && !isEnd) || isPageVisible()) return;
-    void window.showInformationMessage(news);
-  });
+  let before: Round | undefined;
+  let ended: string | undefined;
+  const tell = (news: string) => {
+    if (controller.isOwner && !isPageVisible()) void window.showInformationMessage(news);
+  };
+  return Disposable.from(
+    controller.onDidChange(() => {
+      const round = controller.current;
+      const isSame = round?.start.id === before?.start.id && round?.phase === before?.phase;
+      if (round && before && !isSame && roundNotifications() === 'phases') tell(phaseNews(round));
+      before = round;
+    }),
+    controller.onDidTick(() => {
+      const round = controller.current;
+      if (!round || ended === round.start.id || !isJustUp(round, now())) return;
+      ended = round.start.id;
+      if (roundNotifications() !== 'never') tell('The time of the round is up.');
+    }),
+  );
 }
 
-const END = 'The time of the round is up.';
+const phaseNews = ({ start, phase }: Round) => `Now: ${start.phases[phase]?.name ?? ''}.`;
 
-function timeUp(round: Round, now: Moment): string | undefined {
-  const { over, level, phases } = clock(round, now);
-  if (level === 'over') return over < NEWS_MS ? END : undefined;
-  const late = phases[round.phase]?.over ?? 0;
-  const name = round.start.phases[round.phase]?.name ?? '';
-  return late > 0 && late < NEWS_MS ? `The time for “${name}” is up.` : undefined;
+function isJustUp(round: Round, now: Moment): boolean {
+  const { over, level } = clock(round, now);
+  return level === 'over' && over < NEWS_MS;
 }

@@ -3,7 +3,7 @@ import { RoundPage } from '../../views/round/host';
 import { ClosedBook } from '../closed-book/closed-book';
 import type { Books } from '../closed-book/books';
 import type { World } from '../world';
-import { announceTimes } from './announce';
+import { announceRound } from './announce';
 import { askAboutGaps } from './ask-about-gap';
 import { CONTROLS_COMMAND, registerRoundCommands } from './commands';
 import { keepContextKeys } from './context-keys';
@@ -73,7 +73,7 @@ export function registerRounds(
     reportUnstored(controller),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands(controller, start, world, () => page.show()),
-    announceTimes(controller, now, () => page.isVisible),
+    announceRound(controller, now, () => page.isVisible),
     followOtherWindows(controller, storage, log),
   );
   void reportFailure(() => controller.refresh());
