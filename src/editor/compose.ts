@@ -36,7 +36,10 @@ const INDEX_DELAY_MS = 150;
 /** Builds the parts of the extension and ties them together; both hosts share it. */
 export function compose(context: ExtensionContext, world: World): void {
   const log = new Log();
-  const rounds = registerRounds(context, world, () => readLibrary(coverage));
+  const rounds = registerRounds(context, world, {
+    library: () => readLibrary(coverage),
+    stories: () => stories,
+  });
   const { books } = rounds;
   const store = new StoryStore(books);
   const config = new LintConfig(world, log);

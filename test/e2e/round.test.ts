@@ -21,7 +21,12 @@ import { EXTENSION } from './harness/workbench';
 const ITEM = 'starStories.round';
 const title = (workbench: Workbench) => inWebview(workbench, 'main > h1');
 const button = (workbench: Workbench, name: string) =>
-  inWebview(workbench, `.controls button:has-text("${name}")`);
+  inWebview(workbench, `main button:has-text("${name}")`);
+const words = (workbench: Workbench) => inWebview(workbench, '#words');
+const news = (workbench: Workbench, text: string) =>
+  inWebview(workbench, '.news').filter({ hasText: text }).waitFor({ state: 'attached' });
+const storedWords = (workbench: Workbench) =>
+  inWebview(workbench, '.store').filter({ hasText: 'Stored.' }).waitFor();
 
 /** What the status bar says to screen readers. */
 async function spoken(workbench: Workbench, text: string | RegExp): Promise<void> {
@@ -41,11 +46,27 @@ async function remaining(workbench: Workbench): Promise<number> {
   return Number(minutes) * 60 + Number(seconds);
 }
 
-/** Makes the only round that runs begin earlier: by its log, as a reload or sleep would. */
-function age(minutes: number): void {
+async function typedWords(workbench: Workbench, text: string): Promise<void> {
+  await words(workbench).waitFor();
+  const end = Date.now() + 20_000;
+  let found = '';
+  while (Date.now() < end) {
+    found = await words(workbench).inputValue();
+    if (found === text) return;
+  }
+  assert.equal(found, text);
+}
+
+function logs(): string[] {
   const storage = join(runningHost().dataDir, 'data/User/globalStorage', EXTENSION);
-  for (const name of readdirSync(storage).filter((one) => one.startsWith('round-'))) {
-    const path = join(storage, name);
+  return readdirSync(storage)
+    .filter((name) => name.startsWith('round-'))
+    .map((name) => join(storage, name));
+}
+
+/** Makes the only round that runs begin earlier: by its log, as if nobody had been here since. */
+function age(minutes: number): void {
+  for (const path of logs()) {
     const older = readFileSync(path, 'utf8').replace(
       /"at":(\d+)/g,
       (_, at: string) => `"at":${Number(at) - minutes * 60_000}`,
@@ -58,26 +79,50 @@ describe('a mock round', function () {
   // Each step needs the round that the one before has left.
   this.bail(true);
   const desk = useDesk('sample');
+  const ANSWER = 'We shed load, then found the lock.';
 
   it('starts from the palette, counts down in the status bar and opens its page', async () => {
     const { workbench } = desk;
     await workbench.activity('STAR Stories').waitFor();
-    await workbench.command('STAR: Start 45-minute mock');
+    await workbench.command('STAR: Start 60-minute mock');
     await workbench
       .statusItem(ITEM)
-      .filter({ hasText: /4[45]:\d\d · Brief and restate/ })
+      .filter({ hasText: /(60:00|59:\d\d) · Opening/ })
       .waitFor();
-    await spoken(workbench, /Round running: 44 minutes \d+ seconds left, Brief and restate/);
-    await title(workbench).filter({ hasText: 'Service Ownership' }).waitFor();
+    await spoken(workbench, /Round running: 59 minutes \d+ seconds left, Opening/);
+    await title(workbench).filter({ hasText: 'Exploratory' }).waitFor();
     const early = await remaining(workbench);
-    await inWebview(
-      workbench,
-      `.figures:has-text("44:${String((early % 60) - 3).padStart(2, '0')}")`,
-    )
-      .first()
-      .waitFor();
+    const later = `59:${String((early % 60) - 3).padStart(2, '0')}`;
+    await inWebview(workbench, `.figures:has-text("${later}")`).first().waitFor();
     const now = await inWebview(workbench, '[aria-current="step"]').innerText();
-    assert.match(now, /^Brief and restate · now/);
+    assert.match(now, /^Opening · now/);
+    assert.match(await inWebview(workbench, '.note').innerText(), /look nothing up, ask nobody/);
+  });
+
+  it('moves on from the page by keyboard, and says so', async () => {
+    const { workbench } = desk;
+    await inWebview(workbench, 'h1').click();
+    await tabTo(workbench.page, button(workbench, 'Next: Question 1'));
+    await workbench.page.keyboard.press('Enter');
+    await workbench.statusItem(ITEM).filter({ hasText: 'Question 1' }).waitFor();
+    await news(workbench, 'Now: Question 1.');
+    await inWebview(workbench, '.answer-clock.calm').waitFor();
+  });
+
+  it('takes an answer and marks, by keyboard alone', async () => {
+    const { workbench } = desk;
+    const { keyboard } = workbench.page;
+    await keyboard.press('2');
+    await news(workbench, 'Gave a number: 1.');
+    await tabTo(workbench.page, words(workbench), 40);
+    await keyboard.type('We shed load, 1 lock.');
+    await keyboard.press('Alt+Digit1');
+    await news(workbench, 'Showed something: 1.');
+    await keyboard.press('Shift+Home');
+    await keyboard.type(ANSWER);
+    assert.equal(await words(workbench).inputValue(), ANSWER);
+    await storedWords(workbench);
+    await workbench.page.locator('.tab.active[aria-label^="Round"]').waitFor();
   });
 
   for (const theme of themes) {
@@ -91,14 +136,42 @@ describe('a mock round', function () {
     });
   }
 
-  it('moves on from the page by keyboard, and says so', async () => {
+  it('keeps the cursor where it is while the round goes on', async () => {
     const { workbench } = desk;
-    await inWebview(workbench, 'body').click({ position: { x: 5, y: 5 } });
-    await tabTo(workbench.page, button(workbench, 'Next: Clarify and scope'));
-    await workbench.page.keyboard.press('Enter');
-    await workbench.statusItem(ITEM).filter({ hasText: 'Clarify and scope' }).waitFor();
-    const news = inWebview(workbench, '[role="status"]');
-    await news.filter({ hasText: 'Now: Clarify and scope.' }).waitFor({ state: 'attached' });
+    const area = words(workbench);
+    await area.focus();
+    await workbench.page.keyboard.press('Home');
+    await workbench.page.keyboard.type('First ');
+    const begun = await remaining(workbench);
+    while (begun - (await remaining(workbench)) < 3);
+    const place = await area.evaluate((one: HTMLTextAreaElement) => one.selectionStart);
+    assert.equal(place, 6);
+    await workbench.page.keyboard.press('Control+Z');
+    await area.fill(ANSWER);
+  });
+
+  it('loses no words behind another tab, in another column, or closed and shown again', async () => {
+    const { workbench } = desk;
+    const { keyboard } = workbench.page;
+    await words(workbench).focus();
+    await keyboard.press('Control+End');
+    await keyboard.type(' One');
+    await workbench.command('Help: Welcome');
+    await words(workbench).waitFor({ state: 'detached' });
+    await workbench.command('STAR: Show round');
+    await typedWords(workbench, `${ANSWER} One`);
+    await words(workbench).focus();
+    await keyboard.press('Control+End');
+    await keyboard.type(' two');
+    await workbench.command('View: Move Editor into Next Group');
+    await typedWords(workbench, `${ANSWER} One two`);
+    await words(workbench).focus();
+    await keyboard.press('Control+End');
+    await keyboard.type(' three');
+    await workbench.command('View: Close Editor');
+    await words(workbench).waitFor({ state: 'detached' });
+    await workbench.command('STAR: Show round');
+    await typedWords(workbench, `${ANSWER} One two three`);
   });
 
   it('is paused from its controls and stands still', async () => {
@@ -111,33 +184,48 @@ describe('a mock round', function () {
     await button(workbench, 'Resume').waitFor();
   });
 
-  it('is still there, paused and to the second, after a reload', async () => {
+  it('is still there after a reload, paused, to the second and to the letter', async () => {
     const { workbench } = desk;
     const before = await remaining(workbench);
     await stored(workbench, 'memento/workbench.parts.editor', ITEM);
+    await words(workbench).focus();
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.type(' four');
     await workbench.reload();
     await workbench.statusItem(ITEM).filter({ hasText: 'paused' }).waitFor();
     assert.equal(await remaining(workbench), before);
-    await button(workbench, 'Resume').waitFor();
+    await typedWords(workbench, `${ANSWER} One two three four`);
+    await inWebview(workbench, 'h1').click();
+    await tabTo(workbench.page, button(workbench, 'Resume'));
+    await workbench.page.keyboard.press('Enter');
+    await spoken(workbench, /^Round running/);
   });
 
-  it('follows what another window does', async () => {
+  it('is watched in another window, and taken over there', async () => {
     const { workbench } = desk;
     const other = await desk.openAnother();
-    await other.statusItem(ITEM).filter({ hasText: 'paused' }).waitFor();
-    await other.statusItem(ITEM).locator('a').click();
-    await other.pick('Resume');
-    await spoken(other, /^Round running/);
-    await spoken(workbench, /^Round running/);
+    await other.statusItem(ITEM).waitFor();
+    await other.command('STAR: Show round');
+    const takeOver = button(other, 'Take over here');
+    await takeOver.waitFor();
+    assert.equal(await words(other).isEditable(), false);
+    assert.equal(await button(other, 'Pause').count(), 0);
     assert.ok(Math.abs((await remaining(workbench)) - (await remaining(other))) <= 1);
+    await typedWords(other, `${ANSWER} One two three four`);
+    await takeOver.click();
+    await words(other).fill('Typed in the other window.');
+    await storedWords(other);
+    await button(workbench, 'Take over here').waitFor();
+    await typedWords(workbench, 'Typed in the other window.');
+    const frame = await webviewFrame(workbench, '.notice');
+    assert.deepEqual(violations(await runAxe(frame)), []);
+    await shot(workbench, 'round-elsewhere');
     await other.page.close();
     await workbench.page.bringToFront();
-  });
-
-  it('gets five more minutes', async () => {
-    const { workbench } = desk;
-    await button(workbench, 'Add five minutes').click();
-    await spoken(workbench, /running: 49 minutes/);
+    if (await button(workbench, 'Take over here').isVisible())
+      await button(workbench, 'Take over here').click();
+    await button(workbench, 'Pause').waitFor();
+    await typedWords(workbench, 'Typed in the other window.');
   });
 
   it('is read at 200 pixels', async () => {
@@ -149,35 +237,58 @@ describe('a mock round', function () {
     await workbench.page.setViewportSize({ width: 1400, height: 900 });
   });
 
+  it('asks whether a time in which nobody was here counts, and breaks into a long answer', async () => {
+    const { workbench } = desk;
+    await button(workbench, 'Next: Question 2').click();
+    await inWebview(workbench, '.answer-clock.calm').waitFor();
+    age(3.6);
+    await inWebview(workbench, '#gap')
+      .filter({ hasText: /Nobody was here for 3 min/ })
+      .waitFor();
+    const frame = await webviewFrame(workbench, '.notice');
+    assert.deepEqual(violations(await runAxe(frame)), []);
+    await shot(workbench, 'round-gap');
+    await button(workbench, 'Count it').click();
+    await inWebview(workbench, '.answer-clock.long').waitFor();
+    await news(workbench, 'Come to your result.');
+    age(2.1);
+    await button(workbench, 'Count it').click();
+    await inWebview(workbench, '.answer-clock.stop').waitFor();
+    await news(workbench, 'Let me stop you there.');
+    assert.deepEqual(violations(await runAxe(frame)), []);
+    await shot(workbench, 'round-stop');
+  });
+
   it('warns in its last five minutes and counts on when the time is up', async () => {
     const { workbench } = desk;
     const item = workbench.statusItem(ITEM);
-    age(46);
+    age(49);
+    await button(workbench, 'Count it').click();
     await workbench.page.locator(`.statusbar-item.warning-kind[id$="${ITEM}"]`).waitFor();
     await inWebview(workbench, '.clock.ending').waitFor();
-    age(5);
-    await item.filter({ hasText: /\+0\d:\d\d over · Clarify and scope/ }).waitFor();
+    age(6);
+    await button(workbench, 'Count it').click();
+    await item.filter({ hasText: /\+\d\d:\d\d over/ }).waitFor();
     await workbench.page.locator(`.statusbar-item.error-kind[id$="${ITEM}"]`).waitFor();
-    const news = inWebview(workbench, '[role="status"]');
-    await news.filter({ hasText: 'Time is up.' }).waitFor({ state: 'attached' });
+    await news(workbench, 'Time is up.');
     const frame = await webviewFrame(workbench, '.clock.over');
     assert.deepEqual(violations(await runAxe(frame)), []);
     await shot(workbench, 'round-over');
   });
 
-  it('is saved when it ends, opens, and stands in the list of rounds', async () => {
+  it('gets five more minutes', async () => {
+    const { workbench } = desk;
+    await button(workbench, 'Add five minutes').click();
+    await inWebview(workbench, '.clock:not(.over)').waitFor();
+  });
+
+  it('is saved with its words when it ends, opens, and stands in the list of rounds', async () => {
     const { workbench, workspace } = desk;
     await workbench.command('STAR: End round');
     await workbench.statusItem(ITEM).waitFor({ state: 'detached' });
-    const tab = workbench.page.locator('.tab.active[data-resource-name$="service-ownership.md"]');
+    const tab = workbench.page.locator('.tab.active[data-resource-name$="exploratory.md"]');
     const name = (await tab.getAttribute('data-resource-name')) ?? '';
     assert.match(workspace.read(`rounds/${name}`), /\nadded-seconds: 300\n/);
-    await workbench.activity('STAR Stories').click();
-    const row = workbench.page.locator('.pane .monaco-list-row', { hasText: 'Service Ownership' });
-    await row.nth(1).waitFor(); // the sample has one already
-    await shot(workbench, 'round-record');
-    await workbench.page.keyboard.press('Control+Shift+E');
-    await row.first().waitFor({ state: 'hidden' });
   });
 
   it('drills one question on a topic', async () => {
@@ -187,22 +298,17 @@ describe('a mock round', function () {
     await workbench.pick('Failure and what it taught you');
     await workbench.statusItem(ITEM).filter({ hasText: '· Question' }).waitFor();
     await inWebview(workbench, 'blockquote').first().waitFor();
+    assert.equal(await words(workbench).inputValue(), '');
     await shot(workbench, 'round-drill');
-  });
-
-  it('asks what to do with a round that ran out while the window was closed', async () => {
-    const { workbench } = desk;
-    age(30);
-    await workbench.statusItem(ITEM).filter({ hasText: '+2' }).waitFor();
-    await workbench.reload();
-    const asked = workbench.notification(/still running, 2\d minutes/);
-    await asked.getByText('Keep it running').click();
-    await asked.waitFor({ state: 'detached' });
-    await workbench.statusItem(ITEM).filter({ hasText: 'over' }).waitFor();
+    await workbench.command('STAR: End round');
+    await workbench.statusItem(ITEM).waitFor({ state: 'detached' });
   });
 
   it('asks before another round takes its place', async () => {
     const { workbench } = desk;
+    await workbench.command('STAR: Start 45-minute mock');
+    await title(workbench).filter({ hasText: 'Service Ownership' }).waitFor();
+    await shot(workbench, 'round-case');
     await workbench.command('STAR: Start 60-minute mock');
     await workbench.pick('End and save it');
     await workbench.statusItem(ITEM).filter({ hasText: '· Opening' }).waitFor();

@@ -2,12 +2,14 @@ import { Uri, type ExtensionContext, type TreeView } from 'vscode';
 import { RoundPage } from '../../views/round/host';
 import { ClosedBook } from '../closed-book/closed-book';
 import type { Books } from '../closed-book/books';
+import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
 import { announceRound } from './announce';
 import { askAboutGaps } from './ask-about-gap';
 import { CONTROLS_COMMAND, registerRoundCommands } from './commands';
 import { keepContextKeys } from './context-keys';
 import { RoundController } from './controller';
+import { Interviewer } from './interviewer';
 import { keepRecord } from './keep';
 import type { Library } from './library';
 import { keepMarker } from './marker';
@@ -18,6 +20,12 @@ import { createRoundsView } from './rounds-view';
 import { SavedRounds } from './saved-rounds';
 import { RoundStart } from './start';
 import { showInStatusBar } from './status-bar';
+
+/** What rounds ask of other parts, which are built later. */
+export interface RoundSources {
+  readonly library: () => Promise<Library>;
+  readonly stories: () => StoryIndex;
+}
 
 /** What other parts need of them. */
 export interface Rounds {
@@ -34,7 +42,7 @@ export interface Rounds {
 export function registerRounds(
   context: ExtensionContext,
   world: World,
-  library: () => Promise<Library>,
+  { library, stories }: RoundSources,
 ): Rounds {
   const storage = context.globalStorageUri;
   const log = logName();
@@ -52,11 +60,9 @@ export function registerRounds(
   const book = new ClosedBook(controller);
   const page = new RoundPage({
     extensionUri: context.extensionUri,
-    current: () => controller.current,
-    onDidChange: controller.onDidChange,
+    controller,
+    interviewer: new Interviewer(world, stories),
     moment: now,
-    refresh: () => controller.refresh(),
-    act: (action) => void reportFailure(() => controller.act(action)),
   });
   const saved = new SavedRounds(world);
   const start = new RoundStart({ controller, book, world, library });

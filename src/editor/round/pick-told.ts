@@ -23,7 +23,7 @@ export async function pickTold(
     return undefined;
   }
   const noted = new Set(told.map((path) => Uri.joinPath(baseOf(record), path).toString()));
-  const items = whenReady(index).then((records) => {
+  const items = storiesWhenReady(index).then((records) => {
     const within = records.filter(({ id }) => isReachable(Uri.parse(id), record));
     return itemsFor(toldChoices(within, questions), noted);
   });
@@ -37,13 +37,13 @@ export async function pickTold(
 }
 
 /** A path leads only to files of the same file system. */
-const isReachable = ({ scheme, authority }: Uri, record: Uri) =>
+export const isReachable = ({ scheme, authority }: Uri, record: Uri) =>
   scheme === record.scheme && authority === record.authority;
 
 const idsOf = (items: readonly StoryItem[]) => new Set(items.flatMap(({ id }) => id ?? []));
 
 /** The stories, once all are known. */
-async function whenReady(index: StoryIndex): Promise<readonly StoryRecord[]> {
+export async function storiesWhenReady(index: StoryIndex): Promise<readonly StoryRecord[]> {
   index.start();
   if (index.state !== 'ready') {
     await new Promise<void>((resolve) => {

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RoundStatus } from '../../core/round/status';
 import { announcement } from './announcement';
+import type { PageModel } from './model';
 
-/** Speaks when the phase or the warning changes; never the seconds, and nothing when it first shows. */
-export function Announcer({ status }: { status: RoundStatus }) {
-  const before = useRef(status);
+/** Speaks about what changed; never the seconds, and nothing when it first shows. */
+export function Announcer({ model }: { model: PageModel }) {
+  const before = useRef(model);
   const [text, setText] = useState('');
   useEffect(() => {
-    const news = announcement(before.current, status);
-    before.current = status;
+    const news = announcement(before.current, model);
+    before.current = model;
     if (news) setText(news);
-  }, [status.phase, status.level, status.paused]);
+  });
   return (
-    <p class="spoken" role="status" aria-live="polite">
+    <p class="spoken news" role="status" aria-live="polite">
       {text}
     </p>
   );

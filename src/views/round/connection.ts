@@ -1,4 +1,22 @@
 import { connect } from '../shared/connection';
+import { Copies } from './copies';
 import type { HostMessage, PageMessage } from './protocol';
 
-export const { send, listen } = connect<HostMessage, PageMessage>();
+const connection = connect<HostMessage, PageMessage>();
+
+export const { send, listen } = connection;
+
+export const copies = new Copies({
+  storage: ownStorage(),
+  loadState: () => connection.savedState(),
+  saveState: (kept) => connection.saveState(kept),
+});
+
+/** Some browsers refuse it to pages within pages. */
+function ownStorage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,13 +1,13 @@
-import { availableActions, type RoundAction } from '../../core/round/actions';
-import type { Round } from '../../core/round/round';
 import { send } from './connection';
+import type { PageModel } from './model';
+import type { PageAction } from './protocol';
 
 /** One button for each thing that can be done now. */
-export function Controls({ round }: { round: Round }) {
-  const act = (action: RoundAction) => () => send({ type: 'act', action });
+export function Controls({ actions }: Pick<PageModel, 'actions'>) {
+  const act = (action: PageAction) => () => send({ type: 'act', action });
   return (
-    <div class="controls" role="group" aria-label="Round">
-      {availableActions(round).map(({ action, label }) => (
+    <div class="controls buttons" role="group" aria-label="Round" tabIndex={-1}>
+      {actions.map(({ action, label }) => (
         <button
           key={action}
           type="button"

@@ -2,16 +2,26 @@ import type { PhaseClock } from '../../core/round/clock';
 import type { PlannedPhase } from '../../core/round/events';
 import { elapsedText } from '../../core/round/time-text';
 
+interface CurrentPhaseParts {
+  phase: PlannedPhase;
+  time: PhaseClock;
+  /** Who asks, in words. */
+  asker: string | undefined;
+}
+
 /** What to do now, and what the interviewer says. */
-export function CurrentPhase({ phase, time }: { phase: PlannedPhase; time: PhaseClock }) {
+export function CurrentPhase({ phase, time, asker }: CurrentPhaseParts) {
   return (
-    <section aria-labelledby="now">
+    <section class="now" aria-labelledby="now" tabIndex={-1}>
       <h2 id="now">{phase.name}</h2>
+      {phase.questions.length > 0 && asker && <p class="asker">{asker} asks:</p>}
       {phase.questions.map(({ id, text }) => (
-        <blockquote key={id}>{text}</blockquote>
+        <blockquote key={id} class="question">
+          {text}
+        </blockquote>
       ))}
       <p class="aim">{phase.aim}</p>
-      <p class={time.over > 0 ? 'over' : ''}>
+      <p class={time.over > 0 ? 'phase-time over' : 'phase-time'}>
         {elapsedText(time.elapsed)} of {elapsedText(time.planned)} used
         {time.over > 0 && `, ${elapsedText(time.over)} longer than planned`}
       </p>

@@ -1,35 +1,46 @@
-import { Disposable, ViewColumn, window, type Event, type Uri, type WebviewPanel } from 'vscode';
-import type { RoundAction } from '../../core/round/actions';
+import { Disposable, ViewColumn, window, type Uri, type WebviewPanel } from 'vscode';
 import type { Round } from '../../core/round/round';
 import type { Moment } from '../../core/round/stretch';
+import type { RoundController } from '../../editor/round/controller';
+import type { Interviewer } from '../../editor/round/interviewer';
+import { PageTyping } from '../../editor/round/page-typing';
+import { reportFailure } from '../../editor/round/report-failure';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
+import { canTell } from './model';
 import type { HostMessage, PageMessage } from './protocol';
 
 const PANEL = 'starStories.round';
 const TITLE = 'Round';
 
+/** The page is told of its own words only now and then: it has them already. */
+const WORDS_MS = 2000;
+
 /** What the page of a round is given. */
 export interface RoundPageParts {
   extensionUri: Uri;
-  current: () => Round | undefined;
-  onDidChange: Event<void>;
+  controller: RoundController;
+  interviewer: Interviewer;
   moment: () => Moment;
-  /** Brings `current` up to date. */
-  refresh: () => Promise<void>;
-  act: (action: RoundAction) => void;
 }
 
 /**
- * The page of the running round, at most one in a window. It holds nothing of its own: after being
- * hidden, moved or reloaded it asks again. It closes when the round ends.
+ * The page of the running round, at most one in a window. It holds nothing of its own but words on
+ * their way to the log: after being hidden, moved or reloaded it asks again. It closes when the round
+ * ends.
  */
 export class RoundPage implements Disposable {
   private panel: WebviewPanel | undefined;
+  private readonly typing: PageTyping;
   private readonly subscriptions: Disposable;
+  private later: ReturnType<typeof setTimeout> | undefined;
+  /** What the page was last given to ask followed from this. */
+  private helped = '';
 
   constructor(private readonly parts: RoundPageParts) {
+    const { controller } = parts;
+    this.typing = new PageTyping(controller);
     this.subscriptions = Disposable.from(
-      parts.onDidChange(() => this.send()),
+      controller.onDidChange(() => this.update()),
       window.registerWebviewPanelSerializer(PANEL, {
         deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
       }),
@@ -42,26 +53,25 @@ export class RoundPage implements Disposable {
   }
 
   show(): void {
-    if (!this.parts.current()) return;
+    if (!this.parts.controller.current) return;
     if (this.panel) this.panel.reveal();
     else this.adopt(window.createWebviewPanel(PANEL, TITLE, ViewColumn.Active));
   }
 
   dispose(): void {
+    clearTimeout(this.later);
     this.subscriptions.dispose();
     this.panel?.dispose();
   }
-
   private adopt(panel: WebviewPanel): void {
-    const { extensionUri, act, refresh } = this.parts;
+    const { extensionUri } = this.parts;
     this.panel?.dispose();
     this.panel = panel;
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });
     panel.webview.onDidReceiveMessage((message: PageMessage) => {
-      if (message.type === 'act') act(message.action);
-      else void refresh().finally(() => this.send());
+      void reportFailure(() => this.take(message));
     });
     panel.iconPath = tabIcon(extensionUri);
     panel.webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
@@ -73,14 +83,86 @@ export class RoundPage implements Disposable {
     });
   }
 
-  /** The page closes with its round. */
-  private send(): void {
-    const round = this.parts.current();
-    if (!round) {
-      this.panel?.dispose();
-      return;
+  private async take(message: PageMessage): Promise<void> {
+    const { controller } = this.parts;
+    switch (message.type) {
+      case 'ready':
+        return this.begin();
+      case 'typed':
+        return this.store(message);
+      case 'act':
+        return controller.act(message.action);
+      case 'takeOver':
+        return controller.takeOver();
+      case 'answerGap':
+        return controller.answerGap(message.counts);
+      case 'ask':
+        return void (await controller.write({ type: 'asked', probe: message.probe }));
+      case 'mark':
+        return void (await controller.write({ type: 'marked', mark: message.mark }));
+      case 'told': {
+        const { phase, stories } = message;
+        return void (await controller.write({ type: 'told', phase, stories }));
+      }
     }
-    const message: HostMessage = { type: 'round', round, now: this.parts.moment() };
+  }
+
+  /** A page that was hidden or restored hears of everything anew. */
+  private async begin(): Promise<void> {
+    const { controller } = this.parts;
+    this.helped = '';
+    if (controller.current) this.send();
+    await controller.refresh();
+    this.update();
+  }
+
+  private async store(message: Extract<PageMessage, { type: 'typed' }>): Promise<void> {
+    if (!(await this.typing.take(message))) return;
+    this.post({ type: 'stored', field: message.field, edit: message.edit });
+  }
+
+  /** The page closes with its round. */
+  private update(): void {
+    if (!this.parts.controller.current) this.panel?.dispose();
+    else if (!this.typing.isTaking) this.send();
+    else this.later ??= setTimeout(() => this.update(), WORDS_MS);
+  }
+
+  private send(): void {
+    clearTimeout(this.later);
+    this.later = undefined;
+    const { controller, moment } = this.parts;
+    const { current: round, isOwner: isHolder, failure } = controller;
+    if (!round || !this.panel) return;
+    const told = failure === undefined ? {} : { failure };
+    this.post({ type: 'round', round, now: moment(), isHolder, ...told });
+    void this.help(round);
+  }
+
+  /** The page goes without what can't be found out. */
+  private async help(round: Round): Promise<void> {
+    const { interviewer } = this.parts;
+    const key = helpKey(round);
+    if (key === this.helped) return;
+    this.helped = key;
+    const { phase } = round;
+    const post = (message: HostMessage) => {
+      if (this.helped === key) this.post(message);
+    };
+    const sendOffers = async () =>
+      post({ type: 'offers', phase, offers: await interviewer.offers(round) });
+    const sendStories = async () =>
+      post({ type: 'stories', phase, stories: await interviewer.stories(round) });
+    await Promise.allSettled([sendOffers(), ...(canTell(round) ? [sendStories()] : [])]);
+  }
+
+  private post(message: HostMessage): void {
     void this.panel?.webview.postMessage(message);
   }
+}
+
+/** What follow-ups and stories depend on. */
+function helpKey(round: Round): string {
+  const { start, phase, probes, phases } = round;
+  return JSON.stringify([start.id, phase, probes.length, phases[phase]?.told, canTell(round)]);
 }

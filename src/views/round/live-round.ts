@@ -1,13 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Round } from '../../core/round/round';
-import type { Moment } from '../../core/round/stretch';
 import { untilNextSecond } from '../../core/round/status';
+import type { Moment } from '../../core/round/stretch';
 import { listen, send } from './connection';
+import { typist } from './live-typist';
+import type { HostMessage, Offer, StoryChoice } from './protocol';
 
 /** A round and the moment it is looked at, by the extension's clock. */
 export interface LiveRound {
   readonly round: Round;
   readonly now: Moment;
+  readonly isHolder: boolean;
+  readonly failure?: string;
+  readonly offers: readonly Offer[];
+  /** Undefined until they are known. */
+  readonly stories?: readonly StoryChoice[];
+}
+
+interface Received {
+  readonly latest?: Extract<HostMessage, { type: 'round' }>;
+  /** When that came, by the page's clock. */
+  readonly at: number;
+  readonly offers?: Extract<HostMessage, { type: 'offers' }>;
+  readonly stories?: Extract<HostMessage, { type: 'stories' }>;
 }
 
 /**
@@ -15,16 +30,17 @@ export interface LiveRound {
  * worked out from clock and log each time, so that it can't drift.
  */
 export function useLiveRound(): LiveRound | undefined {
-  const [received, setReceived] = useState<{ round: Round; now: Moment; received: number }>();
+  const [received, setReceived] = useState<Received>({ at: 0 });
   const [, setTick] = useState(0);
   useEffect(() => {
-    const stop = listen(({ round, now }) => {
-      setReceived(round && { round, now, received: performance.now() });
+    const stop = listen((message) => {
+      tellTypist(message);
+      if (message.type !== 'stored') setReceived((before) => taken(before, message));
     });
     send({ type: 'ready' });
     return stop;
   }, []);
-  const live = received && { round: received.round, now: later(received) };
+  const live = liveRound(received);
   useEffect(() => {
     const wait = live && untilNextSecond(live.round, live.now);
     if (wait === undefined) return undefined;
@@ -34,8 +50,35 @@ export function useLiveRound(): LiveRound | undefined {
   return live;
 }
 
+function tellTypist(message: HostMessage): void {
+  if (message.type === 'stored') typist.confirm(message.field, message.edit);
+  if (message.type !== 'round' || !message.round) return;
+  const { start, texts } = message.round;
+  typist.read(start.id, texts, message.isHolder);
+}
+
+function taken(before: Received, message: Exclude<HostMessage, { type: 'stored' }>): Received {
+  if (message.type === 'offers') return { ...before, offers: message };
+  if (message.type === 'stories') return { ...before, stories: message };
+  return { ...before, latest: message, at: performance.now() };
+}
+
+function liveRound({ latest, at, offers, stories }: Received): LiveRound | undefined {
+  const round = latest?.round;
+  if (!round) return undefined;
+  const { isHolder, failure, now } = latest;
+  return {
+    round,
+    now: later(now, performance.now() - at),
+    isHolder,
+    ...(failure !== undefined && { failure }),
+    offers: offers?.phase === round.phase ? offers.offers : [],
+    ...(stories?.phase === round.phase && { stories: stories.stories }),
+  };
+}
+
 /** The page has a clock of its own machine, which says how long ago it heard from the extension. */
-function later({ now, received }: { now: Moment; received: number }): Moment {
-  const passed = Math.round(performance.now() - received);
-  return { ...now, at: now.at + passed, up: now.up + passed };
+function later(now: Moment, passed: number): Moment {
+  const ms = Math.round(passed);
+  return { ...now, at: now.at + ms, up: now.up + ms };
 }

@@ -1,17 +1,60 @@
 import type { RoundAction } from '../../core/round/actions';
+import type { FollowUpLine, MarkKind } from '../../core/round/events';
 import type { Round } from '../../core/round/round';
 import type { Moment } from '../../core/round/stretch';
 
-/** What the extension tells the page: the whole round, from which the page works out the time. */
-export interface HostMessage {
-  readonly type: 'round';
-  /** Nothing when no round runs. */
-  readonly round?: Round;
-  /** The extension's clock; the page's may be another machine's. */
-  readonly now: Moment;
+/** A follow-up that the interviewer might ask now. */
+export interface Offer extends FollowUpLine {
+  /** Why it is offered. */
+  readonly because?: string;
 }
+
+/** A story that may have been told. */
+export interface StoryChoice {
+  /** As records name it. */
+  readonly path: string;
+  readonly title: string;
+}
+
+/** What the extension tells the page. */
+export type HostMessage =
+  /** The whole round, from which the page works out the time. */
+  | {
+      readonly type: 'round';
+      /** Nothing when no round runs. */
+      readonly round?: Round;
+      /** The extension's clock; the page's may be another machine's. */
+      readonly now: Moment;
+      /** Whether this window holds the round; else the page only shows it. */
+      readonly isHolder: boolean;
+      /** Why the last events can't be stored. */
+      readonly failure?: string;
+    }
+  /** An edit, and so all before it, is on the disk. */
+  | { readonly type: 'stored'; readonly field: string; readonly edit: number }
+  /** What the interviewer might ask in a phase, the best first. */
+  | { readonly type: 'offers'; readonly phase: number; readonly offers: readonly Offer[] }
+  /** What can have been told; sent when the answer of a phase is done, since books are closed. */
+  | { readonly type: 'stories'; readonly phase: number; readonly stories: readonly StoryChoice[] };
+
+/** What can be done from the page; throwing a round away is not. */
+export type PageAction = Exclude<RoundAction, 'abandon'>;
 
 /** What the page asks for. */
 export type PageMessage =
   /** It has been loaded and knows nothing yet. */
-  { readonly type: 'ready' } | { readonly type: 'act'; readonly action: RoundAction };
+  | { readonly type: 'ready' }
+  | { readonly type: 'act'; readonly action: PageAction }
+  /** The whole text of a field after its edit of that number; sent again until it is stored. */
+  | {
+      readonly type: 'typed';
+      readonly round: string;
+      readonly field: string;
+      readonly edit: number;
+      readonly text: string;
+    }
+  | { readonly type: 'ask'; readonly probe: FollowUpLine }
+  | { readonly type: 'mark'; readonly mark: MarkKind }
+  | { readonly type: 'answerGap'; readonly counts: boolean }
+  | { readonly type: 'told'; readonly phase: string; readonly stories: readonly string[] }
+  | { readonly type: 'takeOver' };

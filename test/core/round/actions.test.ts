@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { actionNews, availableActions, type RoundAction } from '../../../src/core/round/actions';
 import { replay, step, type Round } from '../../../src/core/round/round';
-import { roundStatus } from '../../../src/core/round/status';
-import { announcement } from '../../../src/views/round/announcement';
-import { MINUTE, QUESTIONS, START, logOf, moment, stampAt, started, type Told } from './samples';
+import { MINUTE, QUESTIONS, START, stampAt, started } from './samples';
 
 const fresh = replay([started()])!;
 const question = replay([started(START, QUESTIONS)])!;
@@ -49,25 +47,5 @@ describe('what can be done to a round', () => {
       assert.deepEqual(again, first, action);
       assert.equal(once.at, twice.at);
     }
-  });
-});
-
-describe('what is said aloud about a round', () => {
-  const said = (before: Told[], from: number, then: Told[], to: number) =>
-    announcement(status(before, from), status(then, to));
-  const status = (told: Told[], minutes: number) =>
-    roundStatus(replay(logOf([...told, [minutes, { type: 'beat' }]]))!, moment(minutes));
-  const pause: Told[] = [[1, { type: 'paused' }]];
-
-  it('is nothing while seconds go by', () => {
-    assert.equal(said([], 1, [], 30), '');
-  });
-
-  it('is the new phase, the pause and both warnings', () => {
-    assert.equal(said([], 1, [[1, { type: 'nextPhase', from: 0 }]], 1), 'Now: Work the problem.');
-    assert.equal(said([], 1, pause, 2), 'Paused.');
-    assert.equal(said(pause, 2, [...pause, [2, { type: 'resumed' }]], 2), 'Going on.');
-    assert.equal(said([], 39, [], 40), '05:00 left.');
-    assert.equal(said([], 44, [], 45), 'Time is up.');
   });
 });

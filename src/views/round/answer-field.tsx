@@ -1,0 +1,86 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { onTypistChange, typist } from './live-typist';
+
+/** A field that is typed in isn't taken away before the hand has rested for so long. */
+const REST_MS = 1500;
+
+interface AnswerFieldParts {
+  /** Id of the phase. */
+  field: string;
+  nameOf: (field: string) => string;
+  readOnly: boolean;
+}
+
+/**
+ * Where the answer is noted. The text is the typist's: it is written into the field only when the log
+ * has another one, never under the typing hand.
+ */
+export function AnswerField({ field, nameOf, readOnly }: AnswerFieldParts) {
+  const element = useRef<HTMLTextAreaElement>(null);
+  const typing = useRef({ last: -Infinity, composing: false });
+  const shown = useRestingField(field, element, typing);
+  useLayoutEffect(() => {
+    const sync = () => {
+      if (element.current && !typing.current.composing) fill(element.current, typist.textOf(shown));
+    };
+    sync();
+    return onTypistChange(sync);
+  }, [shown]);
+  const read = (area: HTMLTextAreaElement) => {
+    typing.current.last = performance.now();
+    typist.type(shown, area.value);
+  };
+  return (
+    <div class="answer-field">
+      <label for="words">
+        What you say, in a few words{shown !== field && ` (${nameOf(shown)})`}
+      </label>
+      <textarea
+        id="words"
+        ref={element}
+        rows={4}
+        readOnly={readOnly}
+        onInput={({ currentTarget }) => read(currentTarget)}
+        onCompositionStart={() => (typing.current.composing = true)}
+        onCompositionEnd={({ currentTarget }) => {
+          typing.current.composing = false;
+          read(currentTarget);
+        }}
+        onBlur={() => typist.flush()}
+      />
+    </div>
+  );
+}
+
+type Ref<T> = { current: T };
+
+/** The field to show: the old one while somebody still types in it, and the focus goes along. */
+function useRestingField(
+  field: string,
+  element: Ref<HTMLTextAreaElement | null>,
+  typing: Ref<{ last: number; composing: boolean }>,
+): string {
+  const [shown, setShown] = useState(field);
+  useEffect(() => {
+    if (field === shown) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const change = () => {
+      const isFocused = document.activeElement === element.current && document.hasFocus();
+      const rested = performance.now() - typing.current.last;
+      if (isFocused && (rested < REST_MS || typing.current.composing)) {
+        timer = setTimeout(change, Math.max(100, REST_MS - rested));
+      } else setShown(field);
+    };
+    change();
+    return () => clearTimeout(timer);
+  }, [field, shown]);
+  return shown;
+}
+
+/** Leaves the cursor where it is, as far as the new text reaches. */
+function fill(area: HTMLTextAreaElement, text: string): void {
+  if (area.value === text) return;
+  const { selectionStart, selectionEnd } = area;
+  area.value = text;
+  area.setSelectionRange(selectionStart, selectionEnd);
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Aside } from '../../core/round/texts';
+import { onTypistChange, typist } from './live-typist';
+
+interface LeftoversParts {
+  aside: readonly Aside[];
+  nameOf: (field: string) => string;
+}
+
+/** Words that were typed while another window held the round: nothing is dropped unasked. */
+export function Leftovers({ aside, nameOf }: LeftoversParts) {
+  const left = useLeftovers(aside);
+  if (left.length === 0) return null;
+  return (
+    <section class="leftovers" aria-labelledby="leftovers" tabIndex={-1}>
+      <h2 id="leftovers">Typed in two places</h2>
+      {left.map((one) => (
+        <div key={`${one.field} ${one.text}`}>
+          <p>{nameOf(one.field)}: these words aren’t in the text.</p>
+          <blockquote>{one.text}</blockquote>
+          <div class="buttons">
+            <button type="button" onClick={() => typist.add(one)}>
+              Add them
+            </button>
+            {typist.lost.includes(one) && (
+              <button type="button" class="secondary" onClick={() => typist.drop(one)}>
+                Leave them out
+              </button>
+            )}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Those of the page, and those of the log that weren't added meanwhile. */
+function useLeftovers(aside: readonly Aside[]): readonly Aside[] {
+  const [, setTick] = useState(0);
+  const { lost } = typist;
+  useEffect(() =>
+    onTypistChange(() => setTick((tick) => (typist.lost === lost ? tick : tick + 1))),
+  );
+  const known = new Set(lost.map(({ text }) => text));
+  return [
+    ...lost,
+    ...aside.filter(({ field, text }) => !known.has(text) && !typist.textOf(field).includes(text)),
+  ];
+}

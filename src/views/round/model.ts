@@ -1,0 +1,110 @@
+import { availableActions } from '../../core/round/actions';
+import { clock, type AnswerLevel, type Clock } from '../../core/round/clock';
+import type { MarkKind, PlannedPhase } from '../../core/round/events';
+import { MARKS } from '../../core/round/marks';
+import type { AskedProbe, Round } from '../../core/round/round';
+import { openGap, roundStatus, type RoundStatus } from '../../core/round/status';
+import type { Moment } from '../../core/round/stretch';
+import { elapsedText } from '../../core/round/time-text';
+import { tellsStories } from '../../core/round/told';
+import type { Offer, PageAction } from './protocol';
+import { ANSWER_WORDS, gapQuestion, peekWords } from './words';
+
+/** How many follow-ups are offered at a time. */
+const OFFERED = 3;
+
+export interface PageAnswer {
+  /** `02:13`. */
+  readonly time: string;
+  readonly level: AnswerLevel;
+  readonly words: string;
+}
+
+export interface PageMark {
+  readonly kind: MarkKind;
+  readonly label: string;
+  /** The digit that sets it. */
+  readonly key: string;
+  readonly count: number;
+}
+
+/** Everything that the page shows of a round at a moment, apart from how. */
+export interface PageModel {
+  readonly status: RoundStatus;
+  readonly time: Clock;
+  readonly phase: PlannedPhase;
+  /** The answer that goes on. */
+  readonly answer?: PageAnswer;
+  readonly marks: readonly PageMark[];
+  readonly actions: readonly { readonly action: PageAction; readonly label: string }[];
+  /** Follow-ups asked in this phase, in order. */
+  readonly asked: readonly AskedProbe[];
+  /** The question about a stretch in which nobody was there. */
+  readonly gap?: string;
+  readonly peeks: string;
+  /** Whether the story told in this phase can be named: its question has been answered. */
+  readonly canTell: boolean;
+  readonly told: readonly string[];
+}
+
+/** Undefined for a round that has no phase now, which no log can tell of. */
+export function pageModel(round: Round, now: Moment): PageModel | undefined {
+  const phase = round.start.phases[round.phase];
+  if (!phase) return undefined;
+  const time = clock(round, now);
+  const answer = answerOf(time);
+  const gap = gapOf(round);
+  return {
+    status: roundStatus(round, now),
+    time,
+    phase,
+    ...(answer && { answer }),
+    marks: marksOf(round),
+    actions: actionsOf(round),
+    asked: round.probes.filter((probe) => probe.phase === round.phase),
+    ...(gap !== undefined && { gap }),
+    peeks: peekWords(round.peeks.length),
+    canTell: canTell(round),
+    told: round.phases[round.phase]?.told ?? [],
+  };
+}
+
+/** Whether the story told in the current phase can be named: its question has been answered. */
+export function canTell({ start, answers, phase }: Round): boolean {
+  const answered = answers.some(
+    (one) => one.phase === phase && one.probe === undefined && one.ms !== undefined,
+  );
+  return answered && tellsStories(start.round);
+}
+
+/** The next follow-ups to offer: none that was asked before. */
+export function offered(offers: readonly Offer[], { probes }: Round): Offer[] {
+  const asked = new Set(probes.map(({ id }) => id));
+  return offers.filter(({ id }) => !asked.has(id)).slice(0, OFFERED);
+}
+
+function answerOf({ answer }: Clock): PageAnswer | undefined {
+  if (!answer) return undefined;
+  const { ms, level } = answer;
+  return { time: elapsedText(ms), level, words: ANSWER_WORDS[level] };
+}
+
+function gapOf(round: Round): string | undefined {
+  const gap = round.gaps[openGap(round) ?? -1];
+  return gap && gapQuestion(gap);
+}
+
+function marksOf({ marks }: Round): PageMark[] {
+  return MARKS.map(({ kind, label }, index) => ({
+    kind,
+    label,
+    key: String(index + 1),
+    count: marks.filter(({ mark }) => mark === kind).length,
+  }));
+}
+
+function actionsOf(round: Round): PageModel['actions'] {
+  return availableActions(round).flatMap(({ action, label }) =>
+    action === 'abandon' ? [] : [{ action, label }],
+  );
+}

@@ -1,0 +1,35 @@
+import { send } from './connection';
+
+/** Asks what to do with a stretch in which nobody was there. */
+export function GapQuestion({ question }: { question: string }) {
+  const answer = (counts: boolean) => () => send({ type: 'answerGap', counts });
+  return (
+    <section class="notice" aria-labelledby="gap" tabIndex={-1}>
+      <p id="gap">{question}</p>
+      <div class="buttons">
+        <button type="button" onClick={answer(false)}>
+          Leave it out
+        </button>
+        <button type="button" class="secondary" onClick={answer(true)}>
+          Count it
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Says why nothing can be done here, and how that changes. */
+export function HeldElsewhere() {
+  return (
+    <section class="notice" aria-labelledby="elsewhere" tabIndex={-1}>
+      <p id="elsewhere" role="status">
+        Another window holds this round. Here you can watch it.
+      </p>
+      <div class="buttons">
+        <button type="button" onClick={() => send({ type: 'takeOver' })}>
+          Take over here
+        </button>
+      </div>
+    </section>
+  );
+}
