@@ -1,0 +1,137 @@
+import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import type { Span } from '../../text';
+import type { RecordProblem, RecordProblemCode } from './problem';
+
+/** What is found out while a record is read. `base` is where its front matter begins. */
+export class Findings {
+  readonly problems: RecordProblem[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly base: number,
+  ) {}
+
+  add(node: ParsedNode, message: string, code: RecordProblemCode = 'round-value'): void {
+    this.problems.push({ code, severity: 'warning', message, span: this.spanOf(node) });
+  }
+
+  /** Without the line ends that the parser counts to the last entry of a list. */
+  spanOf({ range: [start, end] }: ParsedNode): Span {
+    const length = this.source.slice(start, end).trimEnd().length;
+    return { start: this.base + start, end: this.base + start + length };
+  }
+}
+
+/**
+ * Typed access to one map of front matter. A value that isn't there or is empty is undefined; one of
+ * another kind is so too, and is reported.
+ */
+export class MatterMap {
+  constructor(
+    private readonly map: YAMLMap.Parsed,
+    readonly findings: Findings,
+  ) {}
+
+  node(key: string): ParsedNode | undefined {
+    const value = this.map.items.find(
+      (pair) => isScalar(pair.key) && pair.key.value === key,
+    )?.value;
+    return !value || (isScalar(value) && value.value === null) ? undefined : value;
+  }
+
+  /** The node of a key itself, to report what stands there; the whole map when it is missing. */
+  keyNode(key: string): ParsedNode {
+    const pair = this.map.items.find(({ key: node }) => isScalar(node) && node.value === key);
+    return pair?.key ?? this.map;
+  }
+
+  text(key: string): string | undefined {
+    const node = this.node(key);
+    if (!node || isScalar(node)) return node && textOf(node);
+    this.findings.add(node, `${key} is one line of text.`);
+    return undefined;
+  }
+
+  /** A whole number, not negative. */
+  count(key: string): number | undefined {
+    const node = this.node(key);
+    if (!node) return undefined;
+    const value = isScalar(node) ? node.value : undefined;
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+    this.findings.add(node, `${key} is a whole number, such as 90.`);
+    return undefined;
+  }
+
+  flag(key: string): boolean | undefined {
+    const node = this.node(key);
+    if (!node) return undefined;
+    if (isScalar(node) && typeof node.value === 'boolean') return node.value;
+    this.findings.add(node, `${key} is true or false.`);
+    return undefined;
+  }
+
+  /** Local time with offset. */
+  time(key: string): string | undefined {
+    const text = this.text(key);
+    const node = this.node(key);
+    if (text === undefined || !node || !Number.isNaN(Date.parse(text))) return text;
+    this.findings.add(node, `${key} is a date and time, such as 2026-11-22T14:05:09+01:00.`);
+    return undefined;
+  }
+
+  oneOf<T extends string>(key: string, values: readonly T[]): T | undefined {
+    const text = this.text(key);
+    const node = this.node(key);
+    const value = values.find((one) => one === text);
+    if (node && text !== undefined && value === undefined)
+      this.findings.add(node, `${key} is one of ${values.join(', ')}.`);
+    return value;
+  }
+
+  /** A list of texts; a single one needs no brackets. */
+  texts(key: string): string[] {
+    const node = this.node(key);
+    if (!node) return [];
+    if (isScalar(node)) return [textOf(node)];
+    if (isSeq(node)) return node.items.flatMap((item) => (isScalar(item) ? [textOf(item)] : []));
+    this.findings.add(node, `${key} is a list, such as [one, two].`);
+    return [];
+  }
+
+  /** What the entries of a list of maps mean; entries that mean nothing are left out. */
+  list<T>(key: string, read: (entry: MatterMap) => T | undefined): T[] {
+    const node = this.node(key);
+    if (!node) return [];
+    if (!isSeq(node)) {
+      this.findings.add(node, `${key} is a list with one entry a line.`);
+      return [];
+    }
+    return node.items.flatMap((item) => {
+      const value = isMap(item) ? read(new MatterMap(item, this.findings)) : undefined;
+      if (!isMap(item)) this.findings.add(item, `This entry of ${key} can’t be read.`);
+      return value === undefined ? [] : [value];
+    });
+  }
+
+  /** The map below a key. */
+  child(key: string): MatterMap | undefined {
+    const node = this.node(key);
+    if (!node) return undefined;
+    if (isMap(node)) return new MatterMap(node, this.findings);
+    this.findings.add(node, `${key} has lines of its own below it.`);
+    return undefined;
+  }
+
+  /** Its keys in order, with their nodes. */
+  keys(): { name: string; node: ParsedNode }[] {
+    return this.map.items.map(({ key }) => ({
+      name: isScalar(key) ? String(key.value) : '',
+      node: key,
+    }));
+  }
+}
+
+/** As it is written, where YAML would make a number of it. */
+function textOf({ value, source }: { value: unknown; source?: string }): string {
+  return typeof value === 'string' ? value : (source ?? String(value));
+}

@@ -1,0 +1,68 @@
+import type { SlotId } from '../../guide/rubric';
+import type { MatterMap } from './matter-map';
+import type { RatedBy, Rating, RatingLevel } from './record';
+import { ALL_SLOTS, isSlot } from './slots';
+
+export const RATERS: readonly RatedBy[] = ['self', 'partner'];
+
+interface RatingsReading {
+  slots: SlotId[];
+  ratings: Rating[];
+}
+
+/** What `ratings` says: an area a line, and below it who rated it how. */
+export function readRatings(map: MatterMap): RatingsReading {
+  const areas = map.child('ratings');
+  const slots = (areas?.keys() ?? []).flatMap(({ name, node }) => {
+    if (isSlot(name)) return [name];
+    areas?.findings.add(
+      node,
+      `No focus area has this id; there are ${ALL_SLOTS.join(', ')}.`,
+      CODE,
+    );
+    return [];
+  });
+  return { slots, ratings: slots.flatMap((slot) => ratingsOf(slot, areas?.child(slot))) };
+}
+
+const CODE = 'round-rating';
+
+function ratingsOf(slot: SlotId, raters: MatterMap | undefined): Rating[] {
+  if (!raters) return [];
+  for (const { name, node } of raters.keys()) {
+    if (RATERS.some((by) => by === name)) continue;
+    raters.findings.add(node, `A rating is by ${RATERS.join(' or ')}.`, CODE);
+  }
+  return RATERS.flatMap((by) => {
+    const rating = raters.child(by);
+    return rating ? [ratingIn(slot, by, rating)] : [];
+  });
+}
+
+function ratingIn(slot: SlotId, by: RatedBy, map: MatterMap): Rating {
+  const level = levelIn(map);
+  const when = map.oneOf('when', ['after', 'later']);
+  const evidence = map.texts('evidence').filter((line) => line.trim() !== '');
+  if (level !== undefined && evidence.length === 0) {
+    const message = 'Say what this rating rests on: at least one line of evidence.';
+    map.findings.add(map.keyNode('level'), message, CODE);
+  }
+  return {
+    slot,
+    by,
+    ...(level !== undefined && { level }),
+    ...(when !== undefined && { when }),
+    evidence,
+  };
+}
+
+function levelIn(map: MatterMap): RatingLevel | undefined {
+  const node = map.node('level');
+  const text = map.text('level');
+  const level = LEVELS.find((one) => String(one) === text);
+  if (node && text !== undefined && level === undefined)
+    map.findings.add(node, 'A level is 1, 2, 3, 4 or not-shown.', CODE);
+  return level;
+}
+
+export const LEVELS: readonly RatingLevel[] = [1, 2, 3, 4, 'not-shown'];
