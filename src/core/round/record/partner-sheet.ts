@@ -3,16 +3,17 @@ import { MARKS } from '../marks';
 import { quoted } from '../matter';
 import { elapsedText } from '../time-text';
 import type { Rating, RecordedPhase, RoundRecord } from './record';
-import { EVIDENCE, LEVEL, SHEET_TYPE, sheetAreas, type SheetArea } from './sheet';
+import { EVIDENCE, LEVEL, SHEET_TYPE, type SheetArea } from './sheet';
 import { oneLine, safeLine } from './typed-text';
 
 /**
  * A score sheet for the partner who played the interviewer, as Markdown: each area with what its levels look
  * like, room for a level and evidence, and what happened when. What the candidate typed or rated isn't in
  * it. Ratings that the partner gave before are filled in.
+ *
+ * @param areas what is to be scored; see `sheetAreas`
  */
-export function partnerSheet(record: RoundRecord): string {
-  const areas = sheetAreas(record.slots);
+export function partnerSheet(record: RoundRecord, areas: readonly SheetArea[]): string {
   const blocks = [
     [
       '---',
