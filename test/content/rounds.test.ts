@@ -14,9 +14,10 @@ const unique = (phases: readonly { id: string; name: string }[]) =>
 describe('round formats', () => {
   const lengths: Record<RoundId, number> = { 'service-ownership': 45, exploratory: 60, drill: 5 };
 
-  for (const format of Object.values(ROUND_FORMATS)) {
+  for (const [id, format] of Object.entries(ROUND_FORMATS)) {
     it(`fills ${format.title} exactly`, () => {
-      assert.equal(format.minutes, lengths[format.id]);
+      assert.equal(format.id, id);
+      assert.equal(format.minutes, lengths[id as RoundId]);
       assert.equal(sum(format.phases), format.minutes);
       assert.ok(unique(format.phases));
     });

@@ -18,8 +18,9 @@ export interface RoundPhase {
   readonly aim: string;
 }
 
+/** A kind of round: one of ours, or one that the candidate defined. */
 export interface RoundFormat {
-  readonly id: RoundId;
+  readonly id: string;
   readonly title: string;
   /** Whole length in minutes: the sum of the phases. */
   readonly minutes: number;

@@ -1,71 +1,82 @@
-import { EXPLORATORY_AREAS, type ExploratoryAreaId } from '../guide/focus-areas';
-import type { Question } from '../guide/question';
+import type { MainQuestion } from '../guide/question';
 import type { TopicId } from '../guide/topics';
-import { createRandom, pick, shuffle } from './random';
+import { BalancedSets } from './balanced-sets';
+import { matched } from './matching';
+import { createRandom, pickWeighted, shuffle } from './random';
+
+/** Ids of the stories that can answer a question on a topic. */
+export type Answers = Readonly<Partial<Record<TopicId, readonly string[]>>>;
 
 /** What a choice of questions depends on; the same input gives the same choice. */
 export interface Draw {
-  readonly bank: readonly Question[];
+  readonly bank: readonly MainQuestion[];
+  /** An unsigned 32-bit integer. */
   readonly seed: number;
   /** Ids of the questions of the last rounds; they are asked again only when nothing else is left. */
   readonly recent?: readonly string[];
+  /** Topics to ask more often, such as those that have too few stories. */
+  readonly prefers?: readonly TopicId[];
+  /** Stories by topic, so that one story needn't answer several questions. */
+  readonly answers?: Answers;
 }
 
-/** Topics of which a round has at least one: what an event or a failure taught. */
-const EVENT_TOPICS: readonly TopicId[] = ['learning-from-events', 'failure'];
-/** Topics of which a round has at least one: people and their growth. */
-const PEOPLE_TOPICS: readonly TopicId[] = [
-  'motivating-team',
-  'building-up-others',
-  'supporting-growth',
-];
+/** How much likelier a question on a preferred topic is. */
+const PREFERRED = 4;
+/** A question that was asked lately, where there is no way around it. */
+const REPEATED = 1 / 1000;
+/** A question for which no story is left but one that another question needs. */
+const REUSED = 1 / 50;
 
 /**
- * Five main questions of the Exploratory interview, in the order to ask them (guide items G28, G33).
- * Each focus area is what exactly one of them is chosen for and is touched by at least two; the
- * topics differ; one is about an event or a failure and one about people. Every such set is equally
- * likely.
+ * Five main questions of the Exploratory interview, in the order to ask them, that are balanced as
+ * `BalancedSets` says. Every such set can come; sets of preferred topics, and those that different
+ * stories can answer, come more often. One story has to answer three questions only where no set
+ * does without.
  * @throws RangeError when the bank has no such set
  */
-export function drawExploratory({ bank, seed, recent = [] }: Draw): Question[] {
-  const random = createRandom(seed);
+export function drawExploratory(draw: Draw): MainQuestion[] {
+  const { bank, seed, recent = [] } = draw;
   const fresh = bank.filter(({ id }) => !recent.includes(id));
-  const chosen = pick(balancedSets(fresh), random) ?? pick(balancedSets(bank), random);
-  if (!chosen) throw new RangeError('the question bank has no balanced set of five');
-  return shuffle(chosen, random);
+  const random = createRandom(seed);
+  for (const questions of [fresh, bank]) {
+    for (const thirdUse of [0, REUSED]) {
+      const sets = new BalancedSets(questions, {
+        question: (question) => weightOf(question, draw),
+        topics: (topics) => worthOf(topics, draw.answers ?? {}, thirdUse),
+      });
+      const set = sets.draw(random);
+      if (set) return shuffle(set, random);
+    }
+  }
+  throw new RangeError('the question bank has no balanced set of five');
 }
 
 /**
  * One question, of `topic` when it is given (guide item G54).
  * @throws RangeError when the bank has no question on the topic
  */
-export function drawDrill({ bank, seed, recent = [] }: Draw, topic?: TopicId): Question {
+export function drawDrill(draw: Draw, topic?: TopicId): MainQuestion {
+  const { bank, seed, recent = [] } = draw;
   const fitting = bank.filter((question) => topic === undefined || question.topic === topic);
   const fresh = fitting.filter(({ id }) => !recent.includes(id));
-  const question = pick(fresh.length > 0 ? fresh : fitting, createRandom(seed));
+  const question = pickWeighted(
+    fresh.length > 0 ? fresh : fitting,
+    (one) => weightOf(one, draw),
+    createRandom(seed),
+  );
   if (!question) throw new RangeError(`the question bank has nothing on ${topic ?? 'any topic'}`);
   return question;
 }
 
-/** Every set of five that is balanced: one question an area, found by exhaustive search. */
-export function balancedSets(bank: readonly Question[]): Question[][] {
-  return EXPLORATORY_AREAS.reduce<Question[][]>(
-    (sets, { id }) => sets.flatMap((set) => extend(set, id, bank)),
-    [[]],
-  ).filter(isBalanced);
+/** How much likelier than others a question is by itself. */
+export function weightOf({ id, topic }: MainQuestion, { recent = [], prefers = [] }: Draw): number {
+  return (prefers.includes(topic) ? PREFERRED : 1) * (recent.includes(id) ? REPEATED : 1);
 }
 
-function extend(set: Question[], area: ExploratoryAreaId, bank: readonly Question[]): Question[][] {
-  return bank
-    .filter(({ primary, topic }) => primary === area && set.every((one) => one.topic !== topic))
-    .map((question) => [...set, question]);
-}
-
-function isBalanced(set: readonly Question[]): boolean {
-  const hasTopic = (topics: readonly TopicId[]) => set.some(({ topic }) => topics.includes(topic));
-  return (
-    hasTopic(EVENT_TOPICS) &&
-    hasTopic(PEOPLE_TOPICS) &&
-    EXPLORATORY_AREAS.every(({ id }) => set.some(({ secondary }) => secondary.includes(id)))
-  );
+/** What a set is worth by how many stories it takes. Topics without a story say nothing against it. */
+function worthOf(topics: readonly TopicId[], answers: Answers, thirdUse: number): number {
+  const told = topics.map((topic) => answers[topic] ?? []).filter(({ length }) => length > 0);
+  const thirds = told.length - matched(told, 2);
+  if (thirds > 0) return REUSED ** told.length * thirdUse ** thirds;
+  return REUSED ** (told.length - matched(told));
 }

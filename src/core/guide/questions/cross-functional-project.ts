@@ -29,4 +29,12 @@ export const QUESTIONS: readonly Question[] = [
     secondary: ['partnering'],
     text: 'Tell me about a joint project that stalled in the middle. What did you do in the two weeks after you noticed?',
   },
+  {
+    id: 'cross-functional-project-5',
+    topic: 'cross-functional-project',
+    primary: 'production-ownership',
+    secondary: ['partnering', 'driving-success'],
+    about: 'own-tool',
+    text: 'Tell me about a tool or platform of your team that other teams had to move to. How did they get there?',
+  },
 ];

@@ -36,4 +36,12 @@ export const QUESTIONS: readonly Question[] = [
     secondary: ['driving-success'],
     text: 'Tell me about a partnership you damaged. What happened to it?',
   },
+  {
+    id: 'failure-6',
+    topic: 'failure',
+    primary: 'production-ownership',
+    secondary: ['partnering'],
+    about: 'own-tool',
+    text: 'Tell me about a tool or system your team owned that let down the people who used it.',
+  },
 ];

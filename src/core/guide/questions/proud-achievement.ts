@@ -29,4 +29,12 @@ export const QUESTIONS: readonly Question[] = [
     secondary: ['developing-others'],
     text: 'Which achievement of your team owes most to someone else, and why did you choose that one?',
   },
+  {
+    id: 'proud-achievement-5',
+    topic: 'proud-achievement',
+    primary: 'production-ownership',
+    secondary: ['driving-success'],
+    about: 'own-tool',
+    text: 'Which tool or piece of infrastructure that your team owned are you proudest of, and why did it matter to the business?',
+  },
 ];
