@@ -1,12 +1,20 @@
-/** A name of this process by which others on this machine can ask whether it runs. */
-export const processName = (): string => String(process.pid);
+import { hostname } from 'node:os';
 
-/** Whether a process runs whose name begins with what {@link processName} said. */
+/**
+ * A name of this process by which others on this machine can ask whether it runs. It tells the machine,
+ * since several may share their files.
+ */
+export const processName = (): string => `${process.pid}@${hostname()}`;
+
+/**
+ * Whether a process runs whose name begins with what {@link processName} said; undefined when that is on
+ * another machine.
+ */
 export function isAlive(name: string): boolean | undefined {
-  const id = Number(/^\d+/.exec(name)?.[0]);
-  if (!id) return undefined;
+  const [, id, host] = /^(\d+)@(.*)-[0-9a-f]+$/.exec(name) ?? [];
+  if (id === undefined || host !== hostname()) return undefined;
   try {
-    process.kill(id, 0);
+    process.kill(Number(id), 0);
     return true;
   } catch (error) {
     // A process of another user may not be signaled, and is alive all the same.

@@ -26,22 +26,27 @@ export class SegmentJournal implements Journal {
 
   async append(lines: readonly string[]): Promise<void> {
     const names = await this.names();
-    if (names.length >= MANY) await this.merge(names);
+    if (names.length >= MANY) await this.merge();
     await this.write(names.at(-1), `${lines.join('\n')}\n`);
   }
 
   async read(): Promise<string> {
-    return this.contentOf(await this.names());
+    const segments = await this.intact();
+    return [...segments.values()].join('');
   }
 
   async clear(): Promise<void> {
-    if ((await this.names()).length > 0) await this.store.delete(this.folder, { recursive: true });
+    await ifThere(this.store.delete(this.folder, { recursive: true }));
   }
 
-  /** The old ones go when the new one is there; until then lines stand in both. */
-  private async merge(names: readonly string[]): Promise<void> {
-    await this.write(names.at(-1), await this.contentOf(names));
-    for (const name of names) await this.store.delete(this.segment(name));
+  /**
+   * The old ones go when the new one is there; until then lines stand in both. One that looks torn stays:
+   * another window may be writing it.
+   */
+  private async merge(): Promise<void> {
+    const segments = await this.intact();
+    await this.write([...segments.keys()].at(-1), [...segments.values()].join(''));
+    for (const name of segments.keys()) await ifThere(this.store.delete(this.segment(name)));
   }
 
   private async write(last: string | undefined, content: string): Promise<void> {
@@ -51,20 +56,23 @@ export class SegmentJournal implements Journal {
     await this.store.writeFile(this.segment(name), new TextEncoder().encode(content));
   }
 
-  private async contentOf(names: readonly string[]): Promise<string> {
-    const parts = await Promise.all(names.map((name) => this.intact(name)));
-    return parts.join('');
+  /** Content of the segments that are whole, by name. */
+  private async intact(): Promise<Map<string, string>> {
+    const names = await this.names();
+    const contents = await Promise.all(names.map((name) => this.contentOf(name)));
+    // Another window has merged some of these meanwhile: their lines are elsewhere now.
+    if (contents.includes(undefined)) return this.intact();
+    const whole = names.flatMap((name, index): [string, string][] => {
+      const content = contents[index] ?? '';
+      return hashOf(content) === SEGMENT.exec(name)?.[2] ? [[name, content]] : [];
+    });
+    return new Map(whole);
   }
 
-  /** Empty when it is torn, or gone into a merged one meanwhile. */
-  private async intact(name: string): Promise<string> {
-    try {
-      const text = new TextDecoder().decode(await this.store.readFile(this.segment(name)));
-      return hashOf(text) === SEGMENT.exec(name)?.[2] ? text : '';
-    } catch (error) {
-      if (isMissing(error)) return '';
-      throw error;
-    }
+  /** Undefined when it is gone. */
+  private async contentOf(name: string): Promise<string | undefined> {
+    const bytes = await ifThere(this.store.readFile(this.segment(name)));
+    return bytes && new TextDecoder().decode(bytes);
   }
 
   /** Names of the segments, oldest first; none when the folder isn't there. */
@@ -74,12 +82,8 @@ export class SegmentJournal implements Journal {
   }
 
   private async entries(): Promise<string[]> {
-    try {
-      return (await this.store.readDirectory(this.folder)).map(([name]) => name);
-    } catch (error) {
-      if (isMissing(error)) return [];
-      throw error;
-    }
+    const entries = await ifThere(this.store.readDirectory(this.folder));
+    return (entries ?? []).map(([name]) => name);
   }
 
   private segment(name: string): Uri {
@@ -87,8 +91,15 @@ export class SegmentJournal implements Journal {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'FileNotFound';
+/** Undefined when there is no such file or folder. */
+async function ifThere<T>(result: Thenable<T>): Promise<T | undefined> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'FileNotFound')
+      return undefined;
+    throw error;
+  }
 }
 
 function createSuffix(): string {

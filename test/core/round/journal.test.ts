@@ -2,47 +2,10 @@ import assert from 'node:assert/strict';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Uri } from 'vscode';
 import type { Journal } from '../../../src/core/round/journal';
-import { SegmentJournal, type SegmentStore } from '../../../src/editor/round/segment-journal';
+import { SegmentJournal } from '../../../src/editor/round/segment-journal';
 import { FileJournal } from '../../../src/node/journal';
-
-/** A file system in memory, with as much of VS Code's as a journal uses. */
-class MemoryStore implements SegmentStore {
-  readonly files = new Map<string, Uint8Array>();
-
-  createDirectory(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  readDirectory(folder: Uri): Promise<[string, number][]> {
-    const prefix = `${folder.path}/`;
-    const inside = [...this.files.keys()].filter((path) => path.startsWith(prefix));
-    const missing = Object.assign(new Error('no folder'), { code: 'FileNotFound' });
-    if (inside.length === 0) return Promise.reject(missing);
-    return Promise.resolve(inside.reverse().map((path) => [path.slice(prefix.length), 1]));
-  }
-
-  readFile(uri: Uri): Promise<Uint8Array> {
-    return Promise.resolve(this.files.get(uri.path)!);
-  }
-
-  writeFile(uri: Uri, content: Uint8Array): Promise<void> {
-    assert.ok(!this.files.has(uri.path), 'a segment is written once');
-    this.files.set(uri.path, content);
-    return Promise.resolve();
-  }
-
-  delete(uri: Uri): Promise<void> {
-    for (const path of this.files.keys()) if (path.startsWith(uri.path)) this.files.delete(path);
-    return Promise.resolve();
-  }
-}
-
-/** As much of a Uri as a journal uses. */
-function memoryUri(path: string): Uri {
-  return { path, with: (change: { path: string }) => memoryUri(change.path) } as Uri;
-}
+import { MemoryStore, memoryUri } from './memory-store';
 
 /** Two journals on one log, as two windows have them, and a way to tear the last line. */
 interface Setup {
@@ -117,7 +80,7 @@ describe('a journal of segments', () => {
       first: new SegmentJournal(store, folder),
       second: new SegmentJournal(store, folder),
       tear: async (text) => {
-        const torn = memoryUri('/storage/round.log/000002-0.line');
+        const torn = memoryUri('/storage/round.log/000002-0-0123456789abcdef.lines');
         await store.writeFile(torn, new TextEncoder().encode(text));
       },
     });
