@@ -124,15 +124,24 @@ export class LiveLog {
     });
   }
 
-  /** Removes the log, and forgets its round. */
+  /**
+   * Removes the log, and forgets its round. Where another window has begun the next one meanwhile, that
+   * stays.
+   */
   clear(): Promise<void> {
+    const id = this.state?.start.id;
     return this.enqueue(async () => {
-      await this.parts.journal.clear();
-      this.known = [];
+      this.known = readLog(await this.parts.journal.read()).filter((event) => event.id !== id);
+      if (!this.known.some(({ type }) => type === 'started')) await this.forget();
       this.problem = undefined;
       this.putDown();
-      this.show(undefined);
+      this.show(this.replay());
     });
+  }
+
+  private async forget(): Promise<void> {
+    await this.parts.journal.clear();
+    this.known = [];
   }
 
   /** The round is gone, here or in another window: what is still to be said of it has no place. */

@@ -45,6 +45,7 @@ export class RoundController implements Disposable {
   private shownFailure: string | undefined;
   private wasOwner = false;
   private looked = 0;
+  private isDisposed = false;
   private readonly born: number;
 
   /** Something happened to the round, or to what is stored of it. */
@@ -164,9 +165,11 @@ export class RoundController implements Disposable {
     return this.keeping;
   }
 
+  /** The window that ended a round keeps its record; another one only when that window is gone. */
   private async keepOnce(): Promise<boolean> {
     const { round } = this.log;
     if (!round || !isOver(round)) return true;
+    if (!this.isOwner && !this.isAbandoned(round)) return false;
     const kept = round.status === 'ended' ? await this.parts.keep(round) : {};
     if (kept === 'failed') return false;
     await this.log.clear();
@@ -188,8 +191,10 @@ export class RoundController implements Disposable {
 
   private schedule(): void {
     clearTimeout(this.timer);
-    if (!this.current) return;
-    const second = untilNextSecond(this.current, this.parts.world.moment());
+    const { round } = this.log;
+    if (this.isDisposed || !round) return;
+    if (isOver(round) && (this.isOwner || this.isAbandoned(round))) return;
+    const second = untilNextSecond(round, this.parts.world.moment());
     this.timer = setTimeout(() => void this.tick(), second ?? this.patience());
   }
 

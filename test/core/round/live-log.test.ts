@@ -98,6 +98,20 @@ describe('the log of a round, live', () => {
     assert.equal(journal.text, '');
   });
 
+  it('leaves a round alone that another window has begun since', async () => {
+    const log = await started('1-a');
+    const other = open('2-b');
+    await log.add({ type: 'ended' });
+    await other.read();
+    await log.clear();
+    now += MINUTE;
+    await log.start({ type: 'started', version: 2, ...PLAN });
+    await other.clear();
+    await log.read();
+    assert.equal(log.round?.start.at, now);
+    assert.deepEqual([other.round, log.isOwner], [log.round, true]);
+  });
+
   it('lets a window that was asleep when it lost the round move nothing but its words', async () => {
     const log = await started('1-a');
     now += MINUTE;
