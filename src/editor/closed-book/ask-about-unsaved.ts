@@ -2,7 +2,7 @@ import { window, workspace, type QuickPickItem, type Uri } from 'vscode';
 import { count } from '../../core/count';
 import { documentNames } from '../../core/round/closed-book';
 import { fileName } from '../text';
-import { bookTabs } from './book-tabs';
+import { bookTabs, isUnsaved } from './book-tabs';
 
 /**
  * Asks about documents with unsaved words before a round begins; nothing is saved or closed unasked.
@@ -18,7 +18,7 @@ export async function settleUnsaved(): Promise<boolean> {
 }
 
 function unsavedBooks(): Uri[] {
-  const found = bookTabs().flatMap(({ tab, uri }) => (tab.isDirty && uri ? [uri] : []));
+  const found = bookTabs().flatMap((book) => (book.uri && isUnsaved(book) ? [book.uri] : []));
   return [...new Map(found.map((uri) => [uri.toString(), uri])).values()];
 }
 

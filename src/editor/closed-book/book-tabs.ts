@@ -62,6 +62,12 @@ function isNote(uri: Uri): boolean {
   return document !== undefined && NOTES.has(document.languageId) && document.isDirty;
 }
 
+/** Whether closing would lose words. A tab hears of it later than its document. */
+export function isUnsaved({ tab, uri, editor }: Book): boolean {
+  const document = uri && editor === undefined ? documentAt(uri) : undefined;
+  return document?.isDirty ?? tab.isDirty;
+}
+
 function documentAt(uri: Uri) {
   const key = uri.toString();
   return workspace.textDocuments.find((document) => document.uri.toString() === key);
@@ -91,8 +97,7 @@ export function describeTab(
   };
 }
 
-/** The editor of a document that is in front of a column. */
-export function editorIn(uri: string, column: ViewColumn): TextEditor | undefined {
+function editorIn(uri: string, column: ViewColumn): TextEditor | undefined {
   return window.visibleTextEditors.find(
     ({ document, viewColumn }) => viewColumn === column && document.uri.toString() === uri,
   );

@@ -4,7 +4,7 @@ import type { Round } from '../../core/round/round';
 import { playsClosedBook } from '../config';
 import type { RoundController } from '../round/controller';
 import { settleUnsaved } from './ask-about-unsaved';
-import { bookTabs, describeTab } from './book-tabs';
+import { bookTabs, describeTab, isUnsaved } from './book-tabs';
 import { RoundBooks, type Books } from './books';
 import { reopenTabs } from './reopen';
 import { PeekWatch } from './watch-peeks';
@@ -69,7 +69,7 @@ export class ClosedBook implements Disposable {
   }
 
   private async close(): Promise<void> {
-    const clean = bookTabs().filter(({ tab }) => !tab.isDirty);
+    const clean = bookTabs().filter((book) => !isUnsaved(book));
     const closing = new Set(clean.map(({ tab }) => tab));
     const tabs = clean.flatMap((book) => describeTab(book, closing) ?? []);
     // Where the log can't be written, the round goes on in this window, and so do its tabs.

@@ -1,15 +1,15 @@
 import {
   commands,
-  Position,
   Range,
   Selection,
   TextEditorRevealType,
   Uri,
+  window,
   workspace,
   type TextDocumentShowOptions,
 } from 'vscode';
 import type { ClosedTab } from '../../core/round/events';
-import { bookTabs, editorIn } from './book-tabs';
+import { bookTabs } from './book-tabs';
 import { makeColumn } from './columns';
 
 /**
@@ -22,7 +22,7 @@ export async function reopenTabs(closed: readonly ClosedTab[]): Promise<void> {
   const columns = new Set(tabs.map(({ column }) => column).sort((a, b) => a - b));
   for (const column of columns) await reopenColumn(tabs.filter((tab) => tab.column === column));
   const focused = tabs.find((tab) => tab.focused);
-  if (focused) await open(focused, { preserveFocus: false });
+  if (focused) await showAgain(focused, false);
 }
 
 async function isThere({ uri, original }: ClosedTab): Promise<boolean> {
@@ -49,37 +49,40 @@ async function reopenColumn(tabs: readonly ClosedTab[]): Promise<void> {
   // Each goes to the right of the tab in front, which only a tab that comes to the front is itself.
   for (const tab of front ? tabs : tabs.toReversed()) {
     await open(tab, { preserveFocus: true, background: !front });
-    if (tab.pinned) await commands.executeCommand('workbench.action.pinEditor', Uri.parse(tab.uri));
   }
-  if (front && !front.focused) await open(front, { preserveFocus: true });
+  for (const { uri } of tabs.filter(({ pinned }) => pinned)) {
+    await commands.executeCommand('workbench.action.pinEditor', Uri.parse(uri, true));
+  }
+  if (front && !front.focused) await showAgain(front, true);
 }
 
 /** `background` leaves in front what is; VS Code knows it without telling. */
 type How = Pick<TextDocumentShowOptions, 'preserveFocus'> & { background?: boolean };
 
-async function open(tab: ClosedTab, how: How): Promise<void> {
-  const { column, original, editor } = tab;
-  const uri = Uri.parse(tab.uri, true);
-  const selection = selectionOf(tab);
-  const options = { viewColumn: column, preview: false, ...(selection && { selection }), ...how };
+async function open({ uri, column, original, editor }: ClosedTab, how: How): Promise<void> {
+  const file = Uri.parse(uri, true);
+  const options = { viewColumn: column, preview: false, ...how };
   if (original !== undefined) {
     const left = Uri.parse(original, true);
-    await commands.executeCommand('vscode.diff', left, uri, undefined, options);
+    await commands.executeCommand('vscode.diff', left, file, undefined, options);
   } else if (editor !== undefined) {
-    await commands.executeCommand('vscode.openWith', uri, editor, options);
+    await commands.executeCommand('vscode.openWith', file, editor, options);
   } else {
-    await commands.executeCommand('vscode.open', uri, options);
-    scroll(tab);
+    await commands.executeCommand('vscode.open', file, options);
   }
 }
 
-function selectionOf({ selection }: ClosedTab): Selection | undefined {
-  if (!selection) return undefined;
-  const [anchorLine, anchor, activeLine, active] = selection;
-  return new Selection(new Position(anchorLine, anchor), new Position(activeLine, active));
-}
-
-function scroll({ uri, column, top }: ClosedTab): void {
-  if (top === undefined) return;
-  editorIn(uri, column)?.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
+/** Brings a tab that is open to the front, and goes where the candidate was in it. */
+async function showAgain(tab: ClosedTab, preserveFocus: boolean): Promise<void> {
+  const { uri, column, original, editor: kind, selection, top } = tab;
+  if (original !== undefined || kind !== undefined) return open(tab, { preserveFocus });
+  const editor = await window.showTextDocument(Uri.parse(uri, true), {
+    viewColumn: column,
+    preview: false,
+    preserveFocus,
+  });
+  if (selection) editor.selection = new Selection(...selection);
+  if (top !== undefined) {
+    editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
+  }
 }
