@@ -44,7 +44,7 @@ describe('the tellings that star-stories coverage counts', () => {
       'ana/stories/b.md': story('B'),
       'ana/stories/a.md': story('Hers'),
       'ana/rounds/one.md': savedRound(NOV_20, ['stories/gone.md', 'stories/a.md']),
-      'ana/rounds/two.md': savedRound(NOV_21, ['stories/b.md'], 'peeks: 2'),
+      'ana/rounds/two.md': savedRound(NOV_21, ['stories/b.md'], 'peeks: [seen, seen]'),
     });
     const never = { times: 0 };
     const hers = { times: 1, last: '2026-11-20' };

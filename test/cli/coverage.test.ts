@@ -35,7 +35,7 @@ describe('star-stories coverage', function () {
     folder = folderWith({
       ...Object.fromEntries([...texts].map(([name, text]) => [`stories/${name}`, text])),
       'rounds/a.md': savedRound(started, [`stories/${first}`, 'stories/gone.md']),
-      'rounds/b.md': savedRound(started, [`stories/${second}`], 'peeks: 1'),
+      'rounds/b.md': savedRound(started, [`stories/${second}`], 'peeks: [seen]'),
     });
     const records = [...texts].map(([name, text]) => {
       const parsed = parseStory(text);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RoundFact } from '../../src/core/coverage/rehearsal';
+import { toRoundFact } from '../../src/core/coverage/round-fact';
 import { readRecordSummary, type RecordSummary } from '../../src/core/round/record-summary';
 
 export interface SampleRound {
@@ -22,5 +23,5 @@ export const ROUNDS: readonly SampleRound[] = readdirSync(FOLDER)
 
 /** What they tell coverage; stories are named by their paths. */
 export const ROUND_FACTS: readonly RoundFact[] = ROUNDS.flatMap(({ summary }) =>
-  summary ? [{ ...summary, closedBook: summary.peeks === 0 }] : [],
+  summary ? [toRoundFact(summary, (path) => path)] : [],
 );

@@ -12,6 +12,8 @@ export interface RecordSummary {
   readonly questions: readonly string[];
   /** Stories told, as paths relative to the folder that holds `rounds/`. */
   readonly told: readonly string[];
+  /** Whether the candidate kept their documents open. */
+  readonly openBook: boolean;
   /** How often a document was looked at meanwhile. */
   readonly peeks: number;
 }
@@ -30,7 +32,8 @@ export function readRecordSummary(text: string): RecordSummary | undefined {
     minutes: Math.round((Number(field(matter, 'real-seconds')) || 0) / 60),
     questions: list(matter, 'questions'),
     told: list(matter, 'told'),
-    peeks: Number(field(matter, 'peeks')) || 0,
+    openBook: field(matter, 'open-book') === 'true',
+    peeks: readList(matter, 'peeks')?.items.length ?? 0,
   };
 }
 

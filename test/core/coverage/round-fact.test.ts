@@ -20,7 +20,13 @@ describe('what a saved round says of stories told', () => {
   });
 
   it('is no closed book once a document was looked at', () => {
-    assert.equal(factOf(['peeks: 0']).closedBook, true);
-    assert.equal(factOf(['peeks: 1']).closedBook, false);
+    const peeks = ['peeks:', '  - { at-seconds: 4, what: "a, b.md", how: opened }'];
+    assert.equal(factOf(['peeks: []']).closedBook, true);
+    assert.equal(factOf(peeks).closedBook, false);
+  });
+
+  it('is no closed book when documents stayed open', () => {
+    assert.equal(factOf(['open-book: false']).closedBook, true);
+    assert.equal(factOf(['open-book: true']).closedBook, false);
   });
 });

@@ -1,24 +1,23 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import type { RoundEvent } from '../../../src/core/round/events';
 import { planExploratory } from '../../../src/core/round/plan';
 import { questionIds, recordName, writeRecord } from '../../../src/core/round/record';
 import { readRecordSummary } from '../../../src/core/round/record-summary';
 import { replay, type Round } from '../../../src/core/round/round';
-import { MINUTE, PLAN, START, orderedEvents, started } from './samples';
+import { orderedEvents } from './any-event';
+import { PLAN, START, logOf, started } from './samples';
 
-const after = (minutes: number) => START + minutes * MINUTE;
-const EVENTS: RoundEvent[] = [
-  { type: 'nextPhase', at: after(3), from: 0 },
-  { type: 'paused', at: after(5) },
-  { type: 'resumed', at: after(6) },
-  { type: 'extended', at: after(7), minutes: 5 },
-  { type: 'ended', at: after(40) + 700 },
-];
+const EVENTS = logOf([
+  [3, { type: 'nextPhase', from: 0 }],
+  [5, { type: 'paused' }],
+  [6, { type: 'resumed' }],
+  [7, { type: 'extended', minutes: 5 }],
+  [40 + 700 / 60_000, { type: 'ended' }],
+]);
 
-function ended(events = EVENTS, start = started()): Round {
-  const round = replay([start, ...events]);
+function ended(events = EVENTS): Round {
+  const round = replay(events);
   assert.ok(round);
   return round;
 }
@@ -29,6 +28,14 @@ function split(text: string): { matter: Record<string, unknown>; body: string } 
   assert.ok(matter !== undefined && body !== undefined);
   return { matter: parse(matter) as Record<string, unknown>, body };
 }
+
+const phase = (id: string, name: string, [planned, added, real]: number[]) => ({
+  id,
+  name,
+  'planned-seconds': planned,
+  'added-seconds': added,
+  'real-seconds': real,
+});
 
 describe('the record of a round', () => {
   it('is named by the local start and the kind of round', () => {
@@ -46,16 +53,28 @@ describe('the record of a round', () => {
       ended: '2026-11-22T14:45:09.950+01:00',
       seed: 7,
       case: 'slow-sometimes',
+      ratings: {
+        'driving-success-live': null,
+        'managing-production-changes': null,
+        'operations-metrics': null,
+        troubleshooting: null,
+      },
       'planned-seconds': 2700,
       'added-seconds': 300,
       'real-seconds': 2341,
+      'real-seconds-with-gaps': 2341,
       'paused-seconds': 60,
       phases: [
-        { id: 'brief', 'planned-seconds': 120, 'added-seconds': 0, 'real-seconds': 180 },
-        { id: 'work', 'planned-seconds': 2340, 'added-seconds': 300, 'real-seconds': 2161 },
-        { id: 'questions', 'planned-seconds': 240, 'added-seconds': 0, 'real-seconds': 0 },
+        phase('brief', 'Brief and restate', [120, 0, 180]),
+        phase('work', 'Work the problem', [2340, 300, 2161]),
+        phase('questions', 'Your questions', [240, 0, 0]),
       ],
       pauses: [{ at: '2026-11-22T14:10:09.250+01:00', seconds: 60 }],
+      gaps: [],
+      answers: [],
+      'follow-ups': [],
+      marks: [],
+      peeks: [],
     });
   });
 
@@ -68,6 +87,7 @@ describe('the record of a round', () => {
       '## Brief and restate',
       '## Work the problem',
       '## Your questions',
+      '## Where it ran out of steam',
       '## What to change next time',
     ]);
     assert.ok(body.includes('\nMessages hang, then arrive.\n'));
@@ -77,7 +97,7 @@ describe('the record of a round', () => {
 
   it('names and quotes the questions of an interview', () => {
     const plan = planExploratory({ seed: 5, recent: [] });
-    const { matter, body } = split(writeRecord(ended([], started(START, plan)), 0));
+    const { matter, body } = split(writeRecord(ended([started(START, plan)]), 0));
     assert.deepEqual(matter.questions, questionIds(plan));
     for (const { text } of plan.phases.flatMap(({ questions }) => questions)) {
       assert.ok(body.includes(`\n> ${text}\n`));
@@ -92,9 +112,9 @@ describe('the record of a round', () => {
         title,
         fc.integer({ min: -720, max: 840 }),
         (events, name, offset) => {
-          const rest = events.filter(({ type }) => type !== 'started');
-          const plan = { ...PLAN, title: name };
-          const { matter } = split(writeRecord(ended(rest, started(START, plan)), offset));
+          const [, ...rest] = events;
+          const start = started(START, { ...PLAN, title: name });
+          const { matter } = split(writeRecord(ended([start, ...rest]), offset));
           assert.equal(matter.title, name);
           const phases = matter.phases as Record<string, number>[];
           const sum = phases.reduce((total, phase) => total + phase['real-seconds']!, 0);
@@ -113,17 +133,19 @@ describe('the record of a round', () => {
       minutes: 39,
       questions: [],
       told: [],
+      openBook: false,
       peeks: 0,
     });
     const plan = planExploratory({ seed: 5, recent: [] });
-    const summary = readRecordSummary(writeRecord(ended([], started(START, plan)), 0));
+    const summary = readRecordSummary(writeRecord(ended([started(START, plan)]), 0));
     assert.deepEqual(summary?.questions, questionIds(plan));
   });
 
   it('is still listed after the candidate edited it', () => {
     const edited = writeRecord(ended(), 60)
       .replace(/^title: .*$/m, "title: 'My first: case'  ")
-      .replace(/^seed: .*$/m, 'peeks: 2 # at the clock\ntold: # by heart\n- "a, b.md"\n- c.md')
+      .replace(/^seed: .*$/m, 'told: # by heart\n- "a, b.md"\n- c.md')
+      .replace(/^peeks: .*$/m, 'peeks:\n- { what: c.md } # at the clock\n- { what: b.md }')
       .replace(/\n/g, '\r\n');
     const summary = readRecordSummary(`\uFEFF${edited}`);
     assert.equal(summary?.title, 'My first: case');

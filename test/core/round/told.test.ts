@@ -25,7 +25,7 @@ function note(text: string, paths: readonly string[]): string {
 
 describe('the stories told in a round', () => {
   it('are none in a new record, and stand beside its questions', () => {
-    assert.match(drill(), /\nquestions: \["failure-\d"\]\ntold: \[\]\nplanned-seconds: /);
+    assert.match(drill(), /\nquestions: \["failure-\d"\]\ntold: \[\]\nratings:\n/);
     assert.deepEqual(told(drill()), []);
   });
 
@@ -60,7 +60,7 @@ describe('the stories told in a round', () => {
 
   it('keep the line ends of a list with one story a line', () => {
     const text = drill().replace('told: []', 'told:\n  - a.md').replaceAll('\n', '\r\n');
-    assert.ok(note(text, ['a.md', 'b.md']).includes('told:\r\n  - a.md\r\n  - "b.md"\r\nplanned'));
+    assert.ok(note(text, ['a.md', 'b.md']).includes('told:\r\n  - a.md\r\n  - "b.md"\r\nratings'));
   });
 
   it('ask for no edit when they are noted already, or the file is no record', () => {
