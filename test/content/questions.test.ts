@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { isExploratoryArea } from '../../src/core/guide/focus-areas';
 import { OPENERS } from '../../src/core/guide/openers';
+import { CLOSED_START, MOST_WORDS } from '../../src/core/guide/question';
 import { QUESTION_BANK } from '../../src/core/guide/questions';
 import { TOPICS, isTopic } from '../../src/core/guide/topics';
 import { wordsOf } from './shipped';
 
-/** Verbs that let the candidate answer with yes or no. */
-const CLOSED =
-  /^(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\b/i;
 const OPEN = /^(?:describe|how|take|tell|think|what|which|who|why)\b/i;
 
 describe('question bank', () => {
+  it('holds 46 questions or more', () => {
+    assert.ok(QUESTION_BANK.length >= 46);
+    assert.equal(MOST_WORDS, 40);
+  });
+
   it('holds four or more questions for every topic', () => {
     for (const { id } of TOPICS) {
       assert.ok(QUESTION_BANK.filter((question) => question.topic === id).length >= 4, id);
@@ -46,11 +49,18 @@ describe('question bank', () => {
   for (const { id, text } of [...QUESTION_BANK, ...OPENERS]) {
     it(`asks ${id} in an open form that can be said in one breath or two`, () => {
       assert.match(text, OPEN);
-      for (const sentence of text.split(/(?<=[.?]) /)) assert.doesNotMatch(sentence, CLOSED);
-      assert.ok(wordsOf(text).length <= 40, text);
+      for (const sentence of text.split(/(?<=[.?]) /)) assert.doesNotMatch(sentence, CLOSED_START);
+      assert.ok(wordsOf(text).length <= MOST_WORDS, text);
       assert.match(text, /[.?]$/);
     });
   }
+
+  it('asks more than once about a tool or a piece of infrastructure of the team', () => {
+    const owned = QUESTION_BANK.filter(({ about }) => about === 'own-tool');
+    assert.ok(owned.length >= 2);
+    assert.ok(new Set(owned.map(({ topic }) => topic)).size >= 2);
+    for (const { text } of owned) assert.match(text, /\b(?:tool|platform|infrastructure)\b/);
+  });
 
   it('asks for the reason behind every achievement', () => {
     for (const { topic, text } of QUESTION_BANK) {
