@@ -20,6 +20,7 @@ import { Log } from './log';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRounds } from './round';
 import { followActiveRecord } from './round/active-record';
+import { registerDebrief } from './round/debrief';
 import { readLibrary } from './round/library';
 import { registerNoteTold } from './round/note-told';
 import { registerRulePages } from './rule-pages';
@@ -90,6 +91,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerPeek({ world, books, index: stories, round: rounds.controller }),
     registerNoteTold(rounds.saved, stories),
     followActiveRecord(),
+    registerDebrief(context, { ...rounds, world, index: stories }),
     registerOpenSample(context),
     boardPanel,
     registerExportCoverage(board, books, (svg) => boardPanel.drawPng(svg)),

@@ -8,6 +8,8 @@ export interface FileToSave {
   kind: string;
   extension: string;
   content: () => Promise<Uint8Array>;
+  /** What it holds, as a sentence begins with it. */
+  what?: string;
 }
 
 /** How long the status bar says that a file was saved. */
@@ -23,6 +25,7 @@ export async function saveAs({
   kind,
   extension,
   content,
+  what = 'The coverage',
 }: FileToSave): Promise<Uri | undefined> {
   const [folder] = workspace.workspaceFolders ?? [];
   const uri = await window.showSaveDialog({
@@ -38,7 +41,7 @@ export async function saveAs({
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const where = workspace.asRelativePath(uri);
-    void window.showErrorMessage(`The coverage can’t be saved as ${where}: ${reason}`);
+    void window.showErrorMessage(`${what} can’t be saved as ${where}: ${reason}`);
     return undefined;
   }
 }

@@ -2,16 +2,22 @@ import { commands, Disposable, window, workspace } from 'vscode';
 import { tellsStories } from '../../core/round/told';
 import { summaryOf } from './saved-record';
 
-/** Keeps `starStories.canNoteTold` true while the active editor holds a round that tells stories. */
+/**
+ * Keeps `starStories.isRecord` true while the active editor holds a saved round, and
+ * `starStories.canNoteTold` while that is one which tells stories.
+ */
 export function followActiveRecord(): Disposable {
-  let known: boolean | undefined;
+  const setRecord = whenNew((is) =>
+    commands.executeCommand('setContext', 'starStories.isRecord', is),
+  );
+  const setCanNote = whenNew((can) =>
+    commands.executeCommand('setContext', 'starStories.canNoteTold', can),
+  );
   const update = () => {
     const document = window.activeTextEditor?.document;
     const summary = document && summaryOf(document);
-    const now = summary !== undefined && tellsStories(summary.round);
-    if (now === known) return;
-    known = now;
-    void commands.executeCommand('setContext', 'starStories.canNoteTold', now);
+    setRecord(summary !== undefined);
+    setCanNote(summary !== undefined && tellsStories(summary.round));
   };
   update();
   return Disposable.from(
@@ -22,4 +28,14 @@ export function followActiveRecord(): Disposable {
       if (document === window.activeTextEditor?.document) update();
     }),
   );
+}
+
+/** Passes a value on when it isn't the same as the last time. */
+function whenNew(set: (value: boolean) => Thenable<unknown>): (value: boolean) => void {
+  let known: boolean | undefined;
+  return (value) => {
+    if (value === known) return;
+    known = value;
+    void set(value);
+  };
 }

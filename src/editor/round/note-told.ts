@@ -1,32 +1,30 @@
-import {
-  commands,
-  Uri,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type Disposable,
-  type TextDocument,
-} from 'vscode';
+import { commands, Uri, window, workspace, type Disposable } from 'vscode';
 import { readRecordSummary, type RecordSummary } from '../../core/round/record-summary';
 import { tellsStories, toldAfter, toldEdit, type ToldChoice } from '../../core/round/told';
 import { pathFrom } from '../../core/round/told-choices';
-import type { TextEdit } from '../../core/text';
 import type { StoryIndex } from '../story-index';
-import { toEditorEdits } from '../text';
-import { chooseRecord } from './choose-record';
+import { chooseRecord, type RecordQuestion } from './choose-record';
+import { editRecord } from './edit-record';
 import { pickTold } from './pick-told';
-import { baseOf, READ_ONLY, requireWritable } from './saved-record';
+import { baseOf, requireWritable } from './saved-record';
 import type { SavedRounds } from './saved-rounds';
 
 /** Asks which stories were told in a round. */
 export type AskTold = (record: Uri, summary: RecordSummary) => Promise<ToldChoice | undefined>;
+
+const QUESTION: RecordQuestion = {
+  title: 'Note the stories told',
+  placeHolder: 'In which round?',
+  fits: ({ round }) => tellsStories(round),
+  none: 'No drill and no 60-minute mock is saved yet; stories are noted after one.',
+};
 
 /** Lets the candidate say which stories a saved round rehearsed. */
 export function registerNoteTold(saved: SavedRounds, index: StoryIndex): Disposable {
   const ask: AskTold = (record, summary) => pickTold(record, summary, index);
   return commands.registerCommand('starStories.noteTold', async (target?: unknown) => {
     try {
-      const record = await chooseRecord(target, saved);
+      const record = await chooseRecord(target, saved, QUESTION);
       if (record) await noteTold(record, ask);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -40,46 +38,23 @@ export function registerNoteTold(saved: SavedRounds, index: StoryIndex): Disposa
  * @throws when it isn't there, can't be changed, or is no round in which stories are told
  */
 export async function noteTold(record: Uri, ask: AskTold): Promise<void> {
-  const { summary } = await openRecord(record);
-  const choice = await ask(record, summary);
-  if (choice) await writeTold(record, choice);
-}
-
-async function openRecord(
-  record: Uri,
-): Promise<{ document: TextDocument; summary: RecordSummary }> {
   await requireWritable(record);
   const document = await workspace.openTextDocument(record);
-  const summary = readRecordSummary(document.getText());
-  if (!summary) throw new Error('The file is no saved round.');
-  if (!tellsStories(summary.round)) throw new Error('A case asks for no stories.');
-  return { document, summary };
-}
-
-/** Reads the record again, since much may have happened while the candidate chose. */
-async function writeTold(record: Uri, choice: ToldChoice): Promise<void> {
-  const { document, summary } = await openRecord(record);
+  const choice = await ask(record, summaryIn(document.getText()));
+  if (!choice) return;
   const base = baseOf(record);
   const idOf = (path: string) => Uri.joinPath(base, path).toString();
   const pathOf = (id: string) => pathFrom(base.path, Uri.parse(id).path);
-  const before = document.getText();
-  const edit = toldEdit(before, toldAfter(summary.told, choice, idOf, pathOf));
-  if (!edit) return;
-  const { isDirty } = document;
-  await apply(document, edit);
-  if (isDirty || (await document.save()) || document.isDirty) return;
-  // A record that settings make read-only shows the change and never keeps it.
-  await apply(document, inverse(edit, before));
-  throw new Error(READ_ONLY);
+  // Much may have happened to the record while the candidate chose.
+  await editRecord(record, (text) => {
+    const edit = toldEdit(text, toldAfter(summaryIn(text).told, choice, idOf, pathOf));
+    return edit ? [edit] : [];
+  });
 }
 
-async function apply(document: TextDocument, edit: TextEdit): Promise<void> {
-  const changes = new WorkspaceEdit();
-  changes.set(document.uri, toEditorEdits(document, [edit]));
-  if (!(await workspace.applyEdit(changes))) throw new Error(READ_ONLY);
-}
-
-/** Takes back an edit that was made to a text. */
-function inverse({ span: { start, end }, newText }: TextEdit, before: string): TextEdit {
-  return { span: { start, end: start + newText.length }, newText: before.slice(start, end) };
+function summaryIn(text: string): RecordSummary {
+  const summary = readRecordSummary(text);
+  if (!summary) throw new Error('The file is no saved round.');
+  if (!tellsStories(summary.round)) throw new Error('A case asks for no stories.');
+  return summary;
 }

@@ -1,4 +1,5 @@
-import type { AreaModel, Level } from '../../core/round/debrief/model';
+import type { AreaModel } from '../../core/round/debrief/model';
+import type { RatingLevel } from '../../core/round/record/record';
 import { FieldProblem } from './field-problem';
 import { levelValue, nameOf } from './fields';
 import { useDebrief } from './use-debrief';
@@ -26,7 +27,7 @@ export function Anchors({ area }: { area: AreaModel }) {
   );
 }
 
-function Choice(props: { area: AreaModel; level: Level; name: string; text: string }) {
+function Choice(props: { area: AreaModel; level: RatingLevel; name: string; text: string }) {
   const { area, level, name, text } = props;
   const { state, choose } = useDebrief();
   const field = { kind: 'level', slot: area.slot } as const;

@@ -1,6 +1,6 @@
 import type { SlotId } from '../../core/guide/rubric';
 import type { Change } from '../../core/round/debrief/change';
-import type { Level } from '../../core/round/debrief/model';
+import type { RatingLevel } from '../../core/round/record/record';
 import type { Draft } from './drafts';
 
 /** A place on the page that can be changed. A line of evidence is told by its words; '' is a new one. */
@@ -23,7 +23,7 @@ export const fieldOf = (name: string): Field => JSON.parse(name) as Field;
 /** A tick, as the value of a draft. */
 export const TOLD = 'told';
 
-export const levelValue = (level: Level | undefined): string => String(level ?? '');
+export const levelValue = (level: RatingLevel | undefined): string => String(level ?? '');
 
 /** The change that brings a draft into the record. */
 export function changeOf(field: Field, { base, value }: Draft): Change {
@@ -40,7 +40,7 @@ export function changeOf(field: Field, { base, value }: Draft): Change {
   }
 }
 
-const levelOf = (value: string): Level =>
+const levelOf = (value: string): RatingLevel =>
   value === 'not-shown' ? value : (Number(value) as 1 | 2 | 3 | 4);
 
 /** The lines of an area: those of the record, and those that left it while they were changed here. */

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { trimmedText } from '../../core/round/record/typed-text';
 import { FieldProblem } from './field-problem';
 import { nameOf } from './fields';
 import { useDebrief } from './use-debrief';
@@ -12,6 +14,9 @@ export function TextArea(props: {
   const { kind, label, hint, text } = props;
   const { state, type, finish } = useDebrief();
   const field = { kind };
+  // A record keeps no blanks at the end; they must not go while somebody types on.
+  const [own, setOwn] = useState(text);
+  const stored = trimmedText(own) === text ? own : text;
   const id = `text-${kind}`;
   return (
     <section aria-labelledby={`${id}-label`}>
@@ -25,8 +30,11 @@ export function TextArea(props: {
         dir="auto"
         aria-labelledby={`${id}-label`}
         aria-describedby={`${id}-hint`}
-        value={state.drafts[nameOf(field)]?.value ?? text}
-        onInput={({ currentTarget }) => type(field, currentTarget.value, text)}
+        value={state.drafts[nameOf(field)]?.value ?? stored}
+        onInput={({ currentTarget }) => {
+          setOwn(currentTarget.value);
+          type(field, currentTarget.value, text);
+        }}
         onBlur={() => finish(field)}
       />
       <FieldProblem field={field} base={text} />

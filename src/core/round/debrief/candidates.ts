@@ -1,5 +1,6 @@
 import type { MarkKind } from '../events';
 import { MARKS } from '../marks';
+import { oneLine } from '../record/typed-text';
 import { elapsedText } from '../time-text';
 
 /** A line of a round that may be evidence. */
@@ -36,9 +37,6 @@ export function linesOf(text: string): string[] {
     .map((line) => oneLine(line.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+/, '')))
     .filter(Boolean);
 }
-
-/** Evidence is one line. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function markText({ name }: PhaseEvidence, { seconds, mark }: PhaseEvidence['marks'][number]) {
   const label = MARKS.find(({ kind }) => kind === mark)?.label ?? mark;

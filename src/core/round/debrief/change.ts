@@ -1,9 +1,9 @@
 import type { SlotId } from '../../guide/rubric';
-import type { Level } from './model';
+import type { RatingLevel } from '../record/record';
 
 /** A change of the record. */
 export type Change =
-  | { readonly kind: 'level'; readonly slot: SlotId; readonly level: Level }
+  | { readonly kind: 'level'; readonly slot: SlotId; readonly level: RatingLevel }
   /** A line instead of another one; empty before, it is added, and empty after, removed. */
   | {
       readonly kind: 'evidence';

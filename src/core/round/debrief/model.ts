@@ -1,14 +1,12 @@
 import type { FocusAreaId } from '../../guide/focus-areas';
 import type { Anchor, SlotId } from '../../guide/rubric';
-import type { ToldSection } from '../beats';
+import type { ToldStory } from '../beats';
+import type { RatingLevel } from '../record/record';
 import type { Candidate } from './candidates';
-
-/** 1 to 4, or that nothing of an area was to be seen, which is no number (guide item G51). */
-export type Level = 1 | 2 | 3 | 4 | 'not-shown';
 
 /** How somebody rated an area. */
 export interface Rated {
-  readonly level?: Level;
+  readonly level?: RatingLevel;
   /** One line each. */
   readonly evidence: readonly string[];
 }
@@ -55,12 +53,9 @@ export interface StoryChoice {
 }
 
 /** A story beside what was typed. */
-export interface RevealedStory {
+export interface RevealedStory extends ToldStory {
   readonly path: string;
   readonly title: string;
-  readonly sections: readonly ToldSection[];
-  readonly count: number;
-  readonly version: string;
   /** Numbers of the beats that were told. */
   readonly told: readonly number[];
   /** How many were ticked when the story had other words: "2 of 7". */

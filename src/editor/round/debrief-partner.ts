@@ -1,0 +1,133 @@
+import {
+  commands,
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  type Uri,
+  window,
+  workspace,
+  type DiagnosticCollection,
+  type TextDocument,
+} from 'vscode';
+import { count } from '../../core/count';
+import type { RecordProblem } from '../../core/round/record/problem';
+import { LineIndex } from '../../core/text';
+import { saveAs } from '../save-as';
+import { fileName, parentOf, toRange } from '../text';
+import type { World } from '../world';
+import { chooseRecord, type RecordQuestion } from './choose-record';
+import { textOf } from './debrief-stories';
+import { editRecord } from './edit-record';
+import type { SavedRounds } from './saved-rounds';
+
+/** What sheets for partners are made with. */
+export interface PartnerParts {
+  readonly world: World;
+  readonly saved: SavedRounds;
+}
+
+const questionFor = (title: string): RecordQuestion => ({
+  title,
+  placeHolder: 'Which round?',
+  fits: () => true,
+  none: 'No round is saved yet; a partner’s sheet belongs to one.',
+});
+
+/** A sheet on which a partner rates a round, written and read back. */
+export function registerPartnerSheets(parts: PartnerParts): Disposable {
+  const problems = languages.createDiagnosticCollection('star-partner-sheet');
+  const on = (title: string, run: (record: Uri) => Promise<void>) => async (target?: unknown) => {
+    try {
+      const record = await chooseRecord(target, parts.saved, questionFor(title));
+      if (record) await run(record);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(`${title}: ${reason}`);
+    }
+  };
+  const write = on('Export partner sheet', (record) => exportSheet(record, parts));
+  const read = on('Read partner sheet back', (record) => readSheet(record, parts, problems));
+  return Disposable.from(
+    problems,
+    // What is wrong with a sheet is told of the sheet as it was read.
+    workspace.onDidChangeTextDocument(({ document }) => problems.delete(document.uri)),
+    workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
+    commands.registerCommand('starStories.exportPartnerSheet', write),
+    commands.registerCommand('starStories.readPartnerSheet', read),
+  );
+}
+
+async function exportSheet(record: Uri, { world }: PartnerParts): Promise<void> {
+  const { debriefOf, partnerSheet, readRecord, NO_RECORD } = await world.engine();
+  const read = readRecord(await textOf(record, world));
+  if (!read.record) throw new Error(NO_RECORD);
+  const sheet = partnerSheet(read.record, debriefOf(read.record).areas);
+  await saveAs({
+    name: `${fileName(record.path).replace(/\.md$/, '')}-partner.md`,
+    kind: 'Markdown',
+    extension: 'md',
+    what: 'The sheet',
+    content: () => Promise.resolve(new TextEncoder().encode(sheet)),
+  });
+}
+
+const OTHER_ROUND = 'The sheet is about another round.';
+
+async function readSheet(
+  record: Uri,
+  { world }: PartnerParts,
+  diagnostics: DiagnosticCollection,
+): Promise<void> {
+  const [sheet] =
+    (await window.showOpenDialog({
+      title: 'Read partner sheet back',
+      openLabel: 'Read',
+      filters: { Markdown: ['md'] },
+      defaultUri: parentOf(record),
+    })) ?? [];
+  if (!sheet) return;
+  const document = await workspace.openTextDocument(sheet);
+  const { readPartnerSheet, readRecord, ratingEdits } = await world.engine();
+  const { started, ratings, problems } = readPartnerSheet(document.getText());
+  if (started === undefined) throw new Error('The file is no partner sheet.');
+  await editRecord(record, (text) => {
+    if (readRecord(text).record?.started !== started) throw new Error(OTHER_ROUND);
+    return ratingEdits(text, ratings);
+  });
+  show(document, problems, diagnostics);
+  const read = `Your partner’s ratings are in the record: ${count(ratings.length, 'focus area')}.`;
+  if (problems.length === 0) void window.showInformationMessage(read);
+  else await tell(document, problems, ratings.length > 0 ? read : 'No rating was read.');
+}
+
+function show(
+  document: TextDocument,
+  problems: readonly RecordProblem[],
+  diagnostics: DiagnosticCollection,
+): void {
+  const lines = new LineIndex(document.getText());
+  const shown = problems.map(({ span, message }) => {
+    const diagnostic = new Diagnostic(toRange(lines, span), message, DiagnosticSeverity.Warning);
+    diagnostic.source = 'STAR';
+    return diagnostic;
+  });
+  diagnostics.set(document.uri, shown);
+}
+
+const SHOW = 'Show';
+
+async function tell(
+  document: TextDocument,
+  problems: readonly RecordProblem[],
+  read: string,
+): Promise<void> {
+  const [first] = problems;
+  if (!first) return;
+  const range = toRange(new LineIndex(document.getText()), first.span);
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const message = `${read} Line ${range.start.line + 1} of the sheet: ${first.message}${more}`;
+  if ((await window.showWarningMessage(message, SHOW)) === SHOW) {
+    await window.showTextDocument(document, { selection: range });
+  }
+}

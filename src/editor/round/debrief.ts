@@ -1,0 +1,47 @@
+import { commands, Disposable, type Uri, ViewColumn, window, type ExtensionContext } from 'vscode';
+import { DebriefPages } from '../../views/debrief/host';
+import { chooseRecord, type RecordQuestion } from './choose-record';
+import type { Ended, RoundController } from './controller';
+import { DebriefRecord, type DebriefParts } from './debrief-record';
+import { registerPartnerSheets } from './debrief-partner';
+import type { SavedRounds } from './saved-rounds';
+
+const RATE = 'Rate round';
+
+const QUESTION: RecordQuestion = {
+  title: RATE,
+  placeHolder: 'Which round?',
+  fits: () => true,
+  none: 'No round is saved yet; rounds are rated once they are over.',
+};
+
+/** What is done with a round once it is over: rating it, alone and by a partner's sheet. */
+export function registerDebrief(
+  { extensionUri }: ExtensionContext,
+  parts: DebriefParts & { saved: SavedRounds; controller: Pick<RoundController, 'onDidEnd'> },
+): Disposable {
+  const { saved, controller } = parts;
+  const pages = new DebriefPages(extensionUri, (record) => new DebriefRecord(record, parts));
+  return Disposable.from(
+    pages,
+    registerPartnerSheets(parts),
+    controller.onDidEnd((ended) => void offer(ended)),
+    commands.registerCommand('starStories.rateRound', async (target?: unknown) => {
+      const record = await chooseRecord(target, saved, QUESTION);
+      if (record) pages.show(record, columnFor(record));
+    }),
+  );
+}
+
+/** Beside the record when that is what the candidate looks at. */
+function columnFor(record: Uri): ViewColumn {
+  const active = window.activeTextEditor?.document.uri;
+  return active?.toString() === record.toString() ? ViewColumn.Beside : ViewColumn.Active;
+}
+
+/** The one notification at the end of a round. */
+async function offer({ record }: Ended): Promise<void> {
+  if (!record) return;
+  const choice = await window.showInformationMessage('The round is over. Rate it now?', RATE);
+  if (choice === RATE) await commands.executeCommand('starStories.rateRound', record);
+}
