@@ -44,6 +44,10 @@ async function pickRecord(
     const { date, details } = roundWords(round);
     return { label: date, description: details, uri: round.uri };
   });
-  const picked = await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true });
+  const picked = await window.showQuickPick(items, {
+    title,
+    placeHolder,
+    matchOnDescription: true,
+  });
   return picked?.uri;
 }
