@@ -87,13 +87,13 @@ function levelAnswer(
 function levelOf(answer: string): RatingLevel | undefined {
   const plain = answer.replace(/[*_]/g, '').trim();
   if (/^not[ -]shown\b/i.test(plain)) return 'not-shown';
-  const [, digit] = /^([1-4])(?![\d.,/–-]|[ \t]*(?:[-–/]|or|to)[ \t]*\d)/.exec(plain) ?? [];
+  const [, digit] = /^([1-4])(?!\d|[.,]\d|[ \t]*(?:[-–/]|or|to)[ \t]*\d)/.exec(plain) ?? [];
   return LEVELS[Number(digit) - 1];
 }
 
 const LEVELS = [1, 2, 3, 4] as const;
 
-const ITEM = /^[ \t]*[-*+][ \t]*(?=\S|$)(.*)$/;
+const ITEM = /^[ \t]*[-*+](?![-*+_])[ \t]*(.*)$/;
 
 /** The items below “Evidence:”, or its lines if nobody made a list; each on one line. */
 function evidenceIn(lines: readonly string[]): string[] {
@@ -105,7 +105,7 @@ function evidenceIn(lines: readonly string[]): string[] {
   const beside = EVIDENCE_LINE.exec(lines[at] ?? '')?.[1] ?? '';
   const hasItems = block.some((line) => ITEM.test(line));
   const found = hasItems ? itemsIn(block) : [beside, ...block];
-  return found.map((line) => oneLine(plainLine(line))).filter((line) => /[^\s*_-]/.test(line));
+  return found.filter((line) => /[^\s*_-]/.test(line)).map((line) => oneLine(plainLine(line)));
 }
 
 /** Items with the lines that go on below them. */
