@@ -1,4 +1,5 @@
 import { needOf } from './needs';
+import { forPlainText, isPlain } from './plain';
 import { readSource } from './syntax';
 import { Triggers } from './triggers';
 
@@ -13,21 +14,24 @@ const triggers = new Triggers();
 export class Pattern {
   /** Undefined when a match may hold nothing in particular. */
   private readonly set: number | undefined;
-  private readonly one: RegExp;
-  private every: RegExp | undefined;
+  private readonly any: Expression;
+  private readonly plain: Expression | undefined;
 
   constructor({ source, flags }: RegExp) {
-    this.one = new RegExp(source, flags.replace(/[gy]/g, ''));
+    const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
+    const plain = forPlainText(expression);
+    this.any = new Expression(expression);
+    this.plain = plain && new Expression(plain);
     const need = needOf(readSource(source));
     this.set = need && triggers.add(need);
   }
 
   test(text: string): boolean {
-    if (this.set === undefined) return this.one.test(text);
+    if (this.set === undefined) return this.for(text).one.test(text);
     const seen = look(text);
     if (!seen.mayHold(this.set)) return false;
     if (seen.matched(this.set)) return true;
-    const holds = this.one.test(text);
+    const holds = this.for(text).one.test(text);
     if (holds) seen.confirm(this.set);
     else seen.exclude(this.set);
     return holds;
@@ -36,7 +40,7 @@ export class Pattern {
   /** The first match. */
   exec(text: string): RegExpExecArray | null {
     if (!this.mayMatch(text)) return null;
-    const match = this.one.exec(text);
+    const match = this.for(text).one.exec(text);
     if (!match) this.exclude(text);
     return match;
   }
@@ -44,13 +48,11 @@ export class Pattern {
   matchAll(text: string): RegExpExecArray[] {
     if (!this.mayMatch(text)) return [];
     const found: RegExpExecArray[] = [];
-    const every = this.all();
+    const { every } = this.for(text);
     every.lastIndex = 0;
     for (let match = every.exec(text); match; match = every.exec(text)) {
       found.push(match);
-      if (match[0] === '')
-        every.lastIndex +=
-          /^[\ud800-\udbff]/.test(text.slice(every.lastIndex)) && every.unicode ? 2 : 1;
+      if (match[0] === '') every.lastIndex += every.unicode ? unitsAt(text, every.lastIndex) : 1;
     }
     if (found.length === 0) this.exclude(text);
     return found;
@@ -58,7 +60,7 @@ export class Pattern {
 
   /** The text with every match replaced; what replaces it is taken literally. */
   replaceAll(text: string, by: (match: string) => string): string {
-    return this.test(text) ? text.replace(this.all(), by) : text;
+    return this.test(text) ? text.replace(this.for(text).every, by) : text;
   }
 
   private mayMatch(text: string): boolean {
@@ -69,10 +71,24 @@ export class Pattern {
     if (this.set !== undefined) look(text).exclude(this.set);
   }
 
-  private all(): RegExp {
-    return (this.every ??= new RegExp(this.one.source, `${this.one.flags}g`));
+  private for(text: string): Expression {
+    return this.plain && look(text).isPlain ? this.plain : this.any;
   }
 }
+
+/** A regular expression to be tried once or all over a text. */
+class Expression {
+  private global: RegExp | undefined;
+
+  constructor(readonly one: RegExp) {}
+
+  get every(): RegExp {
+    return (this.global ??= new RegExp(this.one.source, `${this.one.flags}g`));
+  }
+}
+
+/** How many units the character there takes. */
+const unitsAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 export const patternOf = (expression: RegExp): Pattern => new Pattern(expression);
 
@@ -86,8 +102,13 @@ class Seen {
   /** Sets that are added later may be in it. */
   private known = 0;
   private asked = 0;
+  private plain: boolean | undefined;
 
   constructor(private readonly text: string) {}
+
+  get isPlain(): boolean {
+    return (this.plain ??= isPlain(this.text));
+  }
 
   mayHold(set: number): boolean {
     if (!this.sets) {

@@ -6,8 +6,37 @@ import { readSource } from '../../../src/core/patterns/syntax';
 
 const LEAVES = [
   ...['a', 'ab', 'the', 'bad', 'K', 's', ' ', '-', '’', '%', '1', 'é', '.'],
-  ...['\\d', '\\s', '\\w', '\\p{L}', '\\P{L}', '\\.', '[ab]', '[Aa]', '[^a]', '[ ,]', '[0-9]'],
-  ...['[\\s-]', '[%€]', '\\b', '\\B', '^', '$', '(?<!\\p{L})', '(?!\\p{L})', '(?![\\p{L}\\p{N}])'],
+  ...[
+    '\\d',
+    '\\s',
+    '\\w',
+    '\\p{L}',
+    '\\P{L}',
+    '\\p{Lu}',
+    '[^\\p{Lu}]',
+    '\\.',
+    '[ab]',
+    '[Aa]',
+    '[^a]',
+    '[ ,]',
+    '[0-9]',
+  ],
+  ...[
+    '[\\s-]',
+    '[%€]',
+    '[\\p{L}’-]',
+    '[\\]\\p{N}]',
+    '\\[\\p{N}',
+    '\\u{e9}',
+    '[^-]',
+    '\\b',
+    '\\B',
+    '^',
+    '$',
+    '(?<!\\p{L})',
+    '(?!\\p{L})',
+    '(?![\\p{L}\\p{N}])',
+  ],
   ...['(?<![\\w])', '(?=a)', '(?!the)', '(?<=b )'],
 ];
 
@@ -27,7 +56,15 @@ const { source } = fc.letrec<{ source: string; item: string }>((tie) => ({
 }));
 
 const text = fc
-  .array(fc.constantFrom(...'aabbthe  the bad-’%1éſKks.A,€\n'.split('')), { maxLength: 14 })
+  .array(
+    fc.constantFrom(
+      ...'aabbthe  the bad-’%1éſKks.A,€\nÉµßẞσς½ıİй[]'.split(''),
+      '😀',
+      '𝐚',
+      '\ud83d',
+    ),
+    { maxLength: 14 },
+  )
   .map((signs) => signs.join(''));
 
 describe('a pattern', () => {
