@@ -3,6 +3,8 @@ import { NEVER_SEARCHED } from '../../core/index/places';
 import { filesExcluded, storyFiles } from '../config';
 import type { Skipped } from '../story-index';
 import type { World } from '../world';
+import { belongsTo } from './belongs-to';
+import type { FolderContent } from './folder-content';
 import { walkFolder } from './walk-folder';
 
 const SKIPPED = `**/{${NEVER_SEARCHED.join()}}/**`;
@@ -57,14 +59,6 @@ function leftOut(count: number): Skipped[] {
   return [{ what: 'file', count, reason }];
 }
 
-/** What lies in one folder of the workspace. */
-export interface FolderContent {
-  stories: Uri[];
-  /** All its Markdown files, looked for when asked. */
-  markdown(): Promise<Uri[]>;
-  skipped: Skipped[];
-}
-
 /** What lies in a folder of the workspace, and in no folder of the workspace inside it. */
 async function findIn(
   world: World,
@@ -117,11 +111,6 @@ async function answer(
     timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
   });
   return Promise.race([searching, silence]).finally(() => clearTimeout(timer));
-}
-
-/** Whether a file lies in a folder of the workspace, and in none that is nested in that. */
-export function belongsTo(uri: Uri, folder: WorkspaceFolder): boolean {
-  return workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
 }
 
 /** What decides which files are found, in one text. */

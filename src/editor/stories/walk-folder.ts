@@ -3,7 +3,8 @@ import type { WalkEntry } from '../../core/index/walk';
 import { filesExcluded, storyFiles } from '../config';
 import type { Skipped } from '../story-index';
 import type { World } from '../world';
-import { belongsTo, type FolderContent } from './find';
+import { belongsTo } from './belongs-to';
+import type { FolderContent } from './folder-content';
 
 /** Entries that are looked at where nothing but a walk finds files. */
 const MOST_ENTRIES = 20_000;

@@ -1,7 +1,7 @@
 import { Disposable, RelativePattern, workspace, type Uri, type WorkspaceFolder } from 'vscode';
 import { isNeverSearched } from '../../core/index/places';
 import { storyFiles } from '../config';
-import { belongsTo } from './find';
+import { belongsTo } from './belongs-to';
 import { pathIn } from './path-in';
 
 /** What happened last to a path since the last batch. */
