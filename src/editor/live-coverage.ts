@@ -13,7 +13,7 @@ export interface RoundSource {
 
 /** Listeners ask at once, so that they hear of changes less often the longer an answer takes. */
 const SHORTEST_INTERVAL_MS = 50;
-const INTERVAL_PER_MS_OF_WORK = 5;
+const INTERVAL_PER_MS_OF_WORK = 10;
 
 /** What the stories and the saved rounds cover now; computed when asked for, once for each change. */
 export class LiveCoverage implements Disposable {

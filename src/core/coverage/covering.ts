@@ -112,8 +112,10 @@ function rankOf(story: CoveringStory, standing: StoryStanding): Rank {
 }
 
 function compareRanks(a: Rank, b: Rank): number {
-  const place = a.numbers.findIndex((number, at) => number !== b.numbers[at]);
-  if (place >= 0) return (a.numbers[place] ?? 0) - (b.numbers[place] ?? 0);
+  for (let at = 0; at < a.numbers.length; at++) {
+    const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
   if (a.when !== b.when) return a.when > b.when ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

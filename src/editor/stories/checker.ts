@@ -2,6 +2,12 @@ import type { Uri } from 'vscode';
 import type { Log } from '../log';
 import { Pacer } from './pacer';
 
+/** What is known without checks is shown first. */
+const HEAD_START_MS = 300;
+
+/** Between two slices of work, so that typing doesn't feel it. */
+const REST_MS = 4;
+
 /** Checks stories in the background, one after the other, each once however often it is asked for. */
 export class StoryChecker {
   private readonly waiting = new Map<string, Uri>();
@@ -66,7 +72,8 @@ export class StoryChecker {
   }
 
   private async run(): Promise<void> {
-    const pacer = new Pacer();
+    await new Promise<void>((resolve) => setTimeout(resolve, HEAD_START_MS));
+    const pacer = new Pacer(REST_MS);
     while (this.canWork()) {
       await this.checkNext();
       await pacer.pause();

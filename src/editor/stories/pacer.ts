@@ -15,9 +15,16 @@ const nextTurn: (run: () => void) => unknown =
 export class Pacer {
   private started = performance.now();
 
+  /**
+   * @param restMs how long others have for themselves between two slices, for work that nobody waits
+   *   for: what a keystroke takes from process to process on its way in isn't done in any number of turns
+   */
+  constructor(private readonly restMs = 0) {}
+
   /** Gives others their turn when the slice is used up; call it between two pieces of work. */
   async pause(): Promise<void> {
     if (performance.now() - this.started < SLICE_MS) return;
+    if (this.restMs > 0) await new Promise<void>((resolve) => setTimeout(resolve, this.restMs));
     for (let turn = 0; turn < TURNS; turn++)
       await new Promise<void>((resolve) => nextTurn(resolve));
     this.started = performance.now();
