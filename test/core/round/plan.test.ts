@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { CASES } from '../../../src/core/guide/cases';
 import type { RoundPlan } from '../../../src/core/round/events';
 import { readLog, writeEvent } from '../../../src/core/round/log';
-import { planDrill, planExploratory, planServiceOwnership } from '../../../src/core/round/plan';
+import { readFormats } from '../../../src/core/round/formats';
+import { readQuestions } from '../../../src/core/round/own-questions';
+import {
+  planDrill,
+  planExploratory,
+  planFormat,
+  planServiceOwnership,
+} from '../../../src/core/round/plan';
 import { questionIds } from '../../../src/core/round/record';
 import { START, started } from './samples';
 
@@ -44,5 +51,104 @@ describe('the plan of a round', () => {
       const event = started(START, plan(request));
       assert.deepEqual(readLog(writeEvent(event)), [event]);
     }
+  });
+});
+
+describe('who asks in a round', () => {
+  const plans = [planServiceOwnership, planExploratory, planDrill];
+  const SEEDS = Array.from({ length: 40 }, (_, seed) => seed);
+
+  it('follows from the seed unless somebody was chosen', () => {
+    for (const plan of plans) {
+      const asking = new Set(SEEDS.map((seed) => plan({ ...request, seed }).persona));
+      assert.deepEqual([...asking].sort(), ['partner', 'peer', 'senior']);
+      assert.equal(plan({ ...request, persona: 'senior' }).persona, 'senior');
+    }
+  });
+
+  it('changes the challenge and not the questions', () => {
+    const texts = (persona: 'peer' | 'partner') =>
+      planExploratory({ ...request, persona }).phases.map(({ questions }) => questions);
+    assert.deepEqual(texts('peer'), texts('partner'));
+    for (const plan of plans) {
+      for (const persona of ['peer', 'partner', 'senior'] as const) {
+        const { phases } = plan({ ...request, persona });
+        const challenges = phases.flatMap(({ challenge }) => challenge ?? []);
+        assert.equal(challenges.length, 1);
+        assert.match(challenges[0]?.id ?? '', new RegExp(`^${persona}-`));
+      }
+    }
+  });
+
+  it('challenges the fifth question, and the decision in a case', () => {
+    const challenged = ({ phases }: RoundPlan) => phases.find(({ challenge }) => challenge)?.id;
+    for (const seed of SEEDS) {
+      assert.equal(challenged(planExploratory({ ...request, seed })), 'question-5');
+    }
+    assert.equal(challenged(planServiceOwnership(request)), 'decide');
+  });
+});
+
+describe('the questions of a plan', () => {
+  it('say what they are about, where they are about anything', () => {
+    const { phases } = planExploratory(request);
+    for (const { kind, questions } of phases) {
+      assert.equal(
+        questions.every(({ topic, primary, secondary }) => topic && primary && secondary),
+        kind !== 'open',
+      );
+    }
+  });
+
+  it('keep with them which topics were preferred', () => {
+    const prefers = ['failure'] as const;
+    assert.deepEqual(planExploratory({ ...request, prefers }).prefers, prefers);
+    assert.ok(!('prefers' in planExploratory(request)));
+  });
+
+  it('can be the candidate’s own', () => {
+    const own = readQuestions('# Failure\n- Tell me about a mistake.\n').questions;
+    const drilled = Array.from({ length: 60 }, (_, seed) =>
+      questionIds(planDrill({ seed, recent: [], own }, 'failure')).join(),
+    );
+    assert.ok(drilled.includes(own[0]?.id ?? 'none'));
+    assert.ok(new Set(drilled).size > 4);
+  });
+});
+
+describe('the plan of a format of the candidate’s', () => {
+  const phase = (kind: string) => ({ name: kind, minutes: 5, kind });
+  const formatOf = (...kinds: string[]) => {
+    const { formats, problems } = readFormats([
+      { id: 'mine', title: 'Mine', phases: kinds.map(phase) },
+    ]);
+    assert.deepEqual(problems, []);
+    return formats[0]!;
+  };
+
+  it('has a question for each phase that asks one, and openers for the first opening', () => {
+    const plan = planFormat(formatOf('open', 'question', 'open', 'question', 'close'), request);
+    assert.deepEqual(
+      plan.phases.map(({ questions }) => questions.length),
+      [2, 1, 0, 1, 0],
+    );
+    assert.equal(plan.round, 'mine');
+    assert.equal(plan.title, 'Mine');
+    assert.equal(minutes(plan), 25);
+    assert.equal(
+      plan.phases.findIndex(({ challenge }) => challenge),
+      3,
+    );
+  });
+
+  it('asks a balanced set where there are five', () => {
+    const five = planFormat(formatOf(...Array<string>(5).fill('question')), request);
+    assert.deepEqual(questionIds(five), questionIds(planExploratory(request)));
+  });
+
+  it('can do without questions', () => {
+    const plan = planFormat(formatOf('candidate-questions'), request);
+    assert.deepEqual(questionIds(plan), []);
+    assert.ok(plan.phases.every(({ challenge }) => challenge === undefined));
   });
 });
