@@ -1,8 +1,9 @@
-import { Disposable, ViewColumn, window, type Uri, type WebviewPanel } from 'vscode';
+import { Disposable, ViewColumn, window, type Tab, type Uri, type WebviewPanel } from 'vscode';
 import type { Round } from '../../core/round/round';
 import type { Moment } from '../../core/round/stretch';
 import type { RoundController } from '../../editor/round/controller';
 import type { Interviewer } from '../../editor/round/interviewer';
+import { watchForOrphans } from '../../editor/round/orphaned-tab';
 import { PageTyping } from '../../editor/round/page-typing';
 import { reportFailure } from '../../editor/round/report-failure';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
@@ -44,6 +45,11 @@ export class RoundPage implements Disposable {
       window.registerWebviewPanelSerializer(PANEL, {
         deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
       }),
+      watchForOrphans(
+        PANEL,
+        () => this.panel !== undefined,
+        (tab) => void reportFailure(() => this.replace(tab)),
+      ),
     );
   }
 
@@ -55,7 +61,18 @@ export class RoundPage implements Disposable {
   show(): void {
     if (!this.parts.controller.current) return;
     if (this.panel) this.panel.reveal();
-    else this.adopt(window.createWebviewPanel(PANEL, TITLE, ViewColumn.Active));
+    else this.open(ViewColumn.Active);
+  }
+
+  private open(column: ViewColumn): void {
+    this.adopt(window.createWebviewPanel(PANEL, TITLE, column));
+  }
+
+  /** Puts a page in the place of one that an extension host left behind when it died. */
+  private async replace(orphan: Tab): Promise<void> {
+    const { viewColumn } = orphan.group;
+    if (this.parts.controller.current) this.open(viewColumn);
+    await window.tabGroups.close(orphan, true);
   }
 
   dispose(): void {

@@ -1,0 +1,36 @@
+import { Disposable, TabInputWebview, window, type Tab } from 'vscode';
+
+/** How long a tab in view may wait for the page that VS Code restores in it. */
+const RESTORE_MS = 3000;
+
+/**
+ * Finds tabs of a page that nobody serves: when the extension host dies and starts again, VS Code leaves
+ * its pages where they are, and restores them only when the whole window is loaded anew.
+ *
+ * @param viewType of the panel
+ * @param isServed whether the page has a panel in this host
+ * @param onOrphan called with a tab in view that has been without a panel for a while
+ */
+export function watchForOrphans(
+  viewType: string,
+  isServed: () => boolean,
+  onOrphan: (tab: Tab) => void,
+): Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const find = () => window.tabGroups.all.flatMap(({ activeTab }) => activeTab ?? []).find(isOurs);
+  const isOurs = ({ input }: Tab) =>
+    input instanceof TabInputWebview && input.viewType.endsWith(viewType);
+  const look = () => {
+    const tab = isServed() ? undefined : find();
+    if (tab) onOrphan(tab);
+  };
+  const lookSoon = () => {
+    clearTimeout(timer);
+    if (!isServed() && find()) timer = setTimeout(look, RESTORE_MS);
+  };
+  lookSoon();
+  return Disposable.from(
+    window.tabGroups.onDidChangeTabs(lookSoon),
+    new Disposable(() => clearTimeout(timer)),
+  );
+}
