@@ -12,6 +12,7 @@ export { rulePage } from './lint/rule-page';
 export { RULES } from './lint/rules';
 export { toRecord } from './coverage/to-record';
 export { planDrill, planExploratory, planServiceOwnership } from './round/plan';
+export { followUps } from './round/probes';
 export { RUBRICS } from './guide/rubrics';
 export { TOPICS, isTopic } from './guide/topics';
 export { beatsOf } from './round/beats';

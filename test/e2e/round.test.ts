@@ -46,15 +46,18 @@ async function remaining(workbench: Workbench): Promise<number> {
   return Number(minutes) * 60 + Number(seconds);
 }
 
+/** Both windows come to show the same second, or the next; one in the background may lag for a while. */
+async function sameTime(one: Workbench, other: Workbench): Promise<void> {
+  const difference = async () => Math.abs((await remaining(one)) - (await remaining(other)));
+  const end = Date.now() + 20_000;
+  while ((await difference()) > 1) assert.ok(Date.now() < end, 'the windows show different times');
+}
+
 async function typedWords(workbench: Workbench, text: string): Promise<void> {
   await words(workbench).waitFor();
   const end = Date.now() + 20_000;
-  let found = '';
-  while (Date.now() < end) {
-    found = await words(workbench).inputValue();
-    if (found === text) return;
-  }
-  assert.equal(found, text);
+  while ((await words(workbench).inputValue()) !== text && Date.now() < end);
+  assert.equal(await words(workbench).inputValue(), text);
 }
 
 function logs(): string[] {
@@ -62,6 +65,14 @@ function logs(): string[] {
   return readdirSync(storage)
     .filter((name) => name.startsWith('round-'))
     .map((name) => join(storage, name));
+}
+
+/** Ends the round, and waits until its record is in front. */
+async function end(workbench: Workbench, round: string): Promise<string> {
+  await workbench.command('STAR: End round');
+  await workbench.statusItem(ITEM).waitFor({ state: 'detached' });
+  const tab = workbench.page.locator(`.tab.active[data-resource-name$="-${round}.md"]`);
+  return (await tab.getAttribute('data-resource-name')) ?? '';
 }
 
 /** Makes the only round that runs begin earlier: by its log, as if nobody had been here since. */
@@ -150,6 +161,35 @@ describe('a mock round', function () {
     await area.fill(ANSWER);
   });
 
+  it('asks follow-ups, each with an answer of its own', async () => {
+    const { workbench } = desk;
+    const offers = inWebview(workbench, '.offers li');
+    await offers.first().waitFor();
+    assert.ok((await offers.count()) <= 3);
+    const asked = await offers.first().locator('[id^="offer-"]').innerText();
+    await offers.first().locator('button').focus();
+    await workbench.page.keyboard.press('Enter');
+    await news(workbench, 'Asked. A new answer begins.');
+    const line = await inWebview(workbench, '.asked li').innerText();
+    assert.ok(asked.startsWith(line));
+    assert.equal(await words(workbench).evaluate((one) => one === document.activeElement), true);
+  });
+
+  it('names the story told once the answer is done, and asks about what it leaves open', async () => {
+    const { workbench } = desk;
+    const told = inWebview(workbench, '#told');
+    await told.selectOption({ label: 'Moving search to the new cluster' });
+    await inWebview(workbench, '.offers .because')
+      .filter({ hasText: 'Your story' })
+      .first()
+      .waitFor();
+    await shot(workbench, 'round-told');
+    await tabTo(workbench.page, button(workbench, 'Answer done'), 60);
+    await workbench.page.keyboard.press('Enter');
+    await inWebview(workbench, '.answer-clock').waitFor({ state: 'detached' });
+    assert.equal(await told.inputValue(), 'stories/search-migration.md');
+  });
+
   it('loses no words behind another tab, in another column, or closed and shown again', async () => {
     const { workbench } = desk;
     const { keyboard } = workbench.page;
@@ -160,6 +200,9 @@ describe('a mock round', function () {
     await words(workbench).waitFor({ state: 'detached' });
     await workbench.command('STAR: Show round');
     await typedWords(workbench, `${ANSWER} One`);
+    await words(workbench).focus();
+    await keyboard.press('Alt+Digit1');
+    await news(workbench, 'Showed something: 2.');
     await words(workbench).focus();
     await keyboard.press('Control+End');
     await keyboard.type(' two');
@@ -174,33 +217,6 @@ describe('a mock round', function () {
     await typedWords(workbench, `${ANSWER} One two three`);
   });
 
-  it('is paused from its controls and stands still', async () => {
-    const { workbench } = desk;
-    await workbench.statusItem(ITEM).locator('a').click();
-    await workbench.picks.filter({ hasText: 'Add five minutes' }).waitFor();
-    await shot(workbench, 'round-controls');
-    await workbench.pick('Pause');
-    await workbench.statusItem(ITEM).filter({ hasText: 'paused' }).waitFor();
-    await button(workbench, 'Resume').waitFor();
-  });
-
-  it('is still there after a reload, paused, to the second and to the letter', async () => {
-    const { workbench } = desk;
-    const before = await remaining(workbench);
-    await stored(workbench, 'memento/workbench.parts.editor', ITEM);
-    await words(workbench).focus();
-    await workbench.page.keyboard.press('Control+End');
-    await workbench.page.keyboard.type(' four');
-    await workbench.reload();
-    await workbench.statusItem(ITEM).filter({ hasText: 'paused' }).waitFor();
-    assert.equal(await remaining(workbench), before);
-    await typedWords(workbench, `${ANSWER} One two three four`);
-    await inWebview(workbench, 'h1').click();
-    await tabTo(workbench.page, button(workbench, 'Resume'));
-    await workbench.page.keyboard.press('Enter');
-    await spoken(workbench, /^Round running/);
-  });
-
   it('is watched in another window, and taken over there', async () => {
     const { workbench } = desk;
     const other = await desk.openAnother();
@@ -210,8 +226,8 @@ describe('a mock round', function () {
     await takeOver.waitFor();
     assert.equal(await words(other).isEditable(), false);
     assert.equal(await button(other, 'Pause').count(), 0);
-    assert.ok(Math.abs((await remaining(workbench)) - (await remaining(other))) <= 1);
-    await typedWords(other, `${ANSWER} One two three four`);
+    await sameTime(workbench, other);
+    await typedWords(other, `${ANSWER} One two three`);
     await takeOver.click();
     await words(other).fill('Typed in the other window.');
     await storedWords(other);
@@ -237,9 +253,26 @@ describe('a mock round', function () {
     await workbench.page.setViewportSize({ width: 1400, height: 900 });
   });
 
+  it('leaves the typing hand its field when the phase changes, and then goes on', async () => {
+    const { workbench } = desk;
+    const { keyboard } = workbench.page;
+    await words(workbench).fill('');
+    await keyboard.type('Half a sen');
+    await keyboard.press('Control+Alt+Period');
+    await keyboard.type('tence');
+    await workbench.statusItem(ITEM).filter({ hasText: 'Question 2' }).waitFor();
+    assert.equal(await words(workbench).inputValue(), 'Half a sentence');
+    await typedWords(workbench, '');
+    await keyboard.type('First');
+    await keyboard.press('Control+Alt+Semicolon');
+    await typedWords(workbench, 'Half a sentence');
+    await keyboard.press('Control+Alt+Period');
+    await typedWords(workbench, 'First');
+  });
+
   it('asks whether a time in which nobody was here counts, and breaks into a long answer', async () => {
     const { workbench } = desk;
-    await button(workbench, 'Next: Question 2').click();
+    await button(workbench, 'Next: Question 3').click();
     await inWebview(workbench, '.answer-clock.calm').waitFor();
     age(3.6);
     await inWebview(workbench, '#gap')
@@ -257,6 +290,35 @@ describe('a mock round', function () {
     await news(workbench, 'Let me stop you there.');
     assert.deepEqual(violations(await runAxe(frame)), []);
     await shot(workbench, 'round-stop');
+  });
+
+  it('is paused from its controls and stands still', async () => {
+    const { workbench } = desk;
+    await workbench.statusItem(ITEM).locator('a').click();
+    await workbench.picks.filter({ hasText: 'Add five minutes' }).waitFor();
+    await shot(workbench, 'round-controls');
+    await workbench.pick('Pause');
+    await workbench.statusItem(ITEM).filter({ hasText: 'paused' }).waitFor();
+    await button(workbench, 'Resume').waitFor();
+  });
+
+  it('is still there after a reload, paused, to the second and to the letter', async () => {
+    const { workbench } = desk;
+    const before = await remaining(workbench);
+    await stored(workbench, 'memento/workbench.parts.editor', ITEM);
+    await button(workbench, 'Back: Question 2').click();
+    await typedWords(workbench, 'First');
+    await words(workbench).focus();
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.type(' six');
+    await workbench.reload();
+    await workbench.statusItem(ITEM).filter({ hasText: 'paused' }).waitFor();
+    assert.equal(await remaining(workbench), before);
+    await typedWords(workbench, 'First six');
+    await inWebview(workbench, 'h1').click();
+    await tabTo(workbench.page, button(workbench, 'Resume'));
+    await workbench.page.keyboard.press('Enter');
+    await spoken(workbench, /^Round running/);
   });
 
   it('warns in its last five minutes and counts on when the time is up', async () => {
@@ -284,11 +346,11 @@ describe('a mock round', function () {
 
   it('is saved with its words when it ends, opens, and stands in the list of rounds', async () => {
     const { workbench, workspace } = desk;
-    await workbench.command('STAR: End round');
-    await workbench.statusItem(ITEM).waitFor({ state: 'detached' });
-    const tab = workbench.page.locator('.tab.active[data-resource-name$="exploratory.md"]');
-    const name = (await tab.getAttribute('data-resource-name')) ?? '';
-    assert.match(workspace.read(`rounds/${name}`), /\nadded-seconds: 300\n/);
+    const record = workspace.read(`rounds/${await end(workbench, 'exploratory')}`);
+    assert.match(record, /\nadded-seconds: 300\n/);
+    assert.match(record, /\nHalf a sentence\n/);
+    assert.match(record, /\nFirst six\n/);
+    assert.match(record, /\ntold: \["stories\/[\w-]+\.md"\]\n/);
   });
 
   it('drills one question on a topic', async () => {
@@ -300,8 +362,7 @@ describe('a mock round', function () {
     await inWebview(workbench, 'blockquote').first().waitFor();
     assert.equal(await words(workbench).inputValue(), '');
     await shot(workbench, 'round-drill');
-    await workbench.command('STAR: End round');
-    await workbench.statusItem(ITEM).waitFor({ state: 'detached' });
+    await end(workbench, 'drill');
   });
 
   it('asks before another round takes its place', async () => {
@@ -312,7 +373,6 @@ describe('a mock round', function () {
     await workbench.command('STAR: Start 60-minute mock');
     await workbench.pick('End and save it');
     await workbench.statusItem(ITEM).filter({ hasText: '· Opening' }).waitFor();
-    await workbench.command('STAR: End round');
-    await workbench.statusItem(ITEM).waitFor({ state: 'detached' });
+    await end(workbench, 'exploratory');
   });
 });

@@ -1,5 +1,4 @@
 import { Uri, workspace } from 'vscode';
-import type { FocusAreaId } from '../../core/guide/focus-areas';
 import type { Round } from '../../core/round/round';
 import { pathFrom, toldChoices } from '../../core/round/told-choices';
 import type { Offer, StoryChoice } from '../../views/round/protocol';
@@ -14,19 +13,29 @@ export class Interviewer {
     private readonly index: () => StoryIndex,
   ) {}
 
-  /** What could be asked now, the best first. */
+  /** What could be asked now, the best first: about the story told when it is known. */
   async offers(round: Round): Promise<Offer[]> {
-    const { RUBRICS } = await this.world.engine();
-    const phase = round.start.phases[round.phase];
-    const areas: FocusAreaId[] = (phase?.questions ?? []).flatMap(({ primary, secondary }) =>
-      primary ? [primary, ...(secondary ?? [])] : [],
-    );
-    return areas.flatMap((area) => RUBRICS.find((one) => one.area === area)?.probes ?? []);
+    const { followUps } = await this.world.engine();
+    return followUps(round, this.findingsOf(round)).map(({ id, text, because }) => ({
+      id,
+      text,
+      because,
+    }));
+  }
+
+  /** What the checks found in the stories told in the current phase. */
+  private findingsOf({ phase, phases }: Round): string[] {
+    const base = recordBase();
+    const told = phases[phase]?.told ?? [];
+    if (!base || told.length === 0) return [];
+    const ids = new Set(told.map((path) => Uri.joinPath(base, path).toString()));
+    const { records } = this.index();
+    return records.flatMap(({ id, checked }) => (ids.has(id) ? (checked?.rules ?? []) : []));
   }
 
   /** Stories for the topics of the round first. A record can only name files beside it. */
   async stories({ start }: Round): Promise<StoryChoice[]> {
-    const base = workspace.workspaceFolders?.[0]?.uri;
+    const base = recordBase();
     if (!base) return [];
     const records = await storiesWhenReady(this.index());
     const questions = start.phases.flatMap((phase) => phase.questions.map(({ id }) => id));
@@ -38,3 +47,6 @@ export class Interviewer {
     }));
   }
 }
+
+/** The folder that paths in the record of a running round begin at. */
+const recordBase = (): Uri | undefined => workspace.workspaceFolders?.[0]?.uri;

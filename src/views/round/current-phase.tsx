@@ -2,19 +2,11 @@ import type { PhaseClock } from '../../core/round/clock';
 import type { PlannedPhase } from '../../core/round/events';
 import { elapsedText } from '../../core/round/time-text';
 
-interface CurrentPhaseParts {
-  phase: PlannedPhase;
-  time: PhaseClock;
-  /** Who asks, in words. */
-  asker: string | undefined;
-}
-
 /** What to do now, and what the interviewer says. */
-export function CurrentPhase({ phase, time, asker }: CurrentPhaseParts) {
+export function CurrentPhase({ phase, time }: { phase: PlannedPhase; time: PhaseClock }) {
   return (
     <section class="now" aria-labelledby="now" tabIndex={-1}>
       <h2 id="now">{phase.name}</h2>
-      {phase.questions.length > 0 && asker && <p class="asker">{asker} asks:</p>}
       {phase.questions.map(({ id, text }) => (
         <blockquote key={id} class="question">
           {text}

@@ -46,7 +46,7 @@ function OfferLine({ offer: { id, text, because } }: { offer: Offer }) {
       </button>
       <span id={`offer-${id}`}>
         {text}
-        {because && <span class="because"> {because}</span>}
+        {because && <span class="because"> {because}.</span>}
       </span>
     </li>
   );

@@ -77,9 +77,9 @@ export function canTell({ start, answers, phase }: Round): boolean {
   return answered && tellsStories(start.round);
 }
 
-/** The next follow-ups to offer: none that was asked before. */
-export function offered(offers: readonly Offer[], { probes }: Round): Offer[] {
-  const asked = new Set(probes.map(({ id }) => id));
+/** The next follow-ups to offer: none that was asked in this phase, also before others are sent. */
+export function offered(offers: readonly Offer[], { probes, phase }: Round): Offer[] {
+  const asked = new Set(probes.filter((one) => one.phase === phase).map(({ id }) => id));
   return offers.filter(({ id }) => !asked.has(id)).slice(0, OFFERED);
 }
 

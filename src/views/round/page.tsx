@@ -17,7 +17,7 @@ import './page.css';
 import { Schedule } from './schedule';
 import { StoreState } from './store-state';
 import { StoryTold } from './story-told';
-import { ALONE_WORDS, bookWords } from './words';
+import { ALONE_WORDS, askerWords, bookWords } from './words';
 
 function Page() {
   useKeptFocus();
@@ -28,6 +28,7 @@ function Page() {
   return (
     <main tabIndex={-1}>
       <h1>{round.start.title}</h1>
+      <p class="asker">{askerWords(round.start)}</p>
       <ClockFace status={model.status} />
       <Announcer model={model} />
       {!isHolder && <HeldElsewhere />}
@@ -59,10 +60,10 @@ function Answering({ live, model }: PartsOfPage) {
   return (
     <div>
       {round.phase === 0 && brief}
-      {phaseTime && <CurrentPhase phase={phase} time={phaseTime} asker={round.start.persona} />}
+      {phaseTime && <CurrentPhase phase={phase} time={phaseTime} />}
       {answer && <AnswerClock answer={answer} />}
       <AnswerField field={phase.id} nameOf={nameOf} readOnly={!isHolder} />
-      {isHolder && <StoreState failure={failure} />}
+      {isHolder && <StoreState field={phase.id} failure={failure} />}
       {isHolder && <Leftovers aside={round.aside} nameOf={nameOf} />}
       {isHolder && canTell && stories && (
         <StoryTold phase={phase.id} stories={stories} told={told} />

@@ -5,7 +5,7 @@ import type { Moment } from '../../core/round/stretch';
 
 /** A follow-up that the interviewer might ask now. */
 export interface Offer extends FollowUpLine {
-  /** Why it is offered. */
+  /** Why it is offered, in a few words without a full stop. */
   readonly because?: string;
 }
 

@@ -1,19 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onTypistChange, typist } from './live-typist';
+import { storeWords } from './words';
 
-/** Whether what was typed is on the disk: said when that changes, not with every word. */
-export function StoreState({ failure }: { failure: string | undefined }) {
-  const [state, setState] = useState(typist.state);
-  useEffect(() => onTypistChange(() => setState(typist.state)), []);
-  return (
-    <p class={failure !== undefined || state === 'late' ? 'store late' : 'store'} role="status">
-      {storeWords(state, failure)}
-    </p>
-  );
+interface StoreStateParts {
+  /** Id of the phase. */
+  field: string;
+  failure: string | undefined;
 }
 
-function storeWords(state: typeof typist.state, failure: string | undefined): string {
-  if (failure !== undefined) return `Not stored yet: ${failure} Trying again.`;
-  if (state === 'late') return 'Not stored yet: the editor doesn’t answer. Trying again.';
-  return state === 'stored' ? 'Stored.' : 'What you type is stored as you type.';
+/** Whether what was typed is on the disk: said when that changes, not with every word. */
+export function StoreState({ field, failure }: StoreStateParts) {
+  const look = () => ({ isLate: typist.isLate, isEmpty: typist.textOf(field) === '' });
+  const [{ isLate, isEmpty }, setSeen] = useState(look);
+  useEffect(() => {
+    const update = () =>
+      setSeen((seen) => {
+        const next = look();
+        return next.isLate === seen.isLate && next.isEmpty === seen.isEmpty ? seen : next;
+      });
+    update();
+    return onTypistChange(update);
+  }, [field]);
+  const isWaiting = isLate || failure !== undefined;
+  return (
+    <p class={isWaiting ? 'store late' : 'store'} role="status">
+      {storeWords({ isLate, isEmpty, failure })}
+    </p>
+  );
 }

@@ -56,11 +56,9 @@ export class Typist {
     return this.lostWords;
   }
 
-  /** `late` when words have been waiting for so long that it should be said. */
-  get state(): 'empty' | 'stored' | 'late' {
-    const late = this.waitingSince !== undefined && this.parts.now() - this.waitingSince >= LATE_MS;
-    if (late) return 'late';
-    return [...this.drafts.values()].some(({ text }) => text !== '') ? 'stored' : 'empty';
+  /** Whether words have been waiting for so long that it should be said. */
+  get isLate(): boolean {
+    return this.waitingSince !== undefined && this.parts.now() - this.waitingSince >= LATE_MS;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { PERSONAS } from '../../core/guide/personas';
 import type { AnswerLevel } from '../../core/round/clock';
 import type { StartedEvent } from '../../core/round/events';
 import type { Gap } from '../../core/round/round';
@@ -36,6 +37,12 @@ export function peekWords(times: number): string {
   return `Looked at a story ${often}.`;
 }
 
+/** Who asks (guide item G10); nothing when the round doesn't say. */
+export function askerWords({ persona }: StartedEvent): string {
+  const name = PERSONAS.find(({ id }) => id === persona)?.name;
+  return name === undefined ? '' : `Your interviewer is ${name}.`;
+}
+
 /** What is promised about documents while the round runs. */
 export function bookWords({ openBook }: StartedEvent): string {
   return openBook
@@ -46,3 +53,20 @@ export function bookWords({ openBook }: StartedEvent): string {
 /** What holds in a real interview as well (guide items G25, G26). */
 export const ALONE_WORDS =
   'The point is to see how you work through it on your own: look nothing up, ask nobody, and leave AI tools closed.';
+
+/** What is known of the words of a phase. */
+export interface StoreNews {
+  /** Whether they have waited for so long that it should be said. */
+  readonly isLate: boolean;
+  readonly isEmpty: boolean;
+  /** Why nothing can be stored now. */
+  readonly failure?: string | undefined;
+}
+
+export function storeWords({ isLate, isEmpty, failure }: StoreNews): string {
+  if (failure !== undefined) return `Not stored yet: ${ended(failure)} Trying again.`;
+  if (isLate) return 'Not stored yet: the editor doesn’t answer. Trying again.';
+  return isEmpty ? 'What you type is stored as you type.' : 'Stored.';
+}
+
+const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);

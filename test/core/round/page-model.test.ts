@@ -4,7 +4,13 @@ import { replay, type Round } from '../../../src/core/round/round';
 import { announcement } from '../../../src/views/round/announcement';
 import { markFor } from '../../../src/views/round/mark-keys';
 import { offered, pageModel, type PageModel } from '../../../src/views/round/model';
-import { bookWords, peekWords, shortTime } from '../../../src/views/round/words';
+import {
+  askerWords,
+  bookWords,
+  peekWords,
+  shortTime,
+  storeWords,
+} from '../../../src/views/round/words';
 import { MINUTE, PLAN, QUESTIONS, logOf, moment, started, START, type Told } from './samples';
 
 const EXPLORATORY: RoundPlan = { ...QUESTIONS, round: 'exploratory' };
@@ -39,12 +45,14 @@ describe('what the page of a round shows', () => {
     assert.deepEqual(at(6, [...asked, [5, { type: 'nextPhase', from: 0 }]]).asked, []);
   });
 
-  it('is three follow-ups at most, and none that was asked', () => {
+  it('is three follow-ups at most, and none that was asked in the phase', () => {
     const offers = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5'].map((id) => ({ id, text: id }));
     const ids = (told: Told[]) =>
       offered(offers, roundOf(told, 5, EXPLORATORY)).map(({ id }) => id);
     assert.deepEqual(ids([]), ['p-1', 'p-2', 'p-3']);
-    assert.deepEqual(ids([[1, { type: 'asked', probe: PROBE }]]), ['p-2', 'p-3', 'p-4']);
+    const asked: Told[] = [[1, { type: 'asked', probe: PROBE }]];
+    assert.deepEqual(ids(asked), ['p-2', 'p-3', 'p-4']);
+    assert.deepEqual(ids([...asked, [2, { type: 'nextPhase', from: 0 }]]), ['p-1', 'p-2', 'p-3']);
   });
 
   it('asks for the story told once the question is answered, where stories are told', () => {
@@ -104,8 +112,27 @@ describe('what the page of a round shows', () => {
       'Looked at a story twice.',
       'Looked at a story 3 times.',
     ]);
+    assert.equal(askerWords(started()), '');
+    const persona = 'senior';
+    assert.equal(askerWords({ ...started(), persona }), 'Your interviewer is a senior leader.');
     assert.match(bookWords(started()), /^Closed book/);
     assert.match(bookWords({ ...started(), openBook: true }), /^Open book/);
+  });
+});
+
+describe('what the page says of words that were typed', () => {
+  const quiet = { isLate: false, isEmpty: false };
+
+  it('is that they are stored, once there are any', () => {
+    assert.equal(storeWords({ ...quiet, isEmpty: true }), 'What you type is stored as you type.');
+    assert.equal(storeWords(quiet), 'Stored.');
+  });
+
+  it('is why they aren’t, as one sentence', () => {
+    const why = 'Not stored yet: The disk is full. Trying again.';
+    assert.equal(storeWords({ ...quiet, failure: 'The disk is full.' }), why);
+    assert.equal(storeWords({ ...quiet, isLate: true, failure: 'The disk is full' }), why);
+    assert.match(storeWords({ ...quiet, isLate: true }), /^Not stored yet: the editor/);
   });
 });
 

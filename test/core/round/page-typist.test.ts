@@ -100,19 +100,18 @@ describe('what is typed on the page of a round', () => {
     );
     page.typist.confirm(FIELD, 1);
     assert.ok(page.isIdle);
-    assert.equal(page.typist.state, 'stored');
+    assert.equal(page.typist.isLate, false);
   });
 
   it('is said to wait only when it waits for long', () => {
     const page = open();
-    assert.equal(page.typist.state, 'empty');
     page.typist.type(FIELD, 'a');
     page.pass(LATE_MS - 1);
-    assert.equal(page.typist.state, 'stored');
+    assert.equal(page.typist.isLate, false);
     page.pass(RESEND_MS);
-    assert.equal(page.typist.state, 'late');
+    assert.equal(page.typist.isLate, true);
     page.typist.confirm(FIELD, 1);
-    assert.equal(page.typist.state, 'stored');
+    assert.equal(page.typist.isLate, false);
   });
 
   it('is not said to wait while somebody types on and on', () => {
@@ -121,7 +120,7 @@ describe('what is typed on the page of a round', () => {
       page.typist.type(FIELD, 'x'.repeat(edit));
       page.pass(100);
       page.typist.confirm(FIELD, (page.sent.at(-1)?.edit ?? 0) - 1);
-      assert.equal(page.typist.state, 'stored');
+      assert.equal(page.typist.isLate, false);
     }
   });
 
