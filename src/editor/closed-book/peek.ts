@@ -1,4 +1,4 @@
-import { commands, Disposable, Uri, window, type QuickPickItem } from 'vscode';
+import { commands, Disposable, Uri, window, type QuickPickItem, type Tab } from 'vscode';
 import type { RoundController } from '../round/controller';
 import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
@@ -20,10 +20,19 @@ export function registerPeek(parts: PeekParts): Disposable {
   return Disposable.from(
     commands.registerCommand('starStories.peek', () => peek(parts)),
     servePeeks(world),
-    // A peek is over when the candidate turns to something else.
-    window.tabGroups.onDidChangeTabs(() => void closePeeks(({ isActive }) => !isActive)),
+    closePassedPeeks(),
     books.onDidChange(() => void closePeeks(() => !books.closed)),
   );
+}
+
+/** A peek is over when the candidate turns to something else. */
+function closePassedPeeks(): Disposable {
+  const shown = new WeakSet<Tab>();
+  const isPassed = (tab: Tab) => {
+    if (tab.isActive) shown.add(tab);
+    return !tab.isActive && shown.has(tab);
+  };
+  return window.tabGroups.onDidChangeTabs(() => void closePeeks(isPassed));
 }
 
 async function peek({ books, index, round }: PeekParts): Promise<void> {
