@@ -42,7 +42,8 @@ function Pick({ area: { slot, evidence }, candidate }: { area: AreaModel; candid
         onChange={() => choose(field, isTaken ? '' : text, known)}
       />
       <span>
-        <span class="quiet">{phase}:</span> {text}
+        {phase && <span class="quiet">{phase}: </span>}
+        {text}
       </span>
     </label>
   );

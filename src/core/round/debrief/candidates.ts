@@ -5,8 +5,8 @@ import { elapsedText } from '../time-text';
 
 /** A line of a round that may be evidence. */
 export interface Candidate {
-  /** The name of its phase. */
-  readonly phase: string;
+  /** The name of the phase in which it was typed; the other lines say so themselves. */
+  readonly phase?: string;
   readonly text: string;
 }
 
@@ -20,14 +20,12 @@ export interface PhaseEvidence {
 
 /** The lines that were typed, each once, then the marks with their times, then how long the answers were. */
 export function candidatesOf(phases: readonly PhaseEvidence[]): Candidate[] {
-  return phases.flatMap((phase) => {
-    const texts = [
-      ...linesOf(phase.typed),
-      ...phase.marks.map((mark) => markText(phase, mark)),
-      ...answerTexts(phase),
-    ];
-    return [...new Set(texts)].map((text) => ({ phase: phase.name, text }));
-  });
+  return phases.flatMap((phase) => [
+    ...[...new Set(linesOf(phase.typed))].map((text) => ({ phase: phase.name, text })),
+    ...[...phase.marks.map((mark) => markText(phase, mark)), ...answerTexts(phase)].map((text) => ({
+      text,
+    })),
+  ]);
 }
 
 /** A text as lines of evidence: list signs and empty lines are left out. */

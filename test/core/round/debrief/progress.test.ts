@@ -53,7 +53,10 @@ describe('what can be evidence', () => {
         'Question 1, follow-up: answered in 00:40',
       ],
     );
-    assert.ok(found.every(({ phase }) => phase === 'Question 1'));
+    assert.deepEqual(
+      found.map(({ phase }) => phase),
+      ['Question 1', 'Question 1', undefined, undefined, undefined],
+    );
   });
 
   it('is one line each', () => {

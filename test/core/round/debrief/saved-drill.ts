@@ -2,8 +2,8 @@ import { localIso } from '../../../../src/core/round/local-time';
 import type { RoundRecord } from '../../../../src/core/round/record/record';
 import { formatRecord } from '../../../../src/core/round/record/write';
 
-/** The name of its file. */
-export const DRILL = '2026-11-10T0900-drill.md';
+/** The name of a file for it, which the sample’s Git knows. */
+export const DRILL = '2026-11-07T1841-drill.md';
 
 /**
  * The record of a drill on a question of the candidate’s own, which nobody has rated yet, about Driving Success and Production Ownership.
