@@ -1,8 +1,9 @@
 import { workspace } from 'vscode';
 import type { Coverage } from '../core/coverage/covered';
+import type { LeftOut } from '../core/coverage/left-out';
+import { progressOf } from '../core/coverage/progress';
 import type { Shortlist } from '../core/coverage/shortlist/shortlist';
 import type { BoardModel } from '../views/board/protocol';
-import { progressOf } from '../views/coverage/model';
 import type { LiveCoverage } from './live-coverage';
 
 /** What the board shows now. The shortlist is searched for only when what it rests on has changed. */
@@ -13,17 +14,22 @@ export class LiveBoard {
 
   async model(): Promise<BoardModel> {
     const { index } = this.coverage;
-    const { unreadable, skipped } = index;
     const model: BoardModel = {
       isComplete: index.state === 'ready',
       hasFolder: (workspace.workspaceFolders ?? []).length > 0,
-      leftOut: { unreadable, skipped },
+      leftOut: this.leftOut,
     };
     const progress = progressOf(index.progress, index);
     if (progress) model.progress = progress;
     if (index.records.length === 0) return model;
     const [engine, current] = await Promise.all([this.coverage.engine(), this.coverage.current()]);
     return { ...model, board: engine.boardOf(current, await this.shortlist(current)) };
+  }
+
+  /** What none of it counts. */
+  get leftOut(): LeftOut {
+    const { unreadable, skipped } = this.coverage.index;
+    return { unreadable, skipped };
   }
 
   async shortlist(coverage: Coverage): Promise<Shortlist> {

@@ -71,6 +71,9 @@ function contentOf(
       board.coverage.engine(),
       board.coverage.current(),
     ]);
+    const { leftOut } = board;
+    const pathOf = (id: string) => workspace.asRelativePath(Uri.parse(id));
+    const parts = { today, leftOut, pathOf };
     const bytes = (text: string) => new TextEncoder().encode(text);
     switch (format) {
       case 'svg':
@@ -78,13 +81,12 @@ function contentOf(
       case 'png':
         return drawPng(engine.readinessSvg(coverage));
       case 'html':
-        return bytes(engine.coverageHtml(coverage, await board.shortlist(coverage), today));
+        return bytes(engine.coverageHtml(coverage, await board.shortlist(coverage), parts));
       case 'markdown':
         return bytes(
           engine.coverageMarkdown(coverage, {
-            today,
+            ...parts,
             shortlist: await board.shortlist(coverage),
-            pathOf: (id) => workspace.asRelativePath(Uri.parse(id)),
           }),
         );
     }

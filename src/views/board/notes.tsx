@@ -1,7 +1,7 @@
 import { count } from '../../core/count';
 import type { Board } from '../../core/coverage/board/board';
 import type { Note } from '../../core/coverage/covered';
-import type { LeftOut } from '../../core/coverage/tree/left-out';
+import type { LeftOut } from '../../core/coverage/left-out';
 import { send } from './connection';
 
 /** What else is worth knowing of the stories as a whole; nothing at all when there is nothing. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Board } from '../../core/coverage/board/board';
-import type { LeftOut } from '../../core/coverage/tree/left-out';
+import type { LeftOut } from '../../core/coverage/left-out';
 import { Areas } from './areas';
 import { ClosedBook } from './closed-book';
 import { listen, loadState, saveState, send } from './connection';

@@ -1,4 +1,4 @@
-import type { Progress } from '../coverage/protocol';
+import type { Progress } from '../../core/coverage/progress';
 import { send } from './connection';
 
 /** How far reading and checking are; its line is there always, so that nothing moves. */

@@ -1,7 +1,7 @@
 import type { Board } from '../../core/coverage/board/board';
-import type { LeftOut } from '../../core/coverage/tree/left-out';
+import type { LeftOut } from '../../core/coverage/left-out';
+import type { Progress } from '../../core/coverage/progress';
 import type { NewStoryOffer } from '../../core/coverage/tree/node';
-import type { Progress } from '../coverage/protocol';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
 export interface BoardModel {

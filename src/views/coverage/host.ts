@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { progressOf } from '../../core/coverage/progress';
 import type { TreeView } from '../../core/coverage/tree/context';
 import type { Books } from '../../editor/closed-book/books';
 import type { LiveCoverage } from '../../editor/live-coverage';
 import { openStory } from '../../editor/open-story';
 import type { StoryIndex } from '../../editor/story-index';
 import { pagesRoot, webviewHtml } from '../../editor/webview-html';
-import { CLOSED_MODEL, coverageModel, progressOf } from './model';
+import { CLOSED_MODEL, coverageModel } from './model';
 import type { HostMessage, PageMessage } from './protocol';
 
 const VIEW = 'starStories.coverage';

@@ -1,6 +1,6 @@
-import { count } from '../../core/count';
+import type { Progress } from '../../core/coverage/progress';
 import type { CoverageTree } from '../../core/coverage/tree/tree';
-import type { CoverageModel, Progress } from './protocol';
+import type { CoverageModel } from './protocol';
 
 /** While the books are closed, there is nothing to see. */
 export const CLOSED_MODEL: CoverageModel = {
@@ -36,24 +36,4 @@ export function coverageModel(tree: CoverageTree | undefined, known: Known): Cov
 function emptyStatus({ hasFolder, isComplete }: Known): CoverageModel['status'] {
   if (!hasFolder) return 'no-folder';
   return isComplete ? 'no-stories' : 'loading';
-}
-
-/**
- * How far reading and checking are; undefined when nothing is left to do.
- * @param work what is under way; undefined when nothing is, a total of zero while nobody knows it
- * @param waiting how many stories nobody has checked
- */
-export function progressOf(
-  work: { what: 'reading' | 'checking'; done: number; total: number } | undefined,
-  waiting: { unchecked: number; isStopped: boolean },
-): Progress | undefined {
-  if (work) {
-    const { what, done, total } = work;
-    if (total === 0) return { words: 'Looking for stories', isStopped: false };
-    const stories = `${done.toLocaleString('en')} of ${count(total, 'story', 'stories')}`;
-    return { words: `${stories} ${what === 'reading' ? 'read' : 'checked'}`, isStopped: false };
-  }
-  const { unchecked, isStopped } = waiting;
-  if (!isStopped || unchecked === 0) return undefined;
-  return { words: `${count(unchecked, 'story', 'stories')} not checked yet`, isStopped };
 }

@@ -1,5 +1,5 @@
+import type { Progress } from '../../core/coverage/progress';
 import { send } from './connection';
-import type { Progress } from './protocol';
 
 /** At the foot of the view, where it moves nothing when it comes and goes. */
 export function ProgressLine({ progress }: { progress: Progress }) {

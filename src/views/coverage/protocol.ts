@@ -1,3 +1,4 @@
+import type { Progress } from '../../core/coverage/progress';
 import type { TreeView } from '../../core/coverage/tree/context';
 import type { NewStoryOffer, StoryPlace, TreeNode } from '../../core/coverage/tree/node';
 import type { Matches } from '../../core/coverage/tree/tree';
@@ -17,14 +18,6 @@ export interface CoverageModel {
   /** What it let through. */
   matches?: Matches;
   progress?: Progress;
-}
-
-/** What is still to be done until everything shown is certain. */
-export interface Progress {
-  /** `1,200 of 10,000 stories checked`. */
-  words: string;
-  /** Nothing goes on until the candidate says so. */
-  isStopped: boolean;
 }
 
 /** From the extension to the page. */

@@ -2,7 +2,7 @@ import { computeCoverage } from '../../../src/core/coverage/coverage';
 import type { StoryRecord } from '../../../src/core/coverage/record';
 import type { RoundFact } from '../../../src/core/coverage/rehearsal';
 import type { TreeView } from '../../../src/core/coverage/tree/context';
-import type { LeftOut } from '../../../src/core/coverage/tree/left-out';
+import type { LeftOut } from '../../../src/core/coverage/left-out';
 import type { TreeNode } from '../../../src/core/coverage/tree/node';
 import { coverageTree, type CoverageTree } from '../../../src/core/coverage/tree/tree';
 import { TODAY } from './records';

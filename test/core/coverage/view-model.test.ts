@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { LeftOut } from '../../../src/core/coverage/tree/left-out';
-import { coverageModel, progressOf } from '../../../src/views/coverage/model';
+import type { LeftOut } from '../../../src/core/coverage/left-out';
+import { progressOf } from '../../../src/core/coverage/progress';
+import { coverageModel } from '../../../src/views/coverage/model';
 import { statusWords } from '../../../src/views/coverage/status';
 import { record } from './records';
 import { findRow, labelsBelow, treeOf } from './trees';

@@ -1,5 +1,6 @@
 import { listed } from '../listed';
 import type { Note } from '../covered';
+import type { LeftOutLines } from '../report/left-out';
 import { stageWords } from '../words';
 import type { Board, OtherLine } from './board';
 import { cellAt, cellWords, type Column, type Table } from './columns';
@@ -71,6 +72,13 @@ function planLine({ title, stage, adds, onlyOne, alternative }: PlannedStory): M
 export function noteList(notes: readonly Note[]): Markup[] {
   if (notes.length === 0) return [];
   return [element('ul', {}, ...notes.map(({ message }) => element('li', {}, own(message))))];
+}
+
+export function leftOutList({ summary, files, others }: LeftOutLines): Markup[] {
+  if (summary === '') return [];
+  const lines = files.map(({ path, reason }) => element('li', {}, own(path), `: ${reason}`));
+  const rest = others.map((words) => element('li', {}, own(words)));
+  return [element('p', {}, summary), element('ul', {}, ...lines, ...rest)];
 }
 
 export function matrixTable(board: Pick<Board, 'stories' | Table>, which: Table): Markup {

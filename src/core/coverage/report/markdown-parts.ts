@@ -1,4 +1,5 @@
 import { escapeMarkdown } from './escape';
+import type { LeftOutLines } from './left-out';
 import type { CoveredLine, StoryLine } from './lines';
 import type { PlanLines } from './plan';
 
@@ -61,6 +62,13 @@ export function storyTable(lines: readonly StoryLine[]): Part {
 export function planParts({ summary, stories }: PlanLines): Part[] {
   const numbered = stories.map(({ title, why }, at) => `${at + 1}. “${md(title)}” ${md(why)}`);
   return [[md(summary)], ...(numbered.length > 0 ? [numbered] : [])];
+}
+
+/** What isn't counted, and why; no part when that is nothing. */
+export function leftOutParts({ summary, files, others }: LeftOutLines): Part[] {
+  if (summary === '') return [];
+  const lines = files.map(({ path, reason }) => `“${md(path)}”: ${md(reason)}`);
+  return [['## Left out'], [summary], list([...lines, ...others.map(md)], '')];
 }
 
 const othersOf = (more: number) => (more > 0 ? [`and ${more} more`] : []);

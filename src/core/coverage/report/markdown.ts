@@ -1,10 +1,13 @@
 import type { Coverage } from '../covered';
+import type { LeftOut } from '../left-out';
 import type { Shortlist } from '../shortlist/shortlist';
 import { escapeMarkdown } from './escape';
+import { leftOutLines } from './left-out';
 import { coveredLines, gapLines, noteLines, storyLines } from './lines';
 import {
   areaParts,
   coveredTable,
+  leftOutParts,
   list,
   planParts,
   storyTable,
@@ -29,12 +32,14 @@ export interface ReportParts {
   shortlist?: Shortlist;
   /** How a reader knows the file of a story, where that isn't its id. */
   pathOf?: (id: string) => string;
+  /** What isn't counted. */
+  leftOut?: LeftOut;
 }
 
 /** What the stories cover, as a Markdown file. Titles and paths are text in it, whatever they hold. */
 export function coverageMarkdown(coverage: Coverage, report: ReportParts): string {
   const { areas, topics, others } = coverage;
-  const { shortlist } = report;
+  const { shortlist, leftOut, pathOf = (id: string) => id } = report;
   const notes = noteLines(coverage).map(escapeMarkdown);
   const parts: Part[] = [
     ...summaryParts(coverage, report),
@@ -54,7 +59,8 @@ export function coverageMarkdown(coverage: Coverage, report: ReportParts): strin
     ...(shortlist ? [['## Shortlist'], ...planParts(planLines(coverage, shortlist))] : []),
     ...(notes.length > 0 ? [['## Notes'], list(notes, '')] : []),
     ['## Stories'],
-    coverage.stories.length > 0 ? storyTable(storyLines(coverage, report.pathOf)) : ['None yet.'],
+    coverage.stories.length > 0 ? storyTable(storyLines(coverage, pathOf)) : ['None yet.'],
+    ...(leftOut ? leftOutParts(leftOutLines(leftOut, pathOf)) : []),
   ];
   return textOf(parts);
 }

@@ -1,18 +1,11 @@
-import { count } from '../../count';
+import { leftOutCount, skippedWords, type LeftOut } from '../left-out';
 import { cappedRows } from './capped';
 import type { TreeContext } from './context';
 import { treeRow, type TreeNode } from './node';
 
-/** Files that coverage knows nothing of, with a sentence why. */
-export interface LeftOut {
-  /** Stories that can't be read, by their URIs. */
-  unreadable: readonly { id: string; reason: string }[];
-  /** Files that weren't looked at, or folders, of which nobody knows how many files they hold. */
-  skipped: readonly { what: 'file' | 'folder'; count: number; reason: string }[];
-}
-
 /** Lists them; no branch at all when there are none, and none of them is what a filter looks for. */
-export function leftOutBranch({ unreadable, skipped }: LeftOut, context: TreeContext): TreeNode[] {
+export function leftOutBranch(leftOut: LeftOut, context: TreeContext): TreeNode[] {
+  const { unreadable, skipped } = leftOut;
   if (unreadable.length + skipped.length === 0 || context.found) return [];
   return [
     treeRow({
@@ -20,7 +13,7 @@ export function leftOutBranch({ unreadable, skipped }: LeftOut, context: TreeCon
       kind: 'branch',
       level: 1,
       label: 'Left out',
-      description: howMany({ unreadable, skipped }),
+      description: leftOutCount(leftOut),
       detail: 'Nothing of these is counted above.',
       icon: 'left-out',
       children: [
@@ -29,17 +22,6 @@ export function leftOutBranch({ unreadable, skipped }: LeftOut, context: TreeCon
       ],
     }),
   ];
-}
-
-function howMany({ unreadable, skipped }: LeftOut): string {
-  const sum = (kind: 'file' | 'folder') =>
-    skipped.reduce((total, one) => total + (one.what === kind ? one.count : 0), 0);
-  const files = unreadable.length + sum('file');
-  const folders = sum('folder');
-  return [
-    ...(files > 0 ? [count(files, 'file')] : []),
-    ...(folders > 0 ? [count(folders, 'folder')] : []),
-  ].join(', ');
 }
 
 function fileRow({ id, reason }: LeftOut['unreadable'][number]): TreeNode {
@@ -55,12 +37,12 @@ function fileRow({ id, reason }: LeftOut['unreadable'][number]): TreeNode {
   });
 }
 
-function skippedRow({ what, count: number, reason }: LeftOut['skipped'][number]): TreeNode {
+function skippedRow(skipped: LeftOut['skipped'][number]): TreeNode {
   return treeRow({
-    id: `left-out:skipped:${reason}`,
+    id: `left-out:skipped:${skipped.reason}`,
     kind: 'text',
     level: 2,
-    label: `${count(number, what)}: ${reason}`,
+    label: skippedWords(skipped),
     icon: 'left-out',
   });
 }

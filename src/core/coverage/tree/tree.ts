@@ -1,7 +1,8 @@
 import { gapsOf, type Coverage } from '../covered';
 import { areaBranch, otherBranch, topicBranch } from './branches';
 import { treeContext, type TreeView } from './context';
-import { leftOutBranch, type LeftOut } from './left-out';
+import type { LeftOut } from '../left-out';
+import { leftOutBranch } from './left-out';
 import type { TreeNode } from './node';
 import { notesBranch } from './notes-branch';
 import { storyBranch, unassignedBranch } from './story-branches';

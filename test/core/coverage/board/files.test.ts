@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { coverageHtml } from '../../../../src/core/coverage/board/html';
 import { element, markupText } from '../../../../src/core/coverage/board/markup';
 import { readinessSvg } from '../../../../src/core/coverage/board/svg';
+import type { LeftOut } from '../../../../src/core/coverage/left-out';
+import { plainText } from '../../../../src/core/coverage/report/plain';
 import { record, TODAY } from '../records';
 import { forAny, ODD_TITLES, show, type Shown } from './libraries';
 import { everyElement, readStrictly, textOf, type Read } from './strict-markup';
 
-const html = ({ coverage, chosen }: Shown) => coverageHtml(coverage, chosen, TODAY);
+const html = ({ coverage, chosen }: Shown, leftOut: LeftOut = { unreadable: [], skipped: [] }) =>
+  coverageHtml(coverage, chosen, { today: TODAY, leftOut, pathOf: (id) => `stories/${id}` });
 
 const read = (page: string) => readStrictly(page.replace(/^<!DOCTYPE html>\n/, ''));
 
@@ -101,6 +104,24 @@ describe('the page to print', () => {
       const matrix = tables.slice(-2).map((table) => everyElement(table).filter(isRow).length - 1);
       assert.deepEqual(matrix, [shown.records.length, shown.records.length]);
     }, 60);
+  });
+
+  it('lists what isn’t counted, with the reason', () => {
+    const unreadable = ODD_TITLES.map((id) => ({ id, reason: 'It isn’t a text file.' }));
+    const skipped = [{ what: 'folder' as const, count: 2, reason: 'Too many.' }];
+    const page = read(html(odd(), { unreadable, skipped }));
+    assertHarmless(page);
+    const items = everyElement(page)
+      .filter(({ tag }) => tag === 'li')
+      .map(textOf);
+    for (const title of ODD_TITLES) {
+      const path = readable(plainText(`stories/${title}`));
+      assert.ok(items.includes(`${path}: It isn’t a text file.`), title);
+    }
+    assert.ok(items.includes('2 folders: Too many.'));
+    const files = `${ODD_TITLES.length} files`;
+    assert.ok(textOf(page).includes(`Not counted in this report: ${files}, 2 folders.`));
+    assert.doesNotMatch(html(odd()), /Left out/);
   });
 
   it('comes with print rules: whole rows, headings on every page', () => {

@@ -112,6 +112,44 @@ describe('coverage as Markdown', () => {
     assert.match(report, /\| stories\/a\.md \|\n$/);
   });
 
+  it('lists what isn’t counted, with the reason', () => {
+    const names = ['1. <b>x</b>.md', 'a|b*c*.md', 'tv/\u202eדג.md'];
+    const leftOut = {
+      unreadable: names.map((id) => ({ id, reason: 'It can’t be read (E_X_).' })),
+      skipped: [{ what: 'file' as const, count: 1200, reason: 'There are *too* many.' }],
+    };
+    const coverage = computeCoverage([], [], TODAY);
+    const report = coverageMarkdown(coverage, {
+      today: TODAY,
+      leftOut,
+      pathOf: (id) => `in/${id}`,
+    });
+    const [, part = ''] = report.split('\n## Left out\n');
+    const nodes = parsed(part);
+    const items = nodes
+      .filter(({ type }) => type === 'listItem')
+      .map((one) => [one].flatMap(nodesBelow));
+    assert.deepEqual(items.map(textOf), [
+      ...names.map((name) => `“${plainText(`in/${name}`)}”: It can’t be read (E_X_).`),
+      '1,200 files: There are *too* many.',
+    ]);
+    assert.match(part, /^\nNot counted in this report: 1,203 files\.\n/);
+    assert.deepEqual(
+      nodes.filter(({ type }) => !OURS.includes(type)),
+      [],
+    );
+  });
+
+  it('lists the first hundred files of many that can’t be read', () => {
+    const unreadable = Array.from({ length: 130 }, (_, i) => ({ id: `${i}.md`, reason: 'No.' }));
+    const leftOut = { unreadable, skipped: [] };
+    const coverage = computeCoverage([], [], TODAY);
+    const report = coverageMarkdown(coverage, { today: TODAY, leftOut });
+    assert.match(report, /\n- “99\.md”: No\.\n- 30 more files can’t be read\.\n$/);
+    const none = { today: TODAY, leftOut: { unreadable: [], skipped: [] } };
+    assert.doesNotMatch(coverageMarkdown(coverage, none), /Left out/);
+  });
+
   it('lists so many stories as one reads, and all of them once', () => {
     const many = Array.from({ length: 50 }, (_, i) =>
       record(`stories/${i}.md`, { title: `T${i}`, focus: ['partnering'], topics: ['failure'] }),
