@@ -38,7 +38,7 @@ const INDEX_DELAY_MS = 150;
 export function compose(context: ExtensionContext, world: World): void {
   const log = new Log();
   const rounds = registerRounds(context, world, {
-    library: () => readLibrary(coverage),
+    library: () => readLibrary(coverage, world),
     stories: () => stories,
   });
   const { books } = rounds;

@@ -32,6 +32,12 @@ export const roundNotifications = (): string => read('rounds.notify', undefined,
 /** Whether a round is played without documents. */
 export const playsClosedBook = (): boolean => read('rounds.closedBook', undefined, true);
 
+/** Formats of rounds that the candidate has described. */
+export const roundFormats = (): unknown => read<unknown>('rounds.formats', undefined, []);
+
+/** Glob patterns of the files that hold the candidate's own questions. */
+export const questionFiles = (): string[] => read<string[]>('rounds.questionFiles', undefined, []);
+
 /** What the editor hides in a folder: glob patterns with `true` for those in force. */
 export const filesExcluded = (scope: ConfigurationScope): unknown =>
   workspace.getConfiguration('files', scope).get<unknown>('exclude');

@@ -38,6 +38,7 @@ const COMMANDS = [
   ['start45MinuteMock', 'Start 45-minute mock'],
   ['start60MinuteMock', 'Start 60-minute mock'],
   ['startDrill', 'Start drill'],
+  ['startRound', 'Start round of another format'],
   ['togglePause', 'Pause or resume round'],
   ['nextPhase', 'Next question or phase'],
   ['previousPhase', 'Previous question or phase'],

@@ -36,6 +36,7 @@ export function registerRoundCommands(
     'starStories.start45MinuteMock': () => begin(start.mock('service-ownership')),
     'starStories.start60MinuteMock': () => begin(start.mock('exploratory')),
     'starStories.startDrill': (topic) => begin(start.drill(topic)),
+    'starStories.startRound': (format) => begin(start.other(format)),
     'starStories.showRound': show,
     'starStories.takeOverRound': () => controller.takeOver(),
     'starStories.markMoment': (kind) => markMoment(controller, kind),

@@ -1,13 +1,16 @@
 import { window, type QuickPickItem } from 'vscode';
+import type { RoundFormat } from '../../core/guide/rounds';
 import type { TopicId } from '../../core/guide/topics';
 import type { RoundPlan } from '../../core/round/events';
 import type { PlanRequest } from '../../core/round/plan';
 import { roundStatus } from '../../core/round/status';
 import { tellsStories } from '../../core/round/told';
 import type { ClosedBook } from '../closed-book/closed-book';
+import { roundFormats } from '../config';
 import type { Engine, World } from '../world';
 import type { RoundController } from './controller';
 import type { Library } from './library';
+import { findOwnQuestions } from './own-questions';
 import { readSavedRounds, recentQuestions } from './saved-rounds';
 
 /** What is needed to start a round. */
@@ -36,6 +39,16 @@ export class RoundStart {
     const choice = isGiven ? { topic } : await askTopic(engine);
     if (!choice) return false;
     return this.begin('drill', ({ planDrill }, request) => planDrill(request, choice.topic));
+  }
+
+  /** A format of the candidate's own, after asking which unless its id is given. */
+  async other(id: unknown): Promise<boolean> {
+    const { readFormats } = await this.parts.world.engine();
+    const { formats, problems } = readFormats(roundFormats());
+    if (problems.length > 0) void window.showWarningMessage(problems.join(' '));
+    const format = formats.find((one) => one.id === id) ?? (await askFormat(formats, problems));
+    if (!format) return false;
+    return this.begin(format.id, ({ planFormat }, request) => planFormat(format, request));
   }
 
   private async begin(
@@ -69,9 +82,29 @@ export class RoundStart {
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
     const recent = recentQuestions(await readSavedRounds(world), round);
     if (!tellsStories(round)) return { seed, recent };
-    return { seed, recent, ...(await library()) };
+    const [own, wishes] = await Promise.all([findOwnQuestions(world), library()]);
+    return { seed, recent, own, ...wishes };
   }
 }
+
+async function askFormat(
+  formats: readonly RoundFormat[],
+  problems: readonly string[],
+): Promise<RoundFormat | undefined> {
+  if (formats.length === 0) {
+    if (problems.length === 0) void window.showInformationMessage(NO_FORMAT);
+    return undefined;
+  }
+  const items = formats.map((format) => ({
+    label: format.title,
+    description: `${format.minutes} min`,
+    format,
+  }));
+  return (await window.showQuickPick(items, { title: 'Start round of another format' }))?.format;
+}
+
+const NO_FORMAT =
+  'There is no format of your own yet. Describe one in the setting “Rounds: Formats”.';
 
 interface TopicChoice {
   topic?: TopicId;
