@@ -73,7 +73,7 @@ function nightly() {
     ...testing('unit, at length', UNIT_LAYERS, 'test/host/fuzz.mjs', UNIT_LAYERS.join()),
     env: { STAR_FUZZ_RUNS: '2000' },
   };
-  const long = ['test/editor/run.mjs', '--layer', 'nightly'];
+  const long = ['test/e2e/run.mjs', '--layer', 'nightly'];
   const nights = inWindow(testing('nightly', ['nightly'], ...long));
   if (hasTests(nights.layers)) return [npmRun('package'), ...installs, fuzz, nights];
   console.log('test/nightly holds no test files');

@@ -28,7 +28,8 @@ async function main(stopLater) {
   const files = await bundleTests([layer], OUT, wanted);
   if (files.length === 0) throw new Error(`no test file matches ${wanted.join(' ')}`);
 
-  const server = await startServer({ server: await ensureServer(version), vsix: [VSIX] });
+  const installed = await ensureServer(version);
+  const server = await startServer({ server: installed, vsix: [VSIX] });
   stopLater(() => server.stop());
   const browser = await launchBrowser();
   stopLater(() => browser.close());
@@ -37,6 +38,12 @@ async function main(stopLater) {
     browser,
     dataDir: server.dataDir,
     address: (target) => windowAddress(server, target),
+    startServer: async (options) => {
+      const own = await startServer({ server: installed, vsix: [VSIX], ...options });
+      stopLater(() => own.stop());
+      const port = Number(own.authority.split(':')[1]);
+      return { port, stop: own.stop, address: (target) => windowAddress(own, target) };
+    },
   };
   const { tests, failures } = await runMocha(files);
   if (tests === 0) throw new Error('no test ran');

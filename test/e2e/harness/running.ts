@@ -9,6 +9,15 @@ export interface RunningHost {
   /** Folder of the server's profile, installed extensions and logs. */
   dataDir: string;
   address(target: Target): string;
+  /** Starts one more server with the extension, which a test may kill. */
+  startServer(options: { dataDir: string; port?: number }): Promise<OwnServer>;
+}
+
+/** A server that belongs to one test. */
+export interface OwnServer {
+  port: number;
+  address(target: Target): string;
+  stop(): Promise<void>;
 }
 
 export function runningHost(): RunningHost {

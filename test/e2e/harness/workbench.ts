@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { QuickInput } from './quick-input';
-import { type Target, runningHost } from './running';
+import { type RunningHost, type Target, runningHost } from './running';
 
 export const EXTENSION = 'star-stories.star-stories';
 const WAIT_MS = 40_000;
@@ -12,9 +12,14 @@ export class Workbench extends QuickInput {
     page.setDefaultTimeout(WAIT_MS);
   }
 
-  static async open(context: BrowserContext, target: Target): Promise<Workbench> {
+  /** @param server the one that all tests share by default */
+  static async open(
+    context: BrowserContext,
+    target: Target,
+    server: Pick<RunningHost, 'address'> = runningHost(),
+  ): Promise<Workbench> {
     const workbench = new Workbench(await context.newPage());
-    await workbench.page.goto(runningHost().address(target));
+    await workbench.page.goto(server.address(target));
     await workbench.ready();
     return workbench;
   }
