@@ -18,6 +18,7 @@ import { followOtherWindows } from './other-windows';
 import { reportFailure, reportUnstored } from './report-failure';
 import { createRoundsView } from './rounds-view';
 import { SavedRounds } from './saved-rounds';
+import { showQuestionProblems } from './question-problems';
 import { RoundStart } from './start';
 import { showInStatusBar } from './status-bar';
 
@@ -79,6 +80,7 @@ export function registerRounds(
     reportUnstored(controller),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands(controller, start, world, () => page.show()),
+    showQuestionProblems(world),
     announceRound(controller, now, () => page.isVisible),
     followOtherWindows(controller, storage, log),
   );

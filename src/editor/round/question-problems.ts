@@ -1,0 +1,18 @@
+import { languages, workspace, type Disposable, type TextDocument } from 'vscode';
+import { questionFiles } from '../config';
+import { DocumentProblems } from '../document-problems';
+import type { World } from '../world';
+
+/** Shows what keeps questions of the candidate's own from being asked, while their file is open. */
+export function showQuestionProblems(world: World): Disposable {
+  return new DocumentProblems('questions', async (document) => {
+    if (!holdsQuestions(document)) return undefined;
+    const { readQuestions } = await world.engine();
+    return readQuestions(document.getText()).problems;
+  });
+}
+
+function holdsQuestions(document: TextDocument): boolean {
+  if (!workspace.getWorkspaceFolder(document.uri)) return false;
+  return questionFiles().some((pattern) => languages.match({ pattern }, document) > 0);
+}
