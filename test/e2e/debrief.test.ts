@@ -231,6 +231,7 @@ describe('rating a round', function () {
 
   it('says that a record is gone, and keeps what is typed', async () => {
     const { workbench, workspace } = desk;
+    await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
     rmSync(workspace.path(`rounds/${OLD_CASE}`));
     await part(workbench, '[role="alert"]').filter({ hasText: 'no longer there' }).waitFor();
     await part(workbench, '#text-steam').fill('At the third question.');
