@@ -2,7 +2,7 @@ import { fixText, lintText } from './lint-text';
 import { addFindings, noTotals, type Printer, type Totals } from './report';
 import type { StoryConfig } from './story-config';
 
-/** Checks one story after the other, prints what is found, and counts it. */
+/** Checks one story or saved round after the other, prints what is found, and counts it. */
 export class Checker {
   readonly totals: Totals = noTotals();
 
@@ -13,7 +13,7 @@ export class Checker {
   ) {}
 
   /**
-   * @param file how the story is called, and the place of its configuration
+   * @param file how it is called, and the place of its configuration
    * @param text with or without byte order mark
    * @param keep takes the text if it was fixed; false when that failed
    */
@@ -23,8 +23,8 @@ export class Checker {
     const fixed = this.fix && linted.canFix ? fixText(text, settings) : text;
     const isFixed = fixed !== text && keep(fixed);
     if (isFixed) this.totals.fixed += 1;
-    const { findings } = isFixed ? lintText(fixed, settings) : linted;
-    addFindings(this.totals, findings);
+    const { findings, isRound } = isFixed ? lintText(fixed, settings) : linted;
+    addFindings(this.totals, findings, isRound);
     this.printer.file({ file, findings });
   }
 

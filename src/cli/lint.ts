@@ -1,3 +1,5 @@
+import { declaresRecord } from '../core/round/record/lint-record';
+import { declaresStory } from '../core/story/discovery';
 import type { LintCommand } from './arguments';
 import { FileError } from './attempt';
 import { findCandidates } from './candidates';
@@ -12,7 +14,7 @@ import { replaceFile } from './replace-file';
 import type { Totals } from './report';
 import { StoryConfig } from './story-config';
 
-/** Checks stories and prints the findings. @returns the exit code */
+/** Checks stories and saved rounds, and prints the findings. @returns the exit code */
 export async function lint(
   command: LintCommand,
   console: Console,
@@ -28,9 +30,11 @@ export async function lint(
   else await lintFiles(command.paths, checker, console, failures);
   checker.end(failures.messages);
   if (failures.messages.length > 0) return 2;
-  if (checker.totals.stories === 0) console.error('No stories found.');
+  if (checker.totals.stories + checker.totals.rounds === 0) console.error('No stories found.');
   return isClean(checker.totals, maxWarnings) ? 0 : 1;
 }
+
+const isChecked = (text: string) => declaresStory(text) || declaresRecord(text);
 
 /** Each file is read once, and nothing is kept of it. */
 async function lintFiles(
@@ -42,7 +46,7 @@ async function lintFiles(
   const candidates = findCandidates(paths, failures);
   const progress = createProgress(candidates.length, console, Date.now);
   for (const candidate of candidates) {
-    const text = readStory(candidate, failures);
+    const text = readStory(candidate, failures, isChecked);
     if (text !== undefined) {
       checker.check(candidate.path, text, (fixed) => keep(candidate.path, fixed, failures));
     }

@@ -34,7 +34,7 @@ export function stylishPrinter(console: Console, all: boolean): Printer {
       console.out(`${[console.paint('bold', file), ...lines].join('\n')}\n\n`);
     },
     end(totals) {
-      if (totals.stories > 0) console.out(`${summary(totals, console)}\n`);
+      if (totals.stories + totals.rounds > 0) console.out(`${summary(totals, console)}\n`);
     },
   };
 }
@@ -48,10 +48,13 @@ function line({ rule, severity, message, line, column }: PrintedFinding, console
   return `${place}  ${label}  ${message}  ${console.paint('dim', rule)}`;
 }
 
-function summary({ stories, fixed, findings }: Totals, console: Console): string {
+function summary({ stories, rounds, fixed, findings }: Totals, console: Console): string {
   const { error, warning, information, hint } = findings;
   const all = error + warning + information + hint;
-  const told = count(stories, 'story', 'stories');
+  const told = [
+    ...(stories > 0 || rounds === 0 ? [count(stories, 'story', 'stories')] : []),
+    ...(rounds > 0 ? [count(rounds, 'saved round')] : []),
+  ].join(' and ');
   const changed = fixed > 0 ? `, ${fixed} fixed` : '';
   if (all === 0) return console.paint('green', `✔ ${told}, nothing to report${changed}`);
   const parts = [

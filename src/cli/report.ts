@@ -20,21 +20,31 @@ export interface FileFindings {
   findings: readonly PrintedFinding[];
 }
 
-/** What all stories together have. */
+/** What all stories and saved rounds together have. */
 export interface Totals {
   stories: number;
+  rounds: number;
   /** Stories that were changed. */
   fixed: number;
   findings: Record<Severity, number>;
 }
 
 export function noTotals(): Totals {
-  return { stories: 0, fixed: 0, findings: { error: 0, warning: 0, information: 0, hint: 0 } };
+  return {
+    stories: 0,
+    rounds: 0,
+    fixed: 0,
+    findings: { error: 0, warning: 0, information: 0, hint: 0 },
+  };
 }
 
-/** Counts one more story with its findings. */
-export function addFindings(totals: Totals, findings: readonly PrintedFinding[]): void {
-  totals.stories += 1;
+/** Counts one more file with its findings. */
+export function addFindings(
+  totals: Totals,
+  findings: readonly PrintedFinding[],
+  isRound = false,
+): void {
+  totals[isRound ? 'rounds' : 'stories'] += 1;
   for (const { severity } of findings) totals.findings[severity] += 1;
 }
 

@@ -4,7 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CASES } from '../../src/core/guide/cases';
+import { LADDER } from '../../src/core/guide/ladder';
 import { QUESTION_BANK } from '../../src/core/guide/questions';
+import { lintRecord } from '../../src/core/round/record/lint-record';
+import { readRecord } from '../../src/core/round/record/read';
+import { formatRecord } from '../../src/core/round/record/write';
 import { tellsStories } from '../../src/core/round/told';
 import { ROUNDS } from './sample-rounds';
 
@@ -44,6 +48,40 @@ describe('saved rounds of the sample workspace', () => {
         assert.equal(sum(matter.phases, key), matter[key]);
       }
     }
+  });
+
+  it('are as the extension writes them, and nothing is wrong with them', () => {
+    for (const { name, text } of ROUNDS) {
+      const { record } = readRecord(text);
+      assert.ok(record, name);
+      assert.equal(formatRecord(record), text);
+      assert.deepEqual(lintRecord(text), [], name);
+    }
+  });
+
+  it('are rated in every focus area, each with evidence', () => {
+    for (const { name, text } of ROUNDS) {
+      const { slots = [], ratings = [] } = readRecord(text).record ?? {};
+      const own = ratings.filter(({ by }) => by === 'self');
+      assert.ok(slots.length > 0, name);
+      assert.deepEqual(
+        own.map(({ slot }) => slot),
+        slots,
+      );
+      for (const { evidence } of ratings) assert.ok(evidence.length > 0, name);
+    }
+  });
+
+  it('follow up as the ladder does', () => {
+    const followUps = ROUNDS.flatMap(
+      ({ text }) => readRecord(text).record?.phases.flatMap((phase) => phase.followUps) ?? [],
+    );
+    assert.ok(followUps.length > 3);
+    for (const { id, text } of followUps)
+      assert.ok(
+        LADDER.some((rung) => rung.id === id && rung.text === text),
+        id,
+      );
   });
 
   it('ask questions of the bank, and a case that is there, in its words', () => {

@@ -2,6 +2,7 @@ import { parseDocument, isMap, type Document, type ParsedNode } from 'yaml';
 import { explainYamlError } from '../../story/yaml-errors';
 import type { Span } from '../../text';
 import type { MarkKind, PeekWay } from '../events';
+import { checkTimes, inOrder } from './check-times';
 import { Findings, MatterMap } from './matter-map';
 import type { RecordProblem } from './problem';
 import { readRatings } from './read-ratings';
@@ -51,12 +52,15 @@ export function readMatter(text: string, span: Span): MatterReading {
   if (map.text('type') !== 'star-round') return { head: undefined, problems: [] };
   const started = map.time('started');
   if (started === undefined) {
-    findings.add(map.keyNode('started'), 'Say when the round began: “started” names it.');
+    if (!map.node('started')) findings.add(map.keyNode('type'), NO_START);
     return { head: undefined, problems: findings.problems };
   }
   const head = { ...headOf(map, started), extra: extraLines(source, map) };
+  checkTimes(map, head);
   return { head, caseId: map.text('case'), problems: findings.problems };
 }
+
+const NO_START = 'Say when the round began, with “started”: that is what tells it from others.';
 
 /** A lone CR ends a line in Markdown, but not in YAML. */
 export function parseMatter(source: string): Document.Parsed<ParsedNode> {
@@ -91,9 +95,9 @@ function headOf(map: MatterMap, started: string): Omit<RecordHead, 'extra'> {
     phases: phaseHeads(map),
     pauses: map.list('pauses', pauseIn),
     gaps: map.list('gaps', gapIn),
-    answers: map.list('answers', answerIn),
-    marks: map.list('marks', markIn),
-    peeks: map.list('peeks', peekIn),
+    answers: map.list('answers', inOrder(answerIn)),
+    marks: map.list('marks', inOrder(markIn)),
+    peeks: map.list('peeks', inOrder(peekIn)),
   };
 }
 
@@ -101,11 +105,7 @@ function phaseHeads(map: MatterMap): PhaseHead[] {
   const told = new Map(
     map.list('told-in', (entry) => [entry.text('phase') ?? '', entry.texts('stories')] as const),
   );
-  const followUps = map.list('follow-ups', (entry) => ({
-    phase: entry.text('phase') ?? '',
-    at: entry.count('at-seconds') ?? 0,
-    id: entry.text('id') ?? '',
-  }));
+  const followUps = map.list('follow-ups', inOrder(followUpIn));
   return map.list('phases', (entry) => {
     const id = entry.text('id') ?? '';
     return {
@@ -119,6 +119,14 @@ function phaseHeads(map: MatterMap): PhaseHead[] {
       followUps: followUps.flatMap((one) => (one.phase === id ? [{ at: one.at, id: one.id }] : [])),
     };
   });
+}
+
+function followUpIn(entry: MatterMap) {
+  return {
+    phase: entry.text('phase') ?? '',
+    at: entry.count('at-seconds') ?? 0,
+    id: entry.text('id') ?? '',
+  };
 }
 
 function pauseIn(entry: MatterMap) {

@@ -1,4 +1,5 @@
 import type { SlotId } from '../../guide/rubric';
+import { nearest } from '../../story/nearest';
 import type { MatterMap } from './matter-map';
 import type { RatedBy, Rating, RatingLevel } from './record';
 import { ALL_SLOTS, isSlot } from './slots';
@@ -15,17 +16,20 @@ export function readRatings(map: MatterMap): RatingsReading {
   const areas = map.child('ratings');
   const slots = (areas?.keys() ?? []).flatMap(({ name, node }) => {
     if (isSlot(name)) return [name];
-    areas?.findings.add(
-      node,
-      `No focus area has this id; there are ${ALL_SLOTS.join(', ')}.`,
-      CODE,
-    );
+    areas?.findings.add(node, noSuchArea(name), CODE);
     return [];
   });
   return { slots, ratings: slots.flatMap((slot) => ratingsOf(slot, areas?.child(slot))) };
 }
 
+function noSuchArea(name: string): string {
+  const meant = nearest(name, ALL_SLOTS);
+  return `No focus area has this id${meant ? `; did you mean ${meant}?` : '.'}`;
+}
+
 const CODE = 'round-rating';
+const NO_EVIDENCE = 'Say what this rating rests on: at least one line of evidence.';
+const NO_LEVEL = 'Give this a level: 1, 2, 3, 4 or not-shown.';
 
 function ratingsOf(slot: SlotId, raters: MatterMap | undefined): Rating[] {
   if (!raters) return [];
@@ -43,10 +47,10 @@ function ratingIn(slot: SlotId, by: RatedBy, map: MatterMap): Rating {
   const level = levelIn(map);
   const when = map.oneOf('when', ['after', 'later']);
   const evidence = map.texts('evidence').filter((line) => line.trim() !== '');
-  if (level !== undefined && evidence.length === 0) {
-    const message = 'Say what this rating rests on: at least one line of evidence.';
-    map.findings.add(map.keyNode('level'), message, CODE);
-  }
+  if (level !== undefined && evidence.length === 0)
+    map.findings.add(map.keyNode('level'), NO_EVIDENCE, CODE);
+  if (!map.node('level') && evidence.length > 0)
+    map.findings.add(map.keyNode('evidence'), NO_LEVEL, CODE);
   return {
     slot,
     by,

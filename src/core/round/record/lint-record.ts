@@ -1,0 +1,35 @@
+import { field, matterSpan } from '../matter';
+import { stripByteOrderMark } from '../../text';
+import type { RecordProblem } from './problem';
+import { readRecord } from './read';
+
+/** Whether front matter declares the text a saved round, wherever the file lies. */
+export function declaresRecord(source: string): boolean {
+  const text = stripByteOrderMark(source);
+  const span = matterSpan(text);
+  return span !== undefined && field(text.slice(span.start, span.end), 'type') === 'star-round';
+}
+
+/**
+ * What is wrong with a saved round, and whether its candidate has still to rate it (guide item G85), in the
+ * order in which it stands. Offsets count from behind a byte order mark.
+ */
+export function lintRecord(source: string): RecordProblem[] {
+  const text = stripByteOrderMark(source);
+  const { record, problems } = readRecord(text);
+  const isRated = record?.ratings.some(({ by, level }) => by === 'self' && level !== undefined);
+  const found = record && !isRated ? [...problems, notRated(text)] : [...problems];
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Shown where ratings go. */
+function notRated(text: string): RecordProblem {
+  const match = /^ratings(?=:)/m.exec(text) ?? /^type(?=:)/m.exec(text);
+  const start = match?.index ?? 0;
+  return {
+    code: 'round-not-rated',
+    severity: 'information',
+    message: 'Rate this round while you remember it: what did you show, and what says so?',
+    span: { start, end: start + (match?.[0].length ?? 0) },
+  };
+}
