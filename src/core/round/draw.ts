@@ -22,33 +22,29 @@ export interface Draw {
 
 /** How much likelier a question on a preferred topic is. */
 const PREFERRED = 4;
-/** A question that was asked lately, where there is no way around it. */
-const REPEATED = 1 / 1000;
 /** A question for which no story is left but one that another question needs. */
-const REUSED = 1 / 50;
+const SHARED = 1 / 50;
+/** One for which no story is left but one that two others need: worse than all of the above together. */
+const THIRD = 1e-12;
+/** A question that was asked lately: worse than all of the above together. */
+const REPEATED = 1e-30;
 
 /**
  * Five main questions of the Exploratory interview, in the order to ask them, that are balanced as
  * `BalancedSets` says. Every such set can come; sets of preferred topics, and those that different
- * stories can answer, come more often. One story has to answer three questions only where no set
- * does without.
- * @throws RangeError when the bank has no such set
+ * stories can answer, come more often. A question is repeated, and a story has to answer three
+ * questions, only where hardly any set does without.
+ * @throws RangeError when the bank has no balanced set
  */
 export function drawExploratory(draw: Draw): MainQuestion[] {
-  const { bank, seed, recent = [] } = draw;
-  const fresh = bank.filter(({ id }) => !recent.includes(id));
-  const random = createRandom(seed);
-  for (const questions of [fresh, bank]) {
-    for (const thirdUse of [0, REUSED]) {
-      const sets = new BalancedSets(questions, {
-        question: (question) => weightOf(question, draw),
-        topics: (topics) => worthOf(topics, draw.answers ?? {}, thirdUse),
-      });
-      const set = sets.draw(random);
-      if (set) return shuffle(set, random);
-    }
-  }
-  throw new RangeError('the question bank has no balanced set of five');
+  const random = createRandom(draw.seed);
+  const sets = new BalancedSets(draw.bank, {
+    question: (question) => weightOf(question, draw),
+    topics: (topics) => worthOf(topics, draw.answers ?? {}),
+  });
+  const set = sets.draw(random);
+  if (!set) throw new RangeError('the question bank has no balanced set of five');
+  return shuffle(set, random);
 }
 
 /**
@@ -56,14 +52,9 @@ export function drawExploratory(draw: Draw): MainQuestion[] {
  * @throws RangeError when the bank has no question on the topic
  */
 export function drawDrill(draw: Draw, topic?: TopicId): MainQuestion {
-  const { bank, seed, recent = [] } = draw;
-  const fitting = bank.filter((question) => topic === undefined || question.topic === topic);
-  const fresh = fitting.filter(({ id }) => !recent.includes(id));
-  const question = pickWeighted(
-    fresh.length > 0 ? fresh : fitting,
-    (one) => weightOf(one, draw),
-    createRandom(seed),
-  );
+  const fitting = draw.bank.filter((question) => topic === undefined || question.topic === topic);
+  const random = createRandom(draw.seed);
+  const question = pickWeighted(fitting, (one) => weightOf(one, draw), random);
   if (!question) throw new RangeError(`the question bank has nothing on ${topic ?? 'any topic'}`);
   return question;
 }
@@ -74,9 +65,9 @@ export function weightOf({ id, topic }: MainQuestion, { recent = [], prefers = [
 }
 
 /** What a set is worth by how many stories it takes. Topics without a story say nothing against it. */
-function worthOf(topics: readonly TopicId[], answers: Answers, thirdUse: number): number {
+function worthOf(topics: readonly TopicId[], answers: Answers): number {
   const told = topics.map((topic) => answers[topic] ?? []).filter(({ length }) => length > 0);
+  const shared = told.length - matched(told);
   const thirds = told.length - matched(told, 2);
-  if (thirds > 0) return REUSED ** told.length * thirdUse ** thirds;
-  return REUSED ** (told.length - matched(told));
+  return SHARED ** shared * THIRD ** thirds;
 }

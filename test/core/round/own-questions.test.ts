@@ -30,7 +30,8 @@ describe('questions of one’s own', () => {
         '## Failure',
         '- Tell me about a *deploy* that',
         '  went wrong. [production-ownership; partnering]',
-        '- What did you break?',
+        '- What did\\',
+        '  you break?',
         '  1. How did you put it right?',
         '### Heard from a friend',
         '* Describe a plan that failed.',
@@ -120,6 +121,13 @@ describe('problems of one’s own questions', () => {
     assert.equal(far?.at, '## Cooking');
     assert.match(far.message, /cross-functional-project, .*failure\./);
     assert.deepEqual(readQuestions(text).questions, []);
+  });
+
+  it('take no two letters for a topic', () => {
+    assert.deepEqual(
+      complaints('# Fa\n- Tell me.\n').map(({ at }) => at),
+      ['# Fa'],
+    );
   });
 
   it('tell of questions above every heading', () => {

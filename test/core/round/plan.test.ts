@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CASES } from '../../../src/core/guide/cases';
+import { PERSONAS } from '../../../src/core/guide/personas';
 import type { RoundPlan } from '../../../src/core/round/events';
 import { readLog, writeEvent } from '../../../src/core/round/log';
 import { readFormats } from '../../../src/core/round/formats';
@@ -13,6 +14,7 @@ import {
 import { questionIds } from '../../../src/core/round/record';
 import { START, started } from './samples';
 
+const CHALLENGES = PERSONAS.flatMap(({ challenges }) => challenges);
 const request = { seed: 99, recent: [] };
 const minutes = ({ phases }: RoundPlan) => phases.reduce((sum, phase) => sum + phase.minutes, 0);
 
@@ -86,6 +88,30 @@ describe('who asks in a round', () => {
       assert.equal(challenged(planExploratory({ ...request, seed })), 'question-5');
     }
     assert.equal(challenged(planServiceOwnership(request)), 'decide');
+  });
+});
+
+describe('what is in store for a round', () => {
+  const SEEDS = Array.from({ length: 300 }, (_, seed) => seed * 7919);
+
+  it('suits the question it is asked after', () => {
+    for (const seed of SEEDS) {
+      const { phases } = planDrill({ seed, recent: [] });
+      for (const { questions, challenge } of phases) {
+        const { suits } = CHALLENGES.find(({ id }) => id === challenge?.id) ?? {};
+        const area = questions[0]?.primary;
+        assert.ok(area && suits !== 'cases' && (!suits || suits.includes(area)), challenge?.id);
+      }
+    }
+  });
+
+  it('may be anything that somebody says', () => {
+    const stored = SEEDS.flatMap((seed) =>
+      [planDrill, planServiceOwnership].flatMap((plan) =>
+        plan({ seed, recent: [] }).phases.flatMap(({ challenge }) => challenge?.id ?? []),
+      ),
+    );
+    assert.deepEqual([...new Set(stored)].sort(), CHALLENGES.map(({ id }) => id).sort());
   });
 });
 

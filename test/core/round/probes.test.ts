@@ -176,6 +176,16 @@ describe('follow-ups in a case', () => {
     }
   });
 
+  it('begin with any area where none has more room', () => {
+    const first = Array.from({ length: 40 }, (_, seed) => {
+      const [offered] = followUps(
+        conversation({ ...plan, seed }, phaseOf(started(START, plan), 'brief')),
+      );
+      return offered?.id.replace(/-p\d+$/, '');
+    });
+    assert.equal(new Set(first).size, 4);
+  });
+
   it('ask for no story', () => {
     const ids = inPhase('work').map(({ id }) => id);
     assert.ok(!ids.includes('finding-baseline') && !ids.includes('ladder-person'));

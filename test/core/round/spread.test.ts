@@ -45,6 +45,15 @@ describe('any number of questions', () => {
         [],
       );
     }
+  });
+
+  it('finds those that were not asked lately, however they have to be combined', () => {
+    for (const seed of SEEDS) {
+      const sets = [1, 2, 3].flatMap((step) => drawSpread({ bank, seed: seed + step }, 10));
+      const recent = bank.filter((one) => !sets.includes(one)).map(({ id }) => id as string);
+      const again = drawSpread({ bank, seed, recent }, 10).filter(({ id }) => recent.includes(id));
+      assert.deepEqual(again, [], `seed ${seed}`);
+    }
     const recent = bank.map(({ id }) => id);
     assert.equal(drawSpread({ bank, seed: 1, recent }, 4).length, 4);
   });
