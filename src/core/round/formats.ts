@@ -8,7 +8,7 @@ export interface FormatReading {
   readonly problems: string[];
 }
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 40;
 const LONGEST_ROUND = 240;
 
@@ -60,7 +60,9 @@ function readFormat(
 function readId(value: unknown, before: readonly RoundFormat[], report: Report): string {
   const id = typeof value === 'string' ? value : '';
   if (!ID.test(id) || id.length > LONGEST_ID) {
-    report(`id has to be lower-case letters, digits and hyphens, ${LONGEST_ID} at most`);
+    report(
+      `id has to be lower-case letters, digits and hyphens, a letter first, at most ${LONGEST_ID} in all`,
+    );
   } else if (Object.hasOwn(ROUND_FORMATS, id)) {
     report('a round of ours has this id and can’t be replaced; choose another one');
   } else if (before.some((one) => one.id === id)) {

@@ -78,6 +78,11 @@ describe('formats of the candidate’s', () => {
     ['an aim of two lines', phase({ aim: 'a\nb' }), /phase 1: aim has to be one line/],
     ['no title', { ...PANEL, title: undefined }, /title has to be one line/],
     ['an id with blanks', { ...PANEL, id: 'my panel' }, /id has to be lower-case/],
+    [
+      'an id that is a number',
+      { ...PANEL, id: '2026-11' },
+      /id has to be lower-case.*a letter first/,
+    ],
     ['no id', { ...PANEL, id: undefined }, /^Format 1: id has to be/],
     ['an id of ours', { ...PANEL, id: 'drill' }, /“drill”.*ours.*can’t be replaced/],
     [
