@@ -57,15 +57,16 @@ describe('the index while things change', () => {
     stories.start();
     await until('the checks', () => stories.progress?.what === 'checking' || undefined);
     stories.stopChecks();
-    world.engineGate.open();
-    await index.settled();
     const unchecked = () => stories.records.filter(({ checked }) => !checked);
-    const isRight = () => stories.unchecked === unchecked().length || undefined;
-    await until('the number of those that wait', isRight);
+    // Once the engine is there, files that were written just before are checked as changed ones.
     const [edited, deleted] = await until('two that wait', () => {
       const [one, two] = unchecked().filter(({ id }) => id.includes(PLACE));
       return one && two ? ([one, two] as const) : undefined;
     });
+    world.engineGate.open();
+    await index.settled();
+    const isRight = () => stories.unchecked === unchecked().length || undefined;
+    await until('the number of those that wait', isRight);
     const write = (id: string, text: string) =>
       vscode.workspace.fs.writeFile(vscode.Uri.parse(id), new TextEncoder().encode(text));
     await write(edited.id, POOR.replace('Poor', 'Edited'));
