@@ -1,4 +1,4 @@
-import { declaresRecord } from '../core/round/record/lint-record';
+import { declaresRecord } from '../core/round/record-summary';
 import { declaresStory } from '../core/story/discovery';
 import type { LintCommand } from './arguments';
 import { FileError } from './attempt';

@@ -26,3 +26,4 @@ export { readBeats } from './round/record/beats';
 export { readRecord } from './round/record/read';
 export { partnerSheet } from './round/record/partner-sheet';
 export { readPartnerSheet } from './round/record/read-partner-sheet';
+export { lintRecord } from './round/record/lint-record';

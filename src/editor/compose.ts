@@ -23,6 +23,7 @@ import { followActiveRecord } from './round/active-record';
 import { registerDebrief } from './round/debrief';
 import { readLibrary } from './round/library';
 import { registerNoteTold } from './round/note-told';
+import { registerRecordProblems } from './round/record-problems';
 import { registerRulePages } from './rule-pages';
 import { registerSectionTimes } from './section-times';
 import { OpenStories } from './stories/open-stories';
@@ -91,6 +92,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerPeek({ world, books, index: stories, round: rounds.controller }),
     registerNoteTold(rounds.saved, stories),
     followActiveRecord(),
+    registerRecordProblems(world),
     registerDebrief(context, { ...rounds, world, index: stories }),
     registerOpenSample(context),
     boardPanel,

@@ -1,3 +1,4 @@
+import { stripByteOrderMark } from '../text';
 import { field, matterSpan } from './matter';
 import { readList } from './matter-list';
 
@@ -16,6 +17,13 @@ export interface RecordSummary {
   readonly openBook: boolean;
   /** How often a document was looked at meanwhile. */
   readonly peeks: number;
+}
+
+/** Whether front matter declares the text a saved round, wherever the file lies. */
+export function declaresRecord(source: string): boolean {
+  const text = stripByteOrderMark(source);
+  const span = matterSpan(text);
+  return span !== undefined && field(text.slice(span.start, span.end), 'type') === 'star-round';
 }
 
 /** Reads the front matter of a record, nothing else; undefined for any other file. */

@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from '../../core/lint/rule';
 import { ruleUri } from '../rule-pages';
 import { MORE } from './markers';
 
-const LEVELS: Record<Severity, DiagnosticSeverity> = {
+export const LEVELS: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

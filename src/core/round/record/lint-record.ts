@@ -1,14 +1,6 @@
-import { field, matterSpan } from '../matter';
 import { stripByteOrderMark } from '../../text';
 import type { RecordProblem } from './problem';
 import { readRecord } from './read';
-
-/** Whether front matter declares the text a saved round, wherever the file lies. */
-export function declaresRecord(source: string): boolean {
-  const text = stripByteOrderMark(source);
-  const span = matterSpan(text);
-  return span !== undefined && field(text.slice(span.start, span.end), 'type') === 'star-round';
-}
 
 /**
  * What is wrong with a saved round, and whether its candidate has still to rate it (guide item G85), in the

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { declaresRecord, lintRecord } from '../../../../src/core/round/record/lint-record';
+import { lintRecord } from '../../../../src/core/round/record/lint-record';
+import { declaresRecord } from '../../../../src/core/round/record-summary';
 import { ratingEdit } from '../../../../src/core/round/record/rating-edit';
 import { applyEdits } from '../../../../src/core/text';
 import { sampleRecord } from './sample-record';
