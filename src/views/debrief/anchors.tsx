@@ -8,10 +8,10 @@ const NOT_SHOWN = 'Nothing in this round gave a view of it.';
 
 /** What each level looks like, to choose from. */
 export function Anchors({ area }: { area: AreaModel }) {
-  const { slot, anchors, level } = area;
+  const { slot, name, anchors, level } = area;
   return (
     <fieldset>
-      <legend>What was to be seen</legend>
+      <legend>What was to be seen of {name}</legend>
       {anchors.map((anchor) => (
         <Choice
           key={anchor.level}

@@ -2,6 +2,7 @@ import { FOCUS_AREAS, type FocusAreaId } from '../../guide/focus-areas';
 import { QUESTION_BANK } from '../../guide/questions';
 import type { Rubric } from '../../guide/rubric';
 import { RUBRICS } from '../../guide/rubrics';
+import { ELSEWHERE } from '../record/headings';
 import type { RatedBy, RecordedPhase, RoundRecord } from '../record/record';
 import { tellsStories } from '../told';
 import { candidatesOf, type PhaseEvidence } from './candidates';
@@ -14,8 +15,14 @@ export function debriefOf(record: RoundRecord): DebriefModel {
     areas: rubricsFor(record).flatMap((rubric) => areaOf(record, rubric)),
     steam: record.steam,
     next: record.next,
-    candidates: candidatesOf(record.phases.map((phase) => evidenceIn(record, phase))),
-    typed: record.phases.flatMap(typedIn),
+    candidates: candidatesOf([
+      ...record.phases.map((phase) => evidenceIn(record, phase)),
+      ...record.elsewhere.map((typed) => ({ name: ELSEWHERE, typed, marks: [], answers: [] })),
+    ]),
+    typed: [
+      ...record.phases.flatMap(typedIn),
+      ...record.elsewhere.map((text) => ({ name: ELSEWHERE, text })),
+    ],
     tellsStories: !record.case && tellsStories(record.round),
   };
 }

@@ -77,7 +77,11 @@ describe('a change of the page', () => {
     assert.equal(recordIn(text).next, 'Fewer names.\n# No heading');
     assert.throws(() => change(text, next(seen, 'Mine.')), /“Fewer names\./);
     assert.equal(change(text, next('whatever', 'Fewer names.\n# No heading ')), text);
-    const steam = change(text, { kind: 'steam', before: '', after: 'At the second follow-up.' });
+    const steam = change(text, {
+      kind: 'steam',
+      before: recordIn(RECORD).steam,
+      after: 'At the second follow-up.',
+    });
     assert.equal(recordIn(steam).steam, 'At the second follow-up.');
     assert.equal(recordIn(steam).next, 'Fewer names.\n# No heading');
   });
