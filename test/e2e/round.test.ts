@@ -161,6 +161,25 @@ describe('a mock round', function () {
     await area.fill(ANSWER);
   });
 
+  it('leaves alone what is being composed while the round goes on', async () => {
+    const { workbench } = desk;
+    const { page } = workbench;
+    const session = await page.context().newCDPSession(page);
+    await words(workbench).fill('');
+    for (const text of ['に', 'にほ', 'にほん']) {
+      const cursor = { selectionStart: text.length, selectionEnd: text.length };
+      await session.send('Input.imeSetComposition', { text, ...cursor });
+      const begun = await remaining(workbench);
+      while (begun === (await remaining(workbench)));
+      assert.equal(await words(workbench).inputValue(), text);
+    }
+    await session.send('Input.insertText', { text: '日本' });
+    await typedWords(workbench, '日本');
+    await storedWords(workbench);
+    await session.detach();
+    await words(workbench).fill(ANSWER);
+  });
+
   it('asks follow-ups, each with an answer of its own', async () => {
     const { workbench } = desk;
     const offers = inWebview(workbench, '.offers li');
@@ -172,6 +191,7 @@ describe('a mock round', function () {
     await news(workbench, 'Asked. A new answer begins.');
     const line = await inWebview(workbench, '.asked li').innerText();
     assert.ok(asked.startsWith(line));
+    assert.equal(await inWebview(workbench, '.question').last().innerText(), line);
     assert.equal(await words(workbench).evaluate((one) => one === document.activeElement), true);
   });
 
@@ -362,17 +382,14 @@ describe('a mock round', function () {
     await inWebview(workbench, 'blockquote').first().waitFor();
     assert.equal(await words(workbench).inputValue(), '');
     await shot(workbench, 'round-drill');
-    await end(workbench, 'drill');
   });
 
   it('asks before another round takes its place', async () => {
     const { workbench } = desk;
     await workbench.command('STAR: Start 45-minute mock');
+    await workbench.pick('End and save it');
     await title(workbench).filter({ hasText: 'Service Ownership' }).waitFor();
     await shot(workbench, 'round-case');
-    await workbench.command('STAR: Start 60-minute mock');
-    await workbench.pick('End and save it');
-    await workbench.statusItem(ITEM).filter({ hasText: '· Opening' }).waitFor();
-    await end(workbench, 'exploratory');
+    await end(workbench, 'service-ownership');
   });
 });

@@ -1,18 +1,21 @@
 import type { PageAnswer } from './model';
 
-/** How long the answer has taken; a shape and words say more than the color does. */
+/** What is being answered, and for how long; a shape and words say more than the color does. */
 export function AnswerClock({ answer }: { answer: PageAnswer }) {
-  const { time, level, words } = answer;
+  const { time, level, words, followUp } = answer;
   return (
-    <p class={`answer-clock ${level}`}>
-      <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={SHAPES[level]} />
-      </svg>
-      <span class="answer-time">
-        Answer <span class="digits">{time}</span>
-      </span>
-      {words && <strong class="signal">{words}</strong>}
-    </p>
+    <>
+      {followUp && <blockquote class="question">{followUp}</blockquote>}
+      <p class={`answer-clock ${level}`}>
+        <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
+          <path d={SHAPES[level]} />
+        </svg>
+        <span class="answer-time">
+          Answer <span class="digits">{time}</span>
+        </span>
+        {words && <strong class="signal">{words}</strong>}
+      </p>
+    </>
   );
 }
 

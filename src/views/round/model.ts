@@ -18,6 +18,8 @@ export interface PageAnswer {
   readonly time: string;
   readonly level: AnswerLevel;
   readonly words: string;
+  /** The follow-up that it answers; absent for the question itself. */
+  readonly followUp?: string;
 }
 
 export interface PageMark {
@@ -52,7 +54,7 @@ export function pageModel(round: Round, now: Moment): PageModel | undefined {
   const phase = round.start.phases[round.phase];
   if (!phase) return undefined;
   const time = clock(round, now);
-  const answer = answerOf(time);
+  const answer = answerOf(round, time);
   const gap = gapOf(round);
   return {
     status: roundStatus(round, now),
@@ -83,10 +85,13 @@ export function offered(offers: readonly Offer[], { probes, phase }: Round): Off
   return offers.filter(({ id }) => !asked.has(id)).slice(0, OFFERED);
 }
 
-function answerOf({ answer }: Clock): PageAnswer | undefined {
+function answerOf({ answers, probes }: Round, { answer }: Clock): PageAnswer | undefined {
   if (!answer) return undefined;
   const { ms, level } = answer;
-  return { time: elapsedText(ms), level, words: ANSWER_WORDS[level] };
+  const asked = answers.at(-1)?.probe;
+  const followUp = probes.findLast(({ id }) => id === asked)?.text;
+  const told = { time: elapsedText(ms), level, words: ANSWER_WORDS[level] };
+  return followUp === undefined ? told : { ...told, followUp };
 }
 
 function gapOf(round: Round): string | undefined {

@@ -37,6 +37,7 @@ function Page() {
         <Answering live={live} model={model} />
         <div>
           {isHolder && <Controls actions={model.actions} />}
+          {isHolder && <Marks marks={model.marks} />}
           <Schedule round={round} time={model.time} />
           <BookNote live={live} model={model} />
         </div>
@@ -53,7 +54,7 @@ interface PartsOfPage {
 /** What is asked, and what the candidate does about it. */
 function Answering({ live, model }: PartsOfPage) {
   const { round, isHolder, offers, stories, failure } = live;
-  const { phase, time, answer, asked, marks, canTell, told } = model;
+  const { phase, time, answer, asked, canTell, told } = model;
   const phaseTime = time.phases[round.phase];
   const brief = round.start.case && <Brief study={round.start.case} />;
   const nameOf = (field: string) => round.start.phases.find(({ id }) => id === field)?.name ?? '';
@@ -69,7 +70,6 @@ function Answering({ live, model }: PartsOfPage) {
         <StoryTold phase={phase.id} stories={stories} told={told} />
       )}
       <FollowUps offers={offered(offers, round)} asked={asked} readOnly={!isHolder} />
-      {isHolder && <Marks marks={marks} />}
       {round.phase > 0 && brief}
     </div>
   );

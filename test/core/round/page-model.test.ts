@@ -37,7 +37,9 @@ describe('what the page of a round shows', () => {
 
   it('is a new answer for a follow-up, and which were asked in the phase', () => {
     const asked: Told[] = [[4, { type: 'asked', probe: PROBE }]];
+    assert.equal(at(3).answer?.followUp, undefined);
     assert.equal(at(5, asked).answer?.time, '01:00');
+    assert.equal(at(5, asked).answer?.followUp, PROBE.text);
     assert.deepEqual(
       at(5, asked).asked.map(({ text }) => text),
       [PROBE.text],
