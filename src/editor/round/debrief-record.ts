@@ -44,15 +44,10 @@ export class DebriefRecord implements DebriefSource {
     const tellOf = (document: TextDocument) => {
       if (document.uri.toString() === uri.toString()) tell();
     };
-    const pattern = new RelativePattern(parentOf(uri), fileName(uri.path));
-    const watcher = workspace.createFileSystemWatcher(pattern);
     parts.index.start();
     this.subscriptions = Disposable.from(
       this.changed,
-      watcher,
-      watcher.onDidCreate(tell),
-      watcher.onDidChange(tell),
-      watcher.onDidDelete(tell),
+      watchFile(uri, tell),
       workspace.onDidChangeTextDocument(({ document }) => tellOf(document)),
       workspace.onDidSaveTextDocument(tellOf),
       workspace.onDidCloseTextDocument(tellOf),
@@ -135,6 +130,19 @@ export class DebriefRecord implements DebriefSource {
     if (!revealed) throw new Error(notRevealed ?? NOT_THERE);
     return revealed;
   }
+}
+
+/** A record that was never saved has no file. */
+function watchFile(uri: Uri, tell: () => void): Disposable {
+  if (uri.scheme === 'untitled') return new Disposable(() => undefined);
+  const pattern = new RelativePattern(parentOf(uri), fileName(uri.path));
+  const watcher = workspace.createFileSystemWatcher(pattern);
+  return Disposable.from(
+    watcher,
+    watcher.onDidCreate(tell),
+    watcher.onDidChange(tell),
+    watcher.onDidDelete(tell),
+  );
 }
 
 function recordIn(text: string, { readRecord, NO_RECORD }: Engine): RoundRecord {

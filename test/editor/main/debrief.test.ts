@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { StoryRecord } from '../../../src/core/coverage/record';
+import { DebriefRecord, type DebriefParts } from '../../../src/editor/round/debrief-record';
+import type { StoryIndex } from '../../../src/editor/story-index';
+import { savedDrill } from '../../core/round/debrief/saved-drill';
+import { closeAll, OPEN_BOOKS, openUntitled, until, workspaceUri, writeFile } from '../support';
+import { TestWorld } from '../test-index';
+
+const TOLD = 'stories/reminders-sent-twice.md';
+const STORY = '# Reminders\n\n## Situation\n\nWe sent two. Nobody saw it.\n';
+
+/** An index that knows one story. */
+function indexOf(story: vscode.Uri): StoryIndex {
+  const record: StoryRecord = { id: story.toString(), title: 'Reminders', focus: [], topics: [] };
+  return {
+    records: [record],
+    state: 'ready',
+    progress: undefined,
+    unchecked: 0,
+    isStopped: false,
+    unreadable: [],
+    skipped: [],
+    onDidChange: OPEN_BOOKS.onDidChange,
+    start: () => undefined,
+  };
+}
+
+describe('the record under its page', () => {
+  let story: vscode.Uri;
+  let records = 0;
+  const made: vscode.Disposable[] = [];
+
+  /** A file that no test before has opened. */
+  const newRecord = () => writeFile(`rounds/debrief-${++records}.md`, savedDrill(Date.now()));
+  const open = (uri: vscode.Uri, parts: Partial<DebriefParts> = {}) => {
+    const record = new DebriefRecord(uri, {
+      ...{ world: new TestWorld(), index: indexOf(story), books: OPEN_BOOKS },
+      ...parts,
+    });
+    made.push(record);
+    return record;
+  };
+  const onDisk = async (uri: vscode.Uri) =>
+    new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+  before(async () => {
+    story = await writeFile(TOLD, STORY);
+  });
+
+  afterEach(async () => {
+    vscode.Disposable.from(...made.splice(0)).dispose();
+    await closeAll();
+  });
+
+  after(async () => {
+    await vscode.workspace.fs.delete(story);
+    await vscode.workspace.fs.delete(workspaceUri('rounds'), { recursive: true });
+  });
+
+  it('offers the stories, and shows the one that is asked for', async () => {
+    const record = open(await newRecord());
+    const { stories, revealed } = await record.model(undefined);
+    assert.deepEqual(stories, [{ path: TOLD, title: 'Reminders', isTold: true }]);
+    assert.equal(revealed, undefined);
+    const model = await record.model(TOLD);
+    assert.deepEqual([model.revealed?.count, model.revealed?.told], [2, []]);
+    assert.match((await record.model('../elsewhere.md')).notRevealed ?? '', /no longer/);
+  });
+
+  it('keeps stories and their titles back while the books are closed', async () => {
+    const record = open(await newRecord(), { books: { ...OPEN_BOOKS, closed: true } });
+    const { stories, revealed, notRevealed } = await record.model(TOLD);
+    assert.deepEqual([stories, revealed], [[], undefined]);
+    assert.match(notRevealed ?? '', /stay closed/);
+    const tick = { kind: 'beat', story: TOLD, version: '', beat: 1, isTold: true } as const;
+    await assert.rejects(record.apply(tick), /stay closed/);
+  });
+
+  it('ticks a beat of the story as it was shown, and says when that was another one', async () => {
+    const uri = await newRecord();
+    const record = open(uri);
+    const { revealed } = await record.model(TOLD);
+    const tick = { kind: 'beat', story: TOLD, version: revealed?.version ?? '' } as const;
+    await record.apply({ ...tick, beat: 2, isTold: true });
+    assert.deepEqual((await record.model(TOLD)).revealed?.told, [2]);
+    await vscode.workspace.fs.writeFile(story, new TextEncoder().encode(`${STORY}\nAt all.\n`));
+    const later = await record.model(TOLD);
+    assert.deepEqual([later.revealed?.told, later.revealed?.before], [[], '1 of 2']);
+    await assert.rejects(record.apply({ ...tick, beat: 1, isTold: true }), /was changed/);
+    await vscode.workspace.fs.writeFile(story, new TextEncoder().encode(STORY));
+  });
+
+  it('joins unsaved changes without saving them', async () => {
+    const uri = await newRecord();
+    const before = await onDisk(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, document.lineAt(document.lineCount - 1).range.end, '\nMine.\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const record = open(uri);
+    await record.apply({ kind: 'level', slot: 'driving-success', level: 2 });
+    const model = await record.model(undefined);
+    assert.deepEqual([model.areas[0]?.level, model.isUnsaved], [2, true]);
+    assert.match(document.getText(), /Mine\./);
+    assert.equal(await onDisk(uri), before);
+    await document.save();
+    assert.equal((await record.model(undefined)).isUnsaved, false);
+  });
+
+  it('takes changes of a record that was never saved', async () => {
+    const { uri } = await openUntitled(savedDrill(Date.now()));
+    const record = open(uri);
+    await record.apply({ kind: 'steam', before: '', after: 'At once.' });
+    const { steam, isUnsaved } = await record.model(undefined);
+    assert.deepEqual([steam, isUnsaved], ['At once.', true]);
+  });
+
+  it('follows its file, and says when it is gone', async () => {
+    const uri = await newRecord();
+    const record = open(uri);
+    let changes = 0;
+    made.push(record.onDidChange(() => changes++));
+    const text = (await onDisk(uri)).replace('Begin with the replay.', 'Theirs.');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await until('a change', () => changes > 0 || undefined);
+    assert.equal((await record.model(undefined)).next, 'Theirs.');
+    await vscode.workspace.fs.delete(uri);
+    await assert.rejects(record.model(undefined), /no longer there/);
+    await assert.rejects(
+      record.apply({ kind: 'level', slot: 'driving-success', level: 2 }),
+      /no longer there/,
+    );
+  });
+});
