@@ -75,8 +75,8 @@ export interface ClosedTab {
   readonly columns?: number;
   /** Line and character of anchor and cursor, from 0. */
   readonly selection?: readonly [number, number, number, number];
-  /** The line at the top of the editor, from 0. */
-  readonly top?: number;
+  /** The line in the middle of what was in view, from 0. */
+  readonly middle?: number;
 }
 
 /** One key each: what the candidate, or a partner, noticed as it happened. */

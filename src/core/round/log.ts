@@ -128,7 +128,7 @@ const isTab = shaped({
   focused: optional(isFlag),
   columns: optional(isCount),
   selection: optional((value) => listOf(isCount)(value) && (value as unknown[]).length === 4),
-  top: optional(isCount),
+  middle: optional(isCount),
 });
 
 const hasSome = (check: Check): Check => {

@@ -104,13 +104,16 @@ function editorIn(uri: string, column: ViewColumn): TextEditor | undefined {
 }
 
 /** VS Code tells this only of editors that are in view, and keeps it itself for the others. */
-function whereIn(uri: Uri, column: ViewColumn): Pick<ClosedTab, 'selection' | 'top'> | undefined {
+function whereIn(
+  uri: Uri,
+  column: ViewColumn,
+): Pick<ClosedTab, 'selection' | 'middle'> | undefined {
   const editor = editorIn(uri.toString(), column);
   if (!editor) return undefined;
   const { anchor, active } = editor.selection;
-  const top = editor.visibleRanges[0]?.start.line;
+  const [view] = editor.visibleRanges;
   return {
     selection: [anchor.line, anchor.character, active.line, active.character],
-    ...(top !== undefined && { top }),
+    ...(view && { middle: Math.floor((view.start.line + view.end.line) / 2) }),
   };
 }

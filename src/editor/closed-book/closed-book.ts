@@ -23,7 +23,10 @@ export class ClosedBook implements Disposable {
 
   constructor(private readonly controller: RoundController) {
     this.state = new RoundBooks(controller);
-    this.watch = new PeekWatch(this.state, (what) => this.tellPeek(what));
+    this.watch = new PeekWatch(
+      this.state,
+      (what) => void controller.write({ type: 'peeked', what, how: 'opened' }),
+    );
     this.subscriptions = Disposable.from(
       controller.onDidChange(() => this.followRound()),
       controller.onDidEnd(({ round }) => void this.reopen(round)),
@@ -38,7 +41,7 @@ export class ClosedBook implements Disposable {
    * Starts a round, and closes the documents unless the settings leave them open. They are remembered
    * in the log before.
    * @returns false when none was started
-   * @throws when the log can't be read or written
+   * @throws when the log can't be read
    */
   async start(plan: RoundPlan): Promise<boolean> {
     const { controller } = this;
@@ -72,10 +75,7 @@ export class ClosedBook implements Disposable {
     const clean = bookTabs().filter((book) => !isUnsaved(book));
     const closing = new Set(clean.map(({ tab }) => tab));
     const tabs = clean.flatMap((book) => describeTab(book, closing) ?? []);
-    // Where the log can't be written, the round goes on in this window, and so do its tabs.
-    if (tabs.length > 0) {
-      await this.controller.write({ type: 'booksClosed', tabs }).catch(() => false);
-    }
+    if (tabs.length > 0) await this.controller.write({ type: 'booksClosed', tabs });
     await window.tabGroups.close([...closing], true);
   }
 
@@ -94,10 +94,5 @@ export class ClosedBook implements Disposable {
     // Where this window has lost the round, the one that ended it has brought back tabs of its own.
     if (this.begun && !isOwner) void this.reopen(this.begun);
     this.begun = undefined;
-  }
-
-  private tellPeek(what: string): void {
-    const peeked = this.controller.write({ type: 'peeked', what, how: 'opened' });
-    void peeked.catch(() => undefined);
   }
 }

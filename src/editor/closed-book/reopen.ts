@@ -22,7 +22,7 @@ export async function reopenTabs(closed: readonly ClosedTab[]): Promise<void> {
   const columns = new Set(tabs.map(({ column }) => column).sort((a, b) => a - b));
   for (const column of columns) await reopenColumn(tabs.filter((tab) => tab.column === column));
   const focused = tabs.find((tab) => tab.focused);
-  if (focused) await showAgain(focused, false);
+  if (focused) await settled(showAgain(focused, false));
 }
 
 async function isThere({ uri, original }: ClosedTab): Promise<boolean> {
@@ -48,13 +48,16 @@ async function reopenColumn(tabs: readonly ClosedTab[]): Promise<void> {
   const front = tabs.find(({ active }) => active);
   // Each goes to the right of the tab in front, which only a tab that comes to the front is itself.
   for (const tab of front ? tabs : tabs.toReversed()) {
-    await open(tab, { preserveFocus: true, background: !front });
+    await settled(open(tab, { preserveFocus: true, background: !front }));
   }
   for (const { uri } of tabs.filter(({ pinned }) => pinned)) {
     await commands.executeCommand('workbench.action.pinEditor', Uri.parse(uri, true));
   }
-  if (front && !front.focused) await showAgain(front, true);
+  if (front && !front.focused) await settled(showAgain(front, true));
 }
+
+/** A file that can't be shown any more keeps no other from coming back. */
+const settled = (opening: Promise<void>): Promise<void> => opening.catch(() => undefined);
 
 /** `background` leaves in front what is; VS Code knows it without telling. */
 type How = Pick<TextDocumentShowOptions, 'preserveFocus'> & { background?: boolean };
@@ -74,7 +77,7 @@ async function open({ uri, column, original, editor }: ClosedTab, how: How): Pro
 
 /** Brings a tab that is open to the front, and goes where the candidate was in it. */
 async function showAgain(tab: ClosedTab, preserveFocus: boolean): Promise<void> {
-  const { uri, column, original, editor: kind, selection, top } = tab;
+  const { uri, column, original, editor: kind, selection, middle } = tab;
   if (original !== undefined || kind !== undefined) return open(tab, { preserveFocus });
   const editor = await window.showTextDocument(Uri.parse(uri, true), {
     viewColumn: column,
@@ -82,7 +85,8 @@ async function showAgain(tab: ClosedTab, preserveFocus: boolean): Promise<void> 
     preserveFocus,
   });
   if (selection) editor.selection = new Selection(...selection);
-  if (top !== undefined) {
-    editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
+  if (middle !== undefined) {
+    // The line at the top won't do: some of those above it may stick there as well.
+    editor.revealRange(new Range(middle, 0, middle, 0), TextEditorRevealType.InCenter);
   }
 }

@@ -36,7 +36,9 @@ async function clear(): Promise<void> {
 
 const activeName = () => vscode.window.activeTextEditor?.document.uri.path.split('/').pop();
 
-describe('tabs of a round with closed books', () => {
+describe('tabs of a round with closed books', function () {
+  // They open many documents.
+  this.timeout(60_000);
   let round: TestRound;
 
   beforeEach(async () => {
@@ -57,7 +59,7 @@ describe('tabs of a round with closed books', () => {
     notes.revealRange(new vscode.Range(55, 0, 55, 0), vscode.TextEditorRevealType.AtTop);
     const top = await until('the editor to scroll', () => {
       const line = notes.visibleRanges[0]?.start.line ?? 0;
-      return line > 20 ? line : undefined;
+      return line >= 40 ? line : undefined;
     });
     await show('more.txt', Two);
     const third = await show('stories/third.md', Two);
@@ -91,10 +93,10 @@ describe('tabs of a round with closed books', () => {
         ],
       ],
     );
-    const isThere = () => editors[0]?.visibleRanges[0]?.start.line === top || undefined;
-    await until('the line at the top', isThere, 3000).catch(() =>
-      assert.deepEqual(editors[0]?.visibleRanges, top),
-    );
+    await until('the same lines in view', () => {
+      const line = editors[0]?.visibleRanges[0]?.start.line ?? 0;
+      return Math.abs(line - top) <= 2 || undefined;
+    });
   });
 
   it('come back to columns that went with them', async () => {
