@@ -2,6 +2,7 @@ import { window } from 'vscode';
 import type { Round } from '../../core/round/round';
 import type { Kept } from './controller';
 import { openRecord, saveRecord } from './record-file';
+import { askForFolder } from './record-folder';
 
 const AGAIN = 'Try again';
 const OPEN = 'Open as a document';
@@ -15,14 +16,32 @@ export interface Rescue {
   forget(): Promise<void>;
 }
 
-/** Saves the record; on failure says why and offers ways out, without waiting. */
+/**
+ * Saves the record; when that fails says why, or asks where to, and offers ways out. Nothing waits for an
+ * answer, since the log may be that of another round by then.
+ */
 export async function keepRecord(round: Round, rescue: Rescue): Promise<Kept> {
   try {
-    return { record: await saveRecord(round, rescue.ready()) };
+    const record = await saveRecord(round, rescue.ready());
+    if (record) return { record };
+    void askOnce(round, rescue);
+    return 'failed';
   } catch (error) {
     void offerRescue(round, error, rescue);
     return 'failed';
   }
+}
+
+/** Rounds whose candidate is being asked where they belong. */
+const asked = new Set<string>();
+
+async function askOnce(round: Round, rescue: Rescue): Promise<void> {
+  const { id } = round.start;
+  if (asked.has(id)) return;
+  asked.add(id);
+  const isChosen = await askForFolder(round).finally(() => asked.delete(id));
+  if (isChosen) await rescue.tryAgain();
+  else await offerRescue(round, new Error('No folder was chosen.'), rescue);
 }
 
 async function offerRescue(round: Round, error: unknown, rescue: Rescue): Promise<void> {

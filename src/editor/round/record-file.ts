@@ -2,19 +2,23 @@ import { FileSystemError, Range, Uri, window, workspace, type TextDocument } fro
 import { recordName, writeRecord } from '../../core/round/record';
 import { readRecordSummary } from '../../core/round/record-summary';
 import type { Round } from '../../core/round/round';
+import { namedFrom, recordFolder } from './record-folder';
 import { ROUNDS_FOLDER } from './saved-rounds';
 
 /**
- * Saves the record of an ended round in `rounds/` of the first workspace folder and opens it; without
- * a folder it becomes an untitled document. A file that is there is never written over, and a round
- * that was saved before isn't saved again.
+ * Saves the record of an ended round in `rounds/` of the workspace folder that it belongs to and opens
+ * it; without a folder it becomes an untitled document. A file that is there is never written over, and a
+ * round that was saved before isn't saved again.
  * @param ready it is opened only then, to be in front
+ * @returns undefined when the candidate has to say first which folder it belongs to
  * @throws when it can't be written
  */
-export async function saveRecord(round: Round, ready: Promise<void>): Promise<Uri> {
-  const folder = workspace.workspaceFolders?.[0];
-  if (!folder) return ready.then(() => openRecord(round));
-  const record = await writeOnce(Uri.joinPath(folder.uri, ROUNDS_FOLDER), round);
+export async function saveRecord(round: Round, ready: Promise<void>): Promise<Uri | undefined> {
+  if (!workspace.workspaceFolders?.length) return ready.then(() => openRecord(round));
+  const folder = recordFolder(round);
+  if (!folder) return undefined;
+  const rounds = Uri.joinPath(folder, ROUNDS_FOLDER);
+  const record = await writeOnce(rounds, namedFrom(round, folder));
   void show(record, ready);
   return record;
 }
@@ -47,14 +51,32 @@ async function writeOnce(folder: Uri, round: Round): Promise<Uri> {
   const offset = localOffset(round);
   const text = writeRecord(round, offset);
   await workspace.fs.createDirectory(folder);
-  for (let copy = 1; ; copy++) {
+  let copy = 1;
+  for (;;) {
     const uri = Uri.joinPath(folder, recordName(round, offset, copy));
     const present = await readIfThere(uri);
     if (present === undefined) {
-      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-      return uri;
-    }
-    if (readRecordSummary(present)?.started === readRecordSummary(text)?.started) return uri;
+      if (await create(uri, text)) return uri;
+    } else if (readRecordSummary(present)?.started === readRecordSummary(text)?.started) return uri;
+    else copy++;
+  }
+}
+
+/**
+ * Puts a whole file in its place at once, so that windows that save at the same time don't take a name
+ * from each other.
+ * @returns false when another file was there first
+ */
+async function create(uri: Uri, text: string): Promise<boolean> {
+  const draft = uri.with({ path: `${uri.path}.${crypto.randomUUID()}` });
+  await workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+  try {
+    await workspace.fs.rename(draft, uri, { overwrite: false });
+    return true;
+  } catch (error) {
+    await workspace.fs.delete(draft).then(undefined, () => undefined);
+    if (error instanceof FileSystemError && error.code === 'FileExists') return false;
+    throw error;
   }
 }
 
