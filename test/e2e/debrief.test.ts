@@ -165,15 +165,6 @@ describe('rating a round', function () {
     await written(/ {8}- "Said when to stop"/);
   });
 
-  it('is there again after a reload, with the story', async () => {
-    const { workbench } = desk;
-    await stored(workbench, 'memento/workbench.parts.editor', 'reminders-sent-twice');
-    await workbench.reload();
-    await progress(workbench, '1 of 2 rated.');
-    await part(workbench, '.columns input:checked').first().waitFor();
-    assert.equal(await level(workbench, '3').isChecked(), true);
-  });
-
   it('fits 200 pixels', async () => {
     const { workbench } = desk;
     await workbench.page.setViewportSize({ width: 700, height: 900 });
@@ -181,6 +172,15 @@ describe('rating a round', function () {
     assert.equal(await overflows(frame), false);
     await shot(workbench, 'debrief-narrow');
     await workbench.page.setViewportSize({ width: 1400, height: 900 });
+  });
+
+  it('is there again after a reload, with the story', async () => {
+    const { workbench } = desk;
+    await stored(workbench, 'memento/workbench.parts.editor', 'reminders-sent-twice');
+    await workbench.reload();
+    await progress(workbench, '1 of 2 rated.');
+    await part(workbench, '.columns input:checked').first().waitFor();
+    assert.equal(await level(workbench, '3').isChecked(), true);
   });
 
   it('goes to a partner as a sheet, and comes back with their ratings', async () => {
