@@ -8,26 +8,29 @@ const COUNTS = 'Count it';
 const LEAVE_OUT = 'Leave it out';
 
 /**
- * Asks once about each stretch in which nobody was there: the computer slept, the window was closed, or
- * the editor hung. It doesn't count until somebody says so, here or on the page.
+ * Asks once about each stretch in which nobody was there, unless the page is in view and does: the
+ * computer slept, the window was closed, or the editor hung. It doesn't count until somebody says so.
  */
-export function askAboutGaps(controller: RoundController): Disposable {
+export function askAboutGaps(
+  controller: RoundController,
+  isPageVisible: () => boolean,
+): Disposable {
   let asked: string | undefined;
   return controller.onDidChange(() => {
     const round = controller.current;
     const index = round && openGap(round);
     const gap = index === undefined ? undefined : round?.gaps[index];
-    if (!round || !gap || !controller.isOwner) return;
+    if (!round || index === undefined || !gap || !controller.isOwner) return;
     const key = `${round.start.id} ${index}`;
     if (key === asked) return;
     asked = key;
-    void reportFailure(() => ask(controller, gap.ms));
+    if (!isPageVisible()) void reportFailure(() => ask(controller, index, gap.ms));
   });
 }
 
-async function ask(controller: RoundController, ms: number): Promise<void> {
+async function ask(controller: RoundController, gap: number, ms: number): Promise<void> {
   const length = spokenTime(Math.round(ms / 1000));
   const message = `Nobody was here for ${length} of the round. Does that time count?`;
   const choice = await window.showInformationMessage(message, LEAVE_OUT, COUNTS);
-  if (choice) await controller.answerGap(choice === COUNTS);
+  if (choice) await controller.answerGap(gap, choice === COUNTS);
 }

@@ -76,7 +76,7 @@ export function registerRounds(
     disposable,
     keepContextKeys(controller),
     keepMarker(controller),
-    askAboutGaps(controller),
+    askAboutGaps(controller, () => page.isVisible),
     reportUnstored(controller),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands(controller, start, world, () => page.show()),
