@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openFile, replaceText, until, workspaceUri, writeFile } from '../support';
+import {
+  closeAll,
+  openFile,
+  openUntitled,
+  replaceText,
+  until,
+  workspaceUri,
+  writeFile,
+} from '../support';
 import { TestRound } from '../test-round';
 
 const { One, Two } = vscode.ViewColumn;
@@ -253,6 +261,12 @@ describe('unsaved documents before a round with closed books', () => {
     assert.equal(round.controller.current, undefined);
     assert.deepEqual(layout(), [['to-leave.md', 'second.md*']]);
     assert.equal(document.isDirty, true);
+  });
+
+  it('may have no file', async () => {
+    await vscode.window.showTextDocument(await openUntitled('Thoughts.\n'));
+    assert.equal(await answering('workbench.action.closeQuickOpen'), false);
+    assert.equal(layout().flat().length, 1);
   });
 });
 
