@@ -4,7 +4,7 @@ import type { MatterMap } from './matter-map';
 import type { RatedBy, Rating, RatingLevel } from './record';
 import { ALL_SLOTS, isSlot } from './slots';
 
-export const RATERS: readonly RatedBy[] = ['self', 'partner'];
+const RATERS: readonly RatedBy[] = ['self', 'partner'];
 
 interface RatingsReading {
   slots: SlotId[];
@@ -69,4 +69,4 @@ function levelIn(map: MatterMap): RatingLevel | undefined {
   return level;
 }
 
-export const LEVELS: readonly RatingLevel[] = [1, 2, 3, 4, 'not-shown'];
+const LEVELS: readonly RatingLevel[] = [1, 2, 3, 4, 'not-shown'];

@@ -1,4 +1,3 @@
-import type { FocusAreaId } from '../../guide/focus-areas';
 import { EXPLORATORY_AREAS, SERVICE_OWNERSHIP_AREAS } from '../../guide/focus-areas';
 import type { SlotId } from '../../guide/rubric';
 import type { RoundPlan } from '../events';
@@ -13,11 +12,6 @@ const CASE_SLOTS: readonly SlotId[] = SERVICE_OWNERSHIP_AREAS.map(({ id }) =>
 export const ALL_SLOTS: readonly SlotId[] = [...EXPLORATORY_SLOTS, ...CASE_SLOTS];
 
 export const isSlot = (id: string): id is SlotId => ALL_SLOTS.some((slot) => slot === id);
-
-/** The focus area that a slot is about. */
-export function areaOfSlot(slot: SlotId): FocusAreaId {
-  return slot === 'driving-success-live' ? 'driving-success' : slot;
-}
 
 /**
  * What is rated after a round (guide items G33, G62, G85): the areas of its interview; in a drill or a
