@@ -13,7 +13,7 @@ export { RULES } from './lint/rules';
 export { toRecord } from './coverage/to-record';
 export { readFormats } from './round/formats';
 export { wishesFrom } from './round/from-coverage';
-export { isQuestionFile, readQuestions } from './round/own-questions';
+export { readQuestions } from './round/own-questions';
 export { planDrill, planExploratory, planFormat, planServiceOwnership } from './round/plan';
 export { followUps } from './round/probes';
 export { RUBRICS } from './guide/rubrics';

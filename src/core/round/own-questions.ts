@@ -5,7 +5,6 @@ import type { OutlineHeading } from '../story/outline';
 import { stripByteOrderMark } from '../text';
 import { byName, nearestName } from './by-name';
 import { remarkListOutline, type ListOutlineParser, type OutlineItem } from './list-outline';
-import { field, matterSpan } from './matter';
 import { readOwnQuestion, sameWords, type OwnQuestion, type QuestionProblem } from './own-question';
 
 export interface QuestionReading {
@@ -13,18 +12,6 @@ export interface QuestionReading {
   /** In the order of the text. */
   readonly problems: QuestionProblem[];
 }
-
-const FILE_END = '.questions.md';
-
-/** Whether a file holds questions: by its name, or by `type: star-questions` in its front matter. */
-export function isQuestionFile(path: string, source: string): boolean {
-  if (path.toLowerCase().endsWith(FILE_END)) return true;
-  const text = stripByteOrderMark(source);
-  const matter = matterSpan(text);
-  return matter !== undefined && field(text.slice(matter.start, matter.end), 'type') === TYPE;
-}
-
-const TYPE = 'star-questions';
 
 /**
  * Reads questions from Markdown: headings name a topic by id or name, and list entries below them are

@@ -4,7 +4,7 @@ import { dueNews } from '../../core/round/due';
 import { BEAT_MS, LOG_VERSION, type News, type RoundPlan } from '../../core/round/events';
 import { LiveLog } from '../../core/round/live-log';
 import { isOver, type Round } from '../../core/round/round';
-import { openGap, untilNextSecond } from '../../core/round/status';
+import { untilNextSecond } from '../../core/round/status';
 import type { World } from '../world';
 
 /** What a controller is given. */
@@ -130,10 +130,9 @@ export class RoundController implements Disposable {
     return this.log.type(field, text);
   }
 
-  /** Says whether the first gap that nobody has answered belongs to the round. */
-  async answerGap(counts: boolean): Promise<void> {
-    const gap = this.current && openGap(this.current);
-    if (gap !== undefined) await this.write({ type: 'gapAnswered', gap, counts });
+  /** Says whether a gap, by its index, belongs to the round; the first answer counts. */
+  async answerGap(gap: number, counts: boolean): Promise<void> {
+    await this.write({ type: 'gapAnswered', gap, counts });
   }
 
   /** Removes the log of an ended round whose text the candidate has in another way. */

@@ -7,7 +7,7 @@ import type { World } from '../world';
 /** More files than that are no question bank. */
 const MOST_FILES = 100;
 
-/** The candidate's own questions in all workspace folders; files that can't be read are left out. */
+/** The candidate's own questions in all workspace folders, each once; files that can't be read are left out. */
 export async function findOwnQuestions(world: World): Promise<OwnQuestion[]> {
   const { readQuestions } = await world.engine();
   const pattern = `{${questionFiles().join(',')}}`;
@@ -15,5 +15,6 @@ export async function findOwnQuestions(world: World): Promise<OwnQuestion[]> {
   const texts = await Promise.all(
     uris.map((uri) => world.readFile(uri).then(decode, () => undefined)),
   );
-  return texts.flatMap((text) => (text === undefined ? [] : readQuestions(text).questions));
+  const found = texts.flatMap((text) => (text === undefined ? [] : readQuestions(text).questions));
+  return [...new Map(found.map((question) => [question.id, question])).values()];
 }

@@ -54,10 +54,10 @@ export class SavedRounds implements Disposable {
   }
 }
 
-/** Ids of the questions that the last three rounds of a kind asked. */
-export function recentQuestions(saved: readonly SavedRound[], round: string): string[] {
+/** Ids of the questions that the last three rounds with questions asked. */
+export function recentQuestions(saved: readonly SavedRound[]): string[] {
   return saved
-    .filter((one) => one.round === round)
+    .filter(({ questions }) => questions.length > 0)
     .slice(0, 3)
     .flatMap(({ questions }) => questions);
 }

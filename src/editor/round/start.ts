@@ -80,7 +80,7 @@ export class RoundStart {
   private async request(round: string): Promise<PlanRequest> {
     const { world, library } = this.parts;
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    const recent = recentQuestions(await readSavedRounds(world), round);
+    const recent = recentQuestions(await readSavedRounds(world));
     if (!tellsStories(round)) return { seed, recent };
     const [own, wishes] = await Promise.all([findOwnQuestions(world), library()]);
     return { seed, recent, own, ...wishes };

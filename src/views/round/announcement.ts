@@ -8,7 +8,7 @@ export function announcement(before: PageModel, after: PageModel): string {
     ...markNews(before, after),
     ...(after.asked.length > before.asked.length ? ['Asked. A new answer begins.'] : []),
     ...answerNews(before, after),
-    ...(after.gap !== undefined && after.gap !== before.gap ? [after.gap] : []),
+    ...(after.gap && after.gap.index !== before.gap?.index ? [after.gap.question] : []),
     ...(after.peeks === before.peeks ? [] : [after.peeks]),
   ].join(' ');
 }

@@ -112,7 +112,7 @@ export class RoundPage implements Disposable {
       case 'takeOver':
         return controller.takeOver();
       case 'answerGap':
-        return controller.answerGap(message.counts);
+        return controller.answerGap(message.gap, message.counts);
       case 'ask':
         return void (await controller.write({ type: 'asked', probe: message.probe }));
       case 'mark':

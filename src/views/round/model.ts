@@ -30,6 +30,12 @@ export interface PageMark {
   readonly count: number;
 }
 
+/** A stretch in which nobody was there, as the candidate is asked about it. */
+export interface PageGap {
+  readonly index: number;
+  readonly question: string;
+}
+
 /** Everything that the page shows of a round at a moment, apart from how. */
 export interface PageModel {
   readonly status: RoundStatus;
@@ -42,7 +48,7 @@ export interface PageModel {
   /** Follow-ups asked in this phase, in order. */
   readonly asked: readonly AskedProbe[];
   /** The question about a stretch in which nobody was there. */
-  readonly gap?: string;
+  readonly gap?: PageGap;
   readonly peeks: string;
   /** Whether the story told in this phase can be named: its question has been answered. */
   readonly canTell: boolean;
@@ -94,9 +100,10 @@ function answerOf({ answers, probes }: Round, { answer }: Clock): PageAnswer | u
   return followUp === undefined ? told : { ...told, followUp };
 }
 
-function gapOf(round: Round): string | undefined {
-  const gap = round.gaps[openGap(round) ?? -1];
-  return gap && gapQuestion(gap);
+function gapOf(round: Round): PageGap | undefined {
+  const index = openGap(round);
+  const gap = index === undefined ? undefined : round.gaps[index];
+  return index !== undefined && gap ? { index, question: gapQuestion(gap) } : undefined;
 }
 
 function marksOf({ marks }: Round): PageMark[] {

@@ -1,8 +1,9 @@
 import { send } from './connection';
+import type { PageGap } from './model';
 
 /** Asks what to do with a stretch in which nobody was there. */
-export function GapQuestion({ question }: { question: string }) {
-  const answer = (counts: boolean) => () => send({ type: 'answerGap', counts });
+export function GapQuestion({ gap: { index, question } }: { gap: PageGap }) {
+  const answer = (counts: boolean) => () => send({ type: 'answerGap', gap: index, counts });
   return (
     <section class="notice" aria-labelledby="gap" tabIndex={-1}>
       <p id="gap">{question}</p>

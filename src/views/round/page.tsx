@@ -32,7 +32,7 @@ function Page() {
       <ClockFace status={model.status} />
       <Announcer model={model} />
       {!isHolder && <HeldElsewhere />}
-      {isHolder && model.gap !== undefined && <GapQuestion question={model.gap} />}
+      {isHolder && model.gap && <GapQuestion gap={model.gap} />}
       <div class="columns">
         <Answering live={live} model={model} />
         <div>

@@ -55,6 +55,6 @@ export type PageMessage =
     }
   | { readonly type: 'ask'; readonly probe: FollowUpLine }
   | { readonly type: 'mark'; readonly mark: MarkKind }
-  | { readonly type: 'answerGap'; readonly counts: boolean }
+  | { readonly type: 'answerGap'; readonly gap: number; readonly counts: boolean }
   | { readonly type: 'told'; readonly phase: string; readonly stories: readonly string[] }
   | { readonly type: 'takeOver' };

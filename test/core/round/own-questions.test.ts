@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { QUESTION_BANK } from '../../../src/core/guide/questions';
 import { TOPICS } from '../../../src/core/guide/topics';
 import { drawDrill, drawExploratory } from '../../../src/core/round/draw';
-import { isQuestionFile, readQuestions } from '../../../src/core/round/own-questions';
+import { readQuestions } from '../../../src/core/round/own-questions';
 
 const only = (text: string) => {
   const { questions, problems } = readQuestions(text);
@@ -99,14 +99,6 @@ describe('questions of one’s own', () => {
     const seeds = Array.from({ length: 400 }, (_, seed) => seed);
     assert.ok(seeds.some((seed) => drawExploratory({ bank, seed }).includes(own)));
     assert.ok(seeds.some((seed) => drawDrill({ bank, seed }, 'failure') === own));
-  });
-
-  it('are told apart from other files by name or by type', () => {
-    assert.ok(isQuestionFile('/x/my.questions.md', ''));
-    assert.ok(isQuestionFile('a.md', '---\ntype: star-questions # mine\n---\n'));
-    assert.ok(isQuestionFile('a.md', '\ufeff---\r\ntitle: x\r\ntype: "star-questions"\r\n---\r\n'));
-    assert.ok(!isQuestionFile('questions.md', '---\ntype: star-story\n---\n'));
-    assert.ok(!isQuestionFile('a.md', 'type: star-questions\n'));
   });
 });
 

@@ -91,7 +91,7 @@ describe('what the page of a round shows', () => {
     const later = { ...started(START + 182 * MINUTE), seq: 1, up: 182 * MINUTE };
     const log = [started(), { ...later, type: 'beat' as const }];
     assert.equal(
-      pageModel(replay(log)!, moment(182))?.gap,
+      pageModel(replay(log)!, moment(182))?.gap?.question,
       'Nobody was here for 3 h 2 min. Does it count?',
     );
     const answer = { ...later, seq: 2, type: 'gapAnswered' as const, gap: 0, counts: false };
