@@ -12,7 +12,7 @@ const wanted = process.argv.slice(2);
 const out = 'out/unit';
 
 rmSync(out, { recursive: true, force: true });
-const files = await bundleTests(['core', 'content', 'contract', 'cli'], out, wanted);
+const files = await bundleTests(['core', 'node', 'content', 'contract', 'cli'], out, wanted);
 if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exit(1);

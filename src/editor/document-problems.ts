@@ -1,14 +1,8 @@
-import {
-  Diagnostic,
-  DiagnosticSeverity,
-  languages,
-  workspace,
-  type Disposable,
-  type TextDocument,
-} from 'vscode';
+import { Diagnostic, languages, workspace, type Disposable, type TextDocument } from 'vscode';
 import type { Severity } from '../core/lint/rule';
 import { LineIndex, type Span } from '../core/text';
-import { SOURCE } from './stories/diagnostics';
+import { SETTINGS } from './config';
+import { LEVELS, SOURCE } from './stories/diagnostics';
 import { toRange } from './text';
 
 /** Something to say about a place in a file of ours that is no story. */
@@ -23,13 +17,6 @@ export interface DocumentProblem {
 export type ReadProblems = (
   document: TextDocument,
 ) => Promise<readonly DocumentProblem[] | undefined>;
-
-const LEVELS: Record<Severity, DiagnosticSeverity> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
 
 /** Nobody reads problems while typing. */
 const REST_MS = 300;
@@ -50,7 +37,9 @@ export class DocumentProblems implements Disposable {
       workspace.onDidOpenTextDocument((document) => this.plan(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.plan(document)),
       workspace.onDidCloseTextDocument((document) => this.forget(document)),
-      workspace.onDidChangeConfiguration(() => this.all()),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(SETTINGS)) this.all();
+      }),
     ];
     this.all();
   }

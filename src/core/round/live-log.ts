@@ -35,6 +35,8 @@ export class LiveLog {
   private pen: Pen | undefined;
   private queue: Promise<unknown> = Promise.resolve();
   private state: Round | undefined;
+  /** The text of the log when it was last read. */
+  private seen = '';
   /** True when windows have written that didn't know of each other. */
   private isForked = false;
 
@@ -61,7 +63,9 @@ export class LiveLog {
    */
   read(): Promise<void> {
     return this.enqueue(async () => {
-      this.known = readLog(await this.parts.journal.read());
+      const text = await this.parts.journal.read();
+      if (this.hasOnlyMine(text)) return;
+      this.known = readLog(text);
       const round = this.replay();
       if (!round) this.putDown();
       this.show(round);
@@ -142,6 +146,16 @@ export class LiveLog {
   private async forget(): Promise<void> {
     await this.parts.journal.clear();
     this.known = [];
+  }
+
+  /** Whether nobody else has written since the log was last read, so that nothing is new. */
+  private hasOnlyMine(text: string): boolean {
+    const before = this.seen;
+    this.seen = text;
+    if (this.known.length === 0 || before === '' || !text.startsWith(before)) return false;
+    const { owner } = this.parts.moment();
+    const added = text.slice(before.length).split('\n').filter(Boolean);
+    return added.every((line) => readLog(line)[0]?.owner === owner);
   }
 
   /** The round is gone, here or in another window: what is still to be said of it has no place. */

@@ -20,5 +20,3 @@ export function recordName({ start }: Round, offset: number, copy = 1): string {
 export function writeRecord(round: Round, offset: number): string {
   return formatRecord(recordOf(round, offset));
 }
-
-export { questionIds } from './record/of-round';

@@ -11,16 +11,21 @@ const NEWS_MS = 5000;
 /**
  * Tells what the page of the round would, while it isn't in view and as far as the settings ask for it:
  * once that the time is up, and which phase begins.
+ *
+ * @param told gets the ids of the rounds whose end was told
  */
 export function announceRound(
   controller: RoundController,
   now: () => Moment,
   isPageVisible: () => boolean,
+  told: Set<string>,
 ): Disposable {
   let before: Round | undefined;
   let ended: string | undefined;
-  const tell = (news: string) => {
-    if (controller.isOwner && !isPageVisible()) void window.showInformationMessage(news);
+  const tell = (news: string): boolean => {
+    const isTold = controller.isOwner && !isPageVisible();
+    if (isTold) void window.showInformationMessage(news);
+    return isTold;
   };
   return Disposable.from(
     controller.onDidChange(() => {
@@ -33,7 +38,8 @@ export function announceRound(
       const round = controller.current;
       if (!round || ended === round.start.id || !isJustUp(round, now())) return;
       ended = round.start.id;
-      if (roundNotifications() !== 'never') tell('The time of the round is up.');
+      if (roundNotifications() === 'never') return;
+      if (tell('The time of the round is up.')) told.add(round.start.id);
     }),
   );
 }

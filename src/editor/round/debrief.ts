@@ -18,14 +18,21 @@ const QUESTION: RecordQuestion = {
 /** What is done with a round once it is over: rating it, alone and by a partner's sheet. */
 export function registerDebrief(
   { extensionUri }: ExtensionContext,
-  parts: DebriefParts & { saved: SavedRounds; controller: Pick<RoundController, 'onDidEnd'> },
+  parts: DebriefParts & {
+    saved: SavedRounds;
+    controller: Pick<RoundController, 'onDidEnd'>;
+    /** Rounds whose end somebody has been told of. */
+    toldOfEnd: ReadonlySet<string>;
+  },
 ): Disposable {
-  const { saved, controller } = parts;
+  const { saved, controller, toldOfEnd } = parts;
   const pages = new DebriefPages(extensionUri, (record) => new DebriefRecord(record, parts));
   return Disposable.from(
     pages,
     registerPartnerSheets(parts),
-    controller.onDidEnd((ended) => void offer(ended)),
+    controller.onDidEnd((ended) => {
+      if (!toldOfEnd.has(ended.round.start.id)) void offer(ended);
+    }),
     commands.registerCommand('starStories.rateRound', async (target?: unknown) => {
       const record = await chooseRecord(target, saved, QUESTION);
       if (record) pages.show(record, columnFor(record));
@@ -39,7 +46,7 @@ function columnFor(record: Uri): ViewColumn {
   return active?.toString() === record.toString() ? ViewColumn.Beside : ViewColumn.Active;
 }
 
-/** The one notification at the end of a round. */
+/** There is one notification at the end of a round: this, or the one that its time was up. */
 async function offer({ record }: Ended): Promise<void> {
   if (!record) return;
   const choice = await window.showInformationMessage('The round is over. Rate it now?', RATE);

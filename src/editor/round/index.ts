@@ -34,6 +34,8 @@ export interface Rounds {
   readonly saved: SavedRounds;
   readonly controller: RoundController;
   readonly books: Books;
+  /** Rounds of which a notification has told that the time is up. */
+  readonly toldOfEnd: ReadonlySet<string>;
 }
 
 /**
@@ -68,6 +70,7 @@ export function registerRounds(
   const saved = new SavedRounds(world);
   const start = new RoundStart({ controller, book, world, library });
   const { view, disposable } = createRoundsView(saved);
+  const toldOfEnd = new Set<string>();
   context.subscriptions.push(
     controller,
     book,
@@ -81,9 +84,9 @@ export function registerRounds(
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands(controller, start, world, () => page.show()),
     showQuestionProblems(world),
-    announceRound(controller, now, () => page.isVisible),
+    announceRound(controller, now, () => page.isVisible, toldOfEnd),
     followOtherWindows(controller, storage, log),
   );
   void reportFailure(() => controller.refresh());
-  return { view, saved, controller, books: book.books };
+  return { view, saved, controller, books: book.books, toldOfEnd };
 }

@@ -47,7 +47,16 @@ async function showNotes(document: TextDocument): Promise<void> {
   await window.showTextDocument(document, { preview: false, selection: new Range(start, start) });
 }
 
-async function writeOnce(folder: Uri, round: Round): Promise<Uri> {
+let saving: Promise<unknown> = Promise.resolve();
+
+/** One after the other: VS Code looks whether a name is taken before it takes it, and not as it does. */
+function writeOnce(folder: Uri, round: Round): Promise<Uri> {
+  const written = saving.then(() => write(folder, round));
+  saving = written.catch(() => undefined);
+  return written;
+}
+
+async function write(folder: Uri, round: Round): Promise<Uri> {
   const offset = localOffset(round);
   const text = writeRecord(round, offset);
   await workspace.fs.createDirectory(folder);
@@ -63,8 +72,8 @@ async function writeOnce(folder: Uri, round: Round): Promise<Uri> {
 }
 
 /**
- * Puts a whole file in its place at once, so that windows that save at the same time don't take a name
- * from each other.
+ * Puts a whole file in its place at once, so that nobody sees a part of it, and another window that saves
+ * at the same time hardly ever takes its name.
  * @returns false when another file was there first
  */
 async function create(uri: Uri, text: string): Promise<boolean> {

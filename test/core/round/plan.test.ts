@@ -11,7 +11,7 @@ import {
   planFormat,
   planServiceOwnership,
 } from '../../../src/core/round/plan';
-import { questionIds } from '../../../src/core/round/record';
+import { questionIds } from '../../../src/core/round/record/of-round';
 import { START, started } from './samples';
 
 const CHALLENGES = PERSONAS.flatMap(({ challenges }) => challenges);
