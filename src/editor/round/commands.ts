@@ -87,5 +87,6 @@ async function openControls(
   const choice = await chooseAction(controller.current, world.moment(), controller.isOwner);
   if (choice === 'show') show();
   else if (choice === 'takeOver') await controller.takeOver();
+  else if (choice === 'peek') await commands.executeCommand('starStories.peek');
   else if (choice) await act(choice);
 }

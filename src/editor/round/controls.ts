@@ -4,7 +4,7 @@ import type { Round } from '../../core/round/round';
 import { roundStatus } from '../../core/round/status';
 import type { Moment } from '../../core/round/stretch';
 
-type Choice = RoundAction | 'show' | 'takeOver';
+type Choice = RoundAction | 'show' | 'takeOver' | 'peek';
 
 const ICONS: Record<Choice, string> = {
   togglePause: 'debug-pause',
@@ -17,6 +17,7 @@ const ICONS: Record<Choice, string> = {
   end: 'debug-stop',
   abandon: 'trash',
   takeOver: 'arrow-swap',
+  peek: 'book',
 };
 
 interface Item {
@@ -25,6 +26,7 @@ interface Item {
 }
 
 const SHOW: Item = { action: 'show', label: 'Show round' };
+const PEEK: Item = { action: 'peek', label: 'Peek at a story' };
 const TAKE_OVER: Item = { action: 'takeOver', label: 'Take over the round in this window' };
 
 /** Asks what to do with the round; undefined when the candidate leaves it as it is. */
@@ -33,7 +35,7 @@ export async function chooseAction(
   now: Moment,
   isOwner: boolean,
 ): Promise<Choice | undefined> {
-  const actions: Item[] = isOwner ? availableActions(round) : [TAKE_OVER];
+  const actions: Item[] = isOwner ? [...peeks(round), ...availableActions(round)] : [TAKE_OVER];
   const items = [SHOW, ...actions].map(({ action, label }): QuickPickItem & Item => ({
     action,
     label: `$(${iconOf(action, round)}) ${label}`,
@@ -44,6 +46,8 @@ export async function chooseAction(
   });
   return picked?.action;
 }
+
+const peeks = ({ start }: Round): Item[] => (start.openBook ? [] : [PEEK]);
 
 function iconOf(action: Choice, round: Round): string {
   return action === 'togglePause' && round.status === 'paused' ? 'debug-start' : ICONS[action];

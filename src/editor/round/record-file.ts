@@ -2,6 +2,7 @@ import { FileSystemError, Range, Uri, window, workspace, type TextDocument } fro
 import { recordName, writeRecord } from '../../core/round/record';
 import { readRecordSummary } from '../../core/round/record-summary';
 import type { Round } from '../../core/round/round';
+import { saveAs } from '../save-as';
 import { namedFrom, recordFolder } from './record-folder';
 import { ROUNDS_FOLDER } from './saved-rounds';
 
@@ -38,6 +39,17 @@ export async function openRecord(round: Round): Promise<Uri> {
   const document = await workspace.openTextDocument({ language: 'markdown', content });
   await showNotes(document);
   return document.uri;
+}
+
+/** Saves what there is of a round that still runs, where the candidate wants it. */
+export async function saveCopy(round: Round): Promise<void> {
+  const offset = localOffset(round);
+  await saveAs({
+    name: recordName(round, offset),
+    kind: 'Markdown',
+    extension: 'md',
+    content: () => Promise.resolve(new TextEncoder().encode(writeRecord(round, offset))),
+  });
 }
 
 /** Opens a record with the cursor below its front matter. */

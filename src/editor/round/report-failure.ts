@@ -1,5 +1,6 @@
 import { window, type Disposable } from 'vscode';
 import type { RoundController } from './controller';
+import { saveCopy } from './record-file';
 
 /** Says what went wrong with the log of the round. */
 export async function reportFailure(run: () => unknown): Promise<void> {
@@ -16,11 +17,17 @@ export function reportUnstored(controller: RoundController): Disposable {
   let isKnown = false;
   return controller.onDidChange(() => {
     const { failure } = controller;
-    if (failure !== undefined && !isKnown) {
-      void window.showWarningMessage(
-        `The round can’t be stored right now: ${failure} It goes on in this window, which is to stay open; storing is tried again.`,
-      );
-    }
+    if (failure !== undefined && !isKnown) void offerCopy(controller, failure);
     isKnown = failure !== undefined;
   });
+}
+
+const SAVE = 'Save a copy';
+
+async function offerCopy(controller: RoundController, reason: string): Promise<void> {
+  const choice = await window.showWarningMessage(
+    `The round can’t be stored right now: ${reason} It goes on in this window, which is to stay open; storing is tried again.`,
+    SAVE,
+  );
+  if (choice === SAVE && controller.current) await saveCopy(controller.current);
 }
