@@ -2,7 +2,8 @@ import type { News, RoundEvent } from './events';
 import type { Journal } from './journal';
 import { readLog, writeEvent } from './log';
 import { order } from './order';
-import { isOver, replayOrdered, step, type Round } from './round';
+import { isOver, type Round } from './round';
+import { replayOrdered, step } from './step';
 import type { Moment } from './stretch';
 import { splice, textIn, type Texts } from './texts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { actionNews, availableActions, type RoundAction } from '../../../src/core/round/actions';
-import { replay, step, type Round } from '../../../src/core/round/round';
+import type { Round } from '../../../src/core/round/round';
+import { replay, step } from '../../../src/core/round/step';
 import { MINUTE, QUESTIONS, START, stampAt, started } from './samples';
 
 const fresh = replay([started()])!;

@@ -3,7 +3,8 @@ import { clock } from '../../../src/core/round/clock';
 import { dueNews } from '../../../src/core/round/due';
 import type { News, RoundPlan } from '../../../src/core/round/events';
 import { planDrill, planExploratory, planServiceOwnership } from '../../../src/core/round/plan';
-import { replay, step, type Round } from '../../../src/core/round/round';
+import type { Round } from '../../../src/core/round/round';
+import { replay, step } from '../../../src/core/round/step';
 import { roundStatus } from '../../../src/core/round/status';
 import { MINUTE, START, moment, stampAt, started } from './samples';
 

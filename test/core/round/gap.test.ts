@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { clock } from '../../../src/core/round/clock';
 import type { News, RoundEvent } from '../../../src/core/round/events';
-import { replay, type Round } from '../../../src/core/round/round';
+import type { Round } from '../../../src/core/round/round';
+import { replay } from '../../../src/core/round/step';
 import { MINUTE, QUESTIONS, START, moment, stampAt, started } from './samples';
 
 /** Events at so many minutes, with nobody there in between. */

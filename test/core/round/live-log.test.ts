@@ -3,7 +3,7 @@ import { setImmediate as soon } from 'node:timers/promises';
 import type { Journal } from '../../../src/core/round/journal';
 import { LiveLog } from '../../../src/core/round/live-log';
 import { readLog } from '../../../src/core/round/log';
-import { replay } from '../../../src/core/round/round';
+import { replay } from '../../../src/core/round/step';
 import { MINUTE, PLAN, START } from './samples';
 
 /** A log in memory that stores when it is let. */

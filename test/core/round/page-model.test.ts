@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { RoundPlan } from '../../../src/core/round/events';
-import { replay, type Round } from '../../../src/core/round/round';
+import type { Round } from '../../../src/core/round/round';
+import { replay } from '../../../src/core/round/step';
 import { announcement } from '../../../src/views/round/announcement';
 import { markFor } from '../../../src/views/round/mark-keys';
 import { offered, pageModel, type PageModel } from '../../../src/views/round/model';

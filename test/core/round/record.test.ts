@@ -5,7 +5,8 @@ import { planExploratory } from '../../../src/core/round/plan';
 import { recordName, writeRecord } from '../../../src/core/round/record';
 import { questionIds } from '../../../src/core/round/record/of-round';
 import { readRecordSummary } from '../../../src/core/round/record-summary';
-import { replay, type Round } from '../../../src/core/round/round';
+import type { Round } from '../../../src/core/round/round';
+import { replay } from '../../../src/core/round/step';
 import { orderedEvents } from './any-event';
 import { PLAN, START, logOf, started } from './samples';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clock } from '../../../src/core/round/clock';
 import type { News } from '../../../src/core/round/events';
-import { isOver, replay, type Round } from '../../../src/core/round/round';
+import { isOver, type Round } from '../../../src/core/round/round';
+import { replay } from '../../../src/core/round/step';
 import { anyEvent, orderedEvents } from './any-event';
 import {
   MINUTE,

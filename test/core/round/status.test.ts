@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { replay, type Round } from '../../../src/core/round/round';
+import type { Round } from '../../../src/core/round/round';
+import { replay } from '../../../src/core/round/step';
 import { openGap, roundStatus, untilNextSecond } from '../../../src/core/round/status';
 import { countdownText, elapsedText, spokenTime } from '../../../src/core/round/time-text';
 import { MINUTE, logOf, moment, stampAt, started, type Told } from './samples';

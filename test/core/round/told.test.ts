@@ -4,7 +4,7 @@ import { applyEdits } from '../../../src/core/text';
 import { writeRecord } from '../../../src/core/round/record';
 import { readRecordSummary } from '../../../src/core/round/record-summary';
 import { planDrill } from '../../../src/core/round/plan';
-import { replay } from '../../../src/core/round/round';
+import { replay } from '../../../src/core/round/step';
 import { tellsStories, toldAfter, toldEdit } from '../../../src/core/round/told';
 import { logOf } from './samples';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { planDrill } from '../../../src/core/round/plan';
 import { readRecordSummary } from '../../../src/core/round/record-summary';
-import { replay, type Round } from '../../../src/core/round/round';
+import type { Round } from '../../../src/core/round/round';
+import { replay } from '../../../src/core/round/step';
 import { saveRecord } from '../../../src/editor/round/record-file';
 import { logOf } from '../../core/round/samples';
 

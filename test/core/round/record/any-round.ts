@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { News, RoundEvent, RoundPlan } from '../../../../src/core/round/events';
-import { replay, type Round } from '../../../../src/core/round/round';
+import type { Round } from '../../../../src/core/round/round';
+import { replay } from '../../../../src/core/round/step';
 import { anyNews } from '../any-event';
 import { MINUTE, PLAN, QUESTIONS, START, stampAt, started } from '../samples';
 

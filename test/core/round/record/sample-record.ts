@@ -3,7 +3,7 @@ import { recordOf } from '../../../../src/core/round/record/of-round';
 import { readRecord } from '../../../../src/core/round/record/read';
 import type { RoundRecord } from '../../../../src/core/round/record/record';
 import { formatRecord } from '../../../../src/core/round/record/write';
-import { replay } from '../../../../src/core/round/round';
+import { replay } from '../../../../src/core/round/step';
 import { logOf } from '../samples';
 
 /** The record of an hour with a bit of everything, as it is written at its end. */
