@@ -40,7 +40,8 @@ async function saidOf({ uri }: vscode.TextDocument): Promise<Record<string, numb
     hovers: hovers.length,
     hints: hints.length,
     fixes: fixes.filter(({ title }) => !title.startsWith('Organize')).length,
-    areas: items.filter(({ label }) => label === 'partnering').length,
+    // VS Code itself offers words of other documents.
+    areas: items.filter(({ detail }) => detail === 'Partnering').length,
   };
 }
 
@@ -75,6 +76,7 @@ describe('what is shown of stories while the books are closed', () => {
     await until('findings', () => findingsOn(document.uri).length > 0 || undefined);
   });
   afterEach(async () => {
+    await run('endRound');
     await closeAll();
     const rounds = workspaceUri('rounds');
     await vscode.workspace.fs.delete(rounds, { recursive: true }).then(undefined, () => undefined);
