@@ -164,7 +164,7 @@ describe('board', () => {
   const proposed = async () => {
     const { workbench } = desk;
     const input = workbench.quickInput.locator('input.input');
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 400; tries++) {
       const value = await input.inputValue();
       if (value.includes('coverage-')) return value;
       await workbench.page.waitForTimeout(100);

@@ -19,9 +19,10 @@ describe('a workspace without stories', () => {
   });
 
   it('offers the commands in the palette, and those of a round only while one runs', async () => {
-    const titles = await desk.workbench.palette('STAR: ', 'STAR: New story');
-    assert.ok(titles.includes('STAR: Start drill'), titles.join(', '));
-    assert.ok(!titles.includes('STAR: End round'), titles.join(', '));
+    const toStart = await desk.workbench.palette('STAR: Start', 'STAR: Start drill');
+    assert.ok(toStart.includes('STAR: Start 45-minute mock'), toStart.join(', '));
+    const ofRounds = await desk.workbench.palette('STAR: round', 'STAR: Rate round');
+    assert.ok(!ofRounds.includes('STAR: End round'), ofRounds.join(', '));
   });
 
   it('says so in the coverage view, and offers to begin', async () => {
