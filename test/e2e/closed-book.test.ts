@@ -96,16 +96,16 @@ describe('a round with closed books', function () {
   it('shows nothing of stories in the tree', async () => {
     const { workbench } = desk;
     await workbench.command('STAR: Show round');
-    await workbench.page.locator('.tab.active', { hasText: 'Round' }).waitFor();
-    await workbench.command('View: Close Editor');
-    await workbench.page.locator('.tab', { hasText: 'Round' }).waitFor({ state: 'detached' });
+    const page = workbench.page.locator('.tab.active', { hasText: 'Round' });
+    await page.locator('.codicon-close').click();
+    await page.waitFor({ state: 'detached' });
     await workbench.activity('STAR Stories').click();
     await readsNotice();
     await shot(workbench, 'closed-book-tree');
     assert.equal(await inWebview(workbench, '[role="treeitem"]').count(), 0);
     await inWebview(workbench, 'button:has-text("Show round")').click();
     await workbench.page.locator('.tab.active', { hasText: 'Round' }).waitFor();
-    await workbench.page.keyboard.press('Control+Shift+E');
+    await workbench.command('View: Close Primary Side Bar');
   });
 
   it('says why a command doesn’t run', async () => {
