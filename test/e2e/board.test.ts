@@ -177,7 +177,9 @@ describe('board', () => {
     await proposed();
     await workbench.fillQuickInput(workspace.path(name));
     await press('Enter');
-    for (let tries = 0; tries < 100 && !workspace.exists(name); tries++) {
+    // A file is there before what stands in it.
+    const isWritten = () => workspace.exists(name) && workspace.read(name) !== '';
+    for (let tries = 0; tries < 100 && !isWritten(); tries++) {
       await workbench.page.waitForTimeout(100);
     }
     return workspace.read(name);
