@@ -97,7 +97,7 @@ describe('a round with closed books', function () {
     const { workbench } = desk;
     await workbench.command('STAR: Show round');
     const page = workbench.page.locator('.tab.active', { hasText: 'Round' });
-    await page.locator('.codicon-close').click();
+    await page.locator('.tab-actions .action-label').click();
     await page.waitFor({ state: 'detached' });
     await workbench.activity('STAR Stories').click();
     await readsNotice();
