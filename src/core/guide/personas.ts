@@ -149,8 +149,3 @@ const SENIOR: Persona = {
 };
 
 export const PERSONAS: readonly Persona[] = [PEER, PARTNER, SENIOR];
-
-/** True for the id of one of the three. */
-export function isPersona(id: string): id is PersonaId {
-  return PERSONAS.some((persona) => persona.id === id);
-}
