@@ -18,7 +18,7 @@ if (files.length === 0) {
   process.exit(1);
 }
 await provideGrammars(files);
-const mocha = new Mocha({ timeout: 20000, reporter: wanted.length > 0 ? 'spec' : 'dot' });
+const mocha = new Mocha({ timeout: 120000, reporter: wanted.length > 0 ? 'spec' : 'dot' });
 for (const file of files) mocha.addFile(file);
 mocha.run((failures) => {
   process.exitCode = failures > 0 ? 1 : 0;
