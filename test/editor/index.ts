@@ -8,7 +8,7 @@ import Mocha from 'mocha';
  * host also ends well when a test ends it.
  */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ color: false, reporter: 'spec', timeout: 20_000, forbidOnly: true });
+  const mocha = new Mocha({ color: false, reporter: 'spec', timeout: 60_000, forbidOnly: true });
   for (const name of readdirSync(__dirname)) {
     if (name.endsWith('.test.cjs')) mocha.addFile(join(__dirname, name));
   }

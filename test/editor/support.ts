@@ -12,7 +12,7 @@ export const OPEN_BOOKS: Books = {
 export async function until<T>(
   what: string,
   ask: () => T | undefined | PromiseLike<T | undefined>,
-  timeoutMs = 8000,
+  timeoutMs = 20_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {

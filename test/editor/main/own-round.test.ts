@@ -64,8 +64,8 @@ describe('rounds of the candidate’s own', () => {
     const items = QUESTIONS.map((text) => `- ${text} [production-ownership]`).join('\n');
     const file = await writeFile('my.questions.md', `## Failure\n\n${items}\n`);
     const asked = new Set<string>();
-    // Seven questions on a topic: each is asked before one comes again.
-    for (let round = 0; round < 12 && asked.size < 2; round++) {
+    // Seven questions on a topic, two of them here: one comes soon.
+    for (let round = 0; round < 12 && asked.size === 0; round++) {
       await run('startDrill', 'failure');
       await run('endRound');
       for (const text of await records()) {
