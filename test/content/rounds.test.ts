@@ -54,8 +54,8 @@ describe('case briefs', () => {
 
     it(`keeps the brief of ${one.id} under a minute and asks for both sides`, () => {
       assert.ok(wordsOf(one.brief).length <= 120);
-      assert.match(one.openingPrompt, /technical/);
-      assert.match(one.openingPrompt, /organizational/);
+      assert.match(one.opening, /technical/);
+      assert.match(one.opening, /organizational/);
     });
 
     it(`gives away nothing of ${one.id} that has to be asked for`, () => {
@@ -65,7 +65,7 @@ describe('case briefs', () => {
       const shown = [
         one.brief,
         one.seat,
-        one.openingPrompt,
+        one.opening,
         ...one.phases.flatMap((phase) => [phase.aim, phase.nudge]),
       ];
       for (const text of shown) {

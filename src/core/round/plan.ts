@@ -24,7 +24,7 @@ export interface PlanRequest extends Omit<Draw, 'bank'> {
 export function planServiceOwnership({ seed, persona }: PlanRequest): RoundPlan {
   const chosen = pick(CASES, createRandom(seed));
   if (!chosen) throw new RangeError('there is no case to rehearse');
-  const { id, title, seat, brief, openingPrompt } = chosen;
+  const { id, title, seat, brief, opening: openingPrompt } = chosen;
   const asking = personaFor(seed, persona);
   return {
     round: 'service-ownership',

@@ -12,7 +12,7 @@ export const CASE: CaseBrief = {
     'messages hang for a few seconds and then arrive. It comes and goes. The dashboards of the service are green, nobody has ' +
     'declared an incident, and the owner is losing patience. Your team of nine shares the on-call rota with the software ' +
     'engineers of the service.',
-  openingPrompt:
+  opening:
     'Talk me through how you find out what is wrong, put it right and lead everyone through it: the technical side and the ' +
     'organizational side. Ask me for anything you need.',
   phases: [
