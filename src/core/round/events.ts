@@ -1,3 +1,4 @@
+import type { Case, LineKind, SignalId } from '../guide/case';
 import type { ExploratoryAreaId } from '../guide/focus-areas';
 import type { PhaseKind } from '../guide/rounds';
 import type { TopicId } from '../guide/topics';
@@ -35,6 +36,8 @@ export interface PlannedPhase {
 /** What a case shows without being asked, as it was when the round began. */
 export interface PlannedCase {
   readonly id: string;
+  /** Absent in rounds of releases whose cases had none. */
+  readonly version?: number;
   readonly title: string;
   readonly seat: string;
   readonly brief: string;
@@ -55,6 +58,8 @@ export interface RoundPlan {
   /** True when the candidate keeps their documents open. */
   readonly openBook?: boolean;
   readonly case?: PlannedCase;
+  /** The whole case with all that is hidden; never for the candidate's page. */
+  readonly study?: Case;
   readonly phases: readonly PlannedPhase[];
 }
 
@@ -122,6 +127,17 @@ export type News =
       readonly end: number;
       readonly text: string;
     }
+  /** The candidate says line number `line`, from 0, in a case; a repeated one changes nothing. */
+  | {
+      readonly type: 'said';
+      readonly line: number;
+      readonly kind: LineKind;
+      readonly text: string;
+    }
+  /** A partner tells a fact or shows a series of the case by hand. */
+  | { readonly type: 'gave'; readonly id: string }
+  /** A partner saw a signal, or takes that back. */
+  | { readonly type: 'saw'; readonly signal: SignalId; readonly on: boolean }
   /** A document was seen; `what` is a path within the workspace. */
   | { readonly type: 'peeked'; readonly what: string; readonly how: PeekWay }
   /** Which stories were told in a phase, as paths in records name them. */

@@ -1,5 +1,23 @@
 import type { PhaseKind } from '../guide/rounds';
 import { LOG_VERSION, type MarkKind, type News, type PeekWay, type RoundEvent } from './events';
+import {
+  fits,
+  hasSome,
+  isCount,
+  isFlag,
+  isMinutes,
+  isNumber,
+  isObject,
+  isOneOf,
+  isText,
+  isTime,
+  listOf,
+  oneOf,
+  optional,
+  shaped,
+  type Check,
+} from './log-checks';
+import { isLineKind, isStudy } from './log-study';
 
 /** One line of the log; it holds no line end. */
 export function writeEvent(event: RoundEvent): string {
@@ -24,48 +42,9 @@ function readEvent(line: string): RoundEvent | undefined {
   }
 }
 
-type Fields = Record<string, unknown>;
-type Check = (value: unknown) => boolean;
-
 function isEvent(value: unknown): value is RoundEvent {
   if (!isObject(value) || !isOneOf(NEWS, value.type)) return false;
   return fits(value, STAMP) && fits(value, NEWS[value.type as News['type']]);
-}
-
-const isText: Check = (value) => typeof value === 'string';
-const isFlag: Check = (value) => typeof value === 'boolean';
-const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
-const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-/** A moment that a Date can hold. */
-const isTime: Check = (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= 8.64e15;
-const isMinutes: Check = (value) => typeof value === 'number' && value > 0 && value <= 24 * 60;
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const shaped =
-  (shape: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isObject(value) && fits(value, shape);
-const oneOf =
-  (names: object): Check =>
-  (value) =>
-    isOneOf(names, value);
-
-function fits(value: Fields, shape: Readonly<Record<string, Check>>): boolean {
-  return Object.entries(shape).every(([key, check]) => check(value[key]));
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isOneOf(names: object, value: unknown): boolean {
-  return typeof value === 'string' && Object.hasOwn(names, value);
 }
 
 const PLACE = { owner: isText, epoch: isCount, seq: isCount };
@@ -112,6 +91,7 @@ const isPhase = shaped({
 
 const isCase = shaped({
   id: isText,
+  version: optional(isCount),
   title: isText,
   seat: isText,
   brief: isText,
@@ -131,11 +111,6 @@ const isTab = shaped({
   middle: optional(isCount),
 });
 
-const hasSome = (check: Check): Check => {
-  const isList = listOf(check);
-  return (value) => isList(value) && (value as unknown[]).length > 0;
-};
-
 /** What each kind of news needs besides its stamp. */
 const NEWS: Readonly<Record<News['type'], Readonly<Record<string, Check>>>> = {
   started: {
@@ -147,6 +122,7 @@ const NEWS: Readonly<Record<News['type'], Readonly<Record<string, Check>>>> = {
     prefers: optional(listOf(isText)),
     openBook: optional(isFlag),
     case: optional(isCase),
+    study: optional(isStudy),
     phases: hasSome(isPhase),
   },
   claimed: { after: shaped(PLACE) },
@@ -166,6 +142,9 @@ const NEWS: Readonly<Record<News['type'], Readonly<Record<string, Check>>>> = {
   answered: {},
   marked: { mark: oneOf(MARKS) },
   noted: { field: isText, start: isCount, end: isCount, text: isText },
+  said: { line: isCount, kind: isLineKind, text: isText },
+  gave: { id: isText },
+  saw: { signal: isText, on: isFlag },
   peeked: { what: isText, how: oneOf(WAYS) },
   told: { phase: isText, stories: listOf(isText) },
   booksClosed: { tabs: listOf(isTab) },

@@ -1,3 +1,4 @@
+import type { LineKind, SignalId } from '../guide/case';
 import type { ClosedTab, FollowUpLine, MarkKind, PeekWay, Stamp, StartedEvent } from './events';
 import type { Aside, Texts } from './texts';
 
@@ -52,6 +53,19 @@ export interface Peek extends Place {
   readonly how: PeekWay;
 }
 
+/** What the candidate said in a case. */
+export interface Said extends Place {
+  readonly kind: LineKind;
+  readonly text: string;
+}
+
+/** What a partner did by hand: one of both. */
+export interface Note extends Place {
+  /** Id of a fact or a series of the case. */
+  readonly gave?: string;
+  readonly saw?: SignalId;
+}
+
 export type RoundStatus = 'running' | 'paused' | 'ended' | 'abandoned';
 
 /** What a log says about its round. Plain data: it can be sent to a page as it is. */
@@ -72,6 +86,9 @@ export interface Round {
   readonly probes: readonly AskedProbe[];
   readonly marks: readonly Mark[];
   readonly peeks: readonly Peek[];
+  /** Lines by their number. */
+  readonly said: readonly Said[];
+  readonly notes: readonly Note[];
   readonly texts: Texts;
   readonly aside: readonly Aside[];
   /** Tabs that wait for the end of the round. */

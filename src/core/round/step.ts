@@ -1,10 +1,11 @@
-import type { FollowUpLine, RoundEvent, Stamp, StartedEvent } from './events';
+import type { FollowUpLine, News, RoundEvent, Stamp, StartedEvent } from './events';
 import { order, type Ordered } from './order';
 import {
   isOver,
   positionOf,
   type Answer,
   type Gap,
+  type Note,
   type PhaseState,
   type Place,
   type Round,
@@ -56,6 +57,8 @@ function begin(start: StartedEvent): Round {
       probes: [],
       marks: [],
       peeks: [],
+      said: [],
+      notes: [],
       texts: {},
       aside: [],
       closedTabs: [],
@@ -118,6 +121,11 @@ function apply(round: Round, event: RoundEvent): Round {
       const { what, how } = event;
       return { ...round, peeks: [...round.peeks, { ...placeOf(round), what, how }] };
     }
+    case 'said':
+      return say(round, event);
+    case 'gave':
+    case 'saw':
+      return { ...round, notes: noted(round, event) };
     case 'booksClosed':
       return { ...round, closedTabs: [...round.closedTabs, ...event.tabs] };
     default:
@@ -182,6 +190,26 @@ function ask(round: Round, probe: FollowUpLine): Round {
   };
 }
 
+/** Who has paused says nothing; a line that is known already, or whose predecessor isn't, changes nothing. */
+function say(round: Round, { line, kind, text }: News & { type: 'said' }): Round {
+  if (round.status === 'paused' || line !== round.said.length) return round;
+  return { ...round, said: [...round.said, { ...placeOf(round), kind, text }] };
+}
+
+/** Each thing stands there once, from when it was first given or seen. */
+function noted(round: Round, event: News & { type: 'gave' | 'saw' }): readonly Note[] {
+  const { notes } = round;
+  if (event.type === 'gave') {
+    const isKnown = notes.some(({ gave }) => gave === event.id);
+    return isKnown ? notes : [...notes, { ...placeOf(round), gave: event.id }];
+  }
+  const isSeen = notes.some(({ saw }) => saw === event.signal);
+  if (isSeen === event.on) return notes;
+  return event.on
+    ? [...notes, { ...placeOf(round), saw: event.signal }]
+    : notes.filter(({ saw }) => saw !== event.signal);
+}
+
 function closeAnswer(round: Round): Round {
   const last = round.answers.length - 1;
   const position = positionOf(round);
@@ -199,7 +227,7 @@ function answerGap(round: Round, index: number, counts: boolean): Round {
 
 /** Lets the time of a gap count after all: everything behind it happened that much later. */
 function putIn(round: Round, index: number, gap: Gap): Round {
-  const { pauses, gaps, answers, probes, marks, peeks } = round;
+  const { pauses, gaps, answers, probes, marks, peeks, said, notes } = round;
   const moved = <T extends Place>(one: T) => ({ ...one, position: one.position + gap.ms });
   const behind = <T extends Place>(places: readonly T[]) =>
     places.map((one) => (isBehind(one, gap) ? moved(one) : one));
@@ -215,6 +243,8 @@ function putIn(round: Round, index: number, gap: Gap): Round {
     probes: behind(probes),
     marks: behind(marks),
     peeks: behind(peeks),
+    said: behind(said),
+    notes: behind(notes),
   };
 }
 
