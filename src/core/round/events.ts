@@ -135,7 +135,7 @@ export type News =
       readonly text: string;
     }
   /** A partner tells a fact or shows a series of the case by hand. */
-  | { readonly type: 'gave'; readonly id: string }
+  | { readonly type: 'gave'; readonly what: string }
   /** A partner saw a signal, or takes that back. */
   | { readonly type: 'saw'; readonly signal: SignalId; readonly on: boolean }
   /** A document was seen; `what` is a path within the workspace. */

@@ -143,7 +143,7 @@ const NEWS: Readonly<Record<News['type'], Readonly<Record<string, Check>>>> = {
   marked: { mark: oneOf(MARKS) },
   noted: { field: isText, start: isCount, end: isCount, text: isText },
   said: { line: isCount, kind: isLineKind, text: isText },
-  gave: { id: isText },
+  gave: { what: isText },
   saw: { signal: isText, on: isFlag },
   peeked: { what: isText, how: oneOf(WAYS) },
   told: { phase: isText, stories: listOf(isText) },

@@ -200,8 +200,8 @@ function say(round: Round, { line, kind, text }: News & { type: 'said' }): Round
 function noted(round: Round, event: News & { type: 'gave' | 'saw' }): readonly Note[] {
   const { notes } = round;
   if (event.type === 'gave') {
-    const isKnown = notes.some(({ gave }) => gave === event.id);
-    return isKnown ? notes : [...notes, { ...placeOf(round), gave: event.id }];
+    const isKnown = notes.some(({ gave }) => gave === event.what);
+    return isKnown ? notes : [...notes, { ...placeOf(round), gave: event.what }];
   }
   const isSeen = notes.some(({ saw }) => saw === event.signal);
   if (isSeen === event.on) return notes;
