@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LINE_KINDS } from '../../../src/core/guide/case';
 import type { News, RoundEvent, Stamp } from '../../../src/core/round/events';
 import { MINUTE, PLAN, START, stampAt, started } from './samples';
 
@@ -24,6 +25,12 @@ export const anyNews: fc.Arbitrary<News> = fc.oneof(
   news(['opened'], { from, to: from }),
   news(['extended'], { minutes: fc.constant(5) }),
   news(['gapAnswered'], { gap: fc.nat(3), counts: fc.boolean() }),
+  {
+    weight: 3,
+    arbitrary: news(['said'], { line: fc.nat(3), kind: fc.constantFrom(...LINE_KINDS), text }),
+  },
+  news(['gave'], { what: text }),
+  news(['saw'], { signal: fc.constantFrom('troubleshooting-s1', 'x'), on: fc.boolean() }),
   news(['asked'], { probe: record({ id: text, text }) }),
   news(['marked'], { mark }),
   news(['peeked'], { what: text, how }),

@@ -23,6 +23,8 @@ function told(round: Round): unknown {
     gaps: round.gaps.map(({ ms, counts }) => [ms, counts]),
     answers: round.answers.map((one) => one.ms),
     marks: round.marks.length,
+    said: round.said.map(({ position, phase, text }) => [position, phase, text]),
+    notes: round.notes.map(({ position, phase, gave, saw }) => [position, phase, gave ?? saw]),
     texts: { ...round.texts },
   };
 }
@@ -34,6 +36,8 @@ function truly(truth: NaiveRound): unknown {
     gaps: truth.gaps.map(({ ms, counts }) => [ms, counts]),
     answers: truth.answers.map(({ ms, open }) => (open ? undefined : ms)),
     marks,
+    said: truth.said.map(({ at, phase, what }) => [at, phase, what]),
+    notes: truth.notes.map(({ at, phase, what }) => [at, phase, what]),
     texts,
   };
 }

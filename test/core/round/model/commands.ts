@@ -20,6 +20,9 @@ export const anyCommand = fc.oneof(
   { weight: 2, arbitrary: command('answered', { window }) },
   { weight: 1, arbitrary: command('mark', { window }) },
   { weight: 1, arbitrary: command('peek', { window }) },
+  { weight: 3, arbitrary: command('say', { window, line: fc.integer({ min: -1, max: 1 }) }) },
+  { weight: 1, arbitrary: command('give', { window, id: fc.constantFrom('f-a', 's-b') }) },
+  { weight: 1, arbitrary: command('see', { window, on: fc.boolean() }) },
   { weight: 2, arbitrary: command('answerGap', { window, counts: fc.boolean() }) },
   {
     weight: 6,

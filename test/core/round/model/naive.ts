@@ -4,11 +4,19 @@ const MINUTE = 60_000;
 const GAP = 2 * MINUTE;
 
 interface NaiveGap {
+  at: number;
   ms: number;
   phase: number;
   /** Index of the answer that went on in it. */
   answer: number | undefined;
   counts?: boolean;
+}
+
+/** Something that was said or done by hand, by the time that counts. */
+interface NaiveMoment {
+  at: number;
+  phase: number;
+  what: string;
 }
 
 /**
@@ -26,6 +34,8 @@ export class NaiveRound {
   gaps: NaiveGap[] = [];
   answers: { ms: number; open: boolean }[] = [];
   marks = 0;
+  said: NaiveMoment[] = [];
+  notes: NaiveMoment[] = [];
   texts: Record<string, string> = {};
   /** Since the last thing that happened: with the host awake, asleep, and what the clock was set by. */
   awake = 0;
@@ -102,10 +112,11 @@ export class NaiveRound {
       return;
     }
     this.spent[this.phase]! += ms;
+    const at = this.counted;
     const answer = this.answers.at(-1);
     if (answer?.open) answer.ms += ms;
     const running = answer?.open ? this.answers.length - 1 : undefined;
-    if (gap > 0) this.gaps.push({ ms: gap, phase: this.phase, answer: running });
+    if (gap > 0) this.gaps.push({ at, ms: gap, phase: this.phase, answer: running });
   }
 
   answerGap(counts: boolean): void {
@@ -114,6 +125,11 @@ export class NaiveRound {
     gap.counts = counts;
     if (!counts) return;
     this.spent[gap.phase]! += gap.ms;
+    const behind = this.gaps.slice(this.gaps.indexOf(gap) + 1);
+    const after = [...this.said, ...this.notes].filter(
+      ({ at, phase }) => at > gap.at || (at === gap.at && phase !== gap.phase),
+    );
+    for (const one of [...behind, ...after]) one.at += gap.ms;
     if (gap.answer !== undefined) this.answers[gap.answer]!.ms += gap.ms;
   }
 
@@ -138,6 +154,21 @@ export class NaiveRound {
   stopAnswer(): void {
     const answer = this.answers.at(-1);
     if (answer) answer.open = false;
+  }
+
+  /** Line `number` is said; only the next one can be, and not in a pause. */
+  say(number: number, what: string): void {
+    if (this.status === 'running' && number === this.said.length) this.said.push(this.moment(what));
+  }
+
+  note(what: string, on: boolean): void {
+    const isThere = this.notes.some((one) => one.what === what);
+    if (on && !isThere) this.notes.push(this.moment(what));
+    if (!on) this.notes = this.notes.filter((one) => one.what !== what);
+  }
+
+  private moment(what: string): NaiveMoment {
+    return { at: this.counted, phase: this.phase, what };
   }
 
   private enter(phase: number): void {

@@ -135,6 +135,8 @@ async function write(world: World, window: Window, command: { name: string }): P
   await stored(log.add(news));
 }
 
+const SIGNAL = 'troubleshooting-s1';
+
 type Change = (truth: NaiveRound) => void;
 
 function newsOf(command: Command, truth: NaiveRound, gap?: number): [News | undefined, Change] {
@@ -162,6 +164,17 @@ function newsOf(command: Command, truth: NaiveRound, gap?: number): [News | unde
       return [{ type: 'marked', mark: 'stuck' }, (then) => then.marks++];
     case 'peek':
       return [{ type: 'peeked', what: 'stories/a.md', how: 'command' }, nothing];
+    case 'say': {
+      const line = Math.max(0, truth.said.length + command.line);
+      const text = `l${++words}`;
+      return [{ type: 'said', line, kind: 'question', text }, (then) => then.say(line, text)];
+    }
+    case 'give':
+      return [{ type: 'gave', what: command.id }, (then) => then.note(command.id, true)];
+    case 'see': {
+      const { on } = command;
+      return [{ type: 'saw', signal: SIGNAL, on }, (then) => then.note(SIGNAL, on)];
+    }
     case 'answerGap': {
       const { counts } = command;
       if (gap === undefined) return [undefined, nothing];
