@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { useDesk, Workbench, Workspace } from './harness';
+import { inWebview, useDesk, Workbench, Workspace } from './harness';
 import { RoundLog } from './harness/round-log';
 import { runningHost, type OwnServer } from './harness/running';
 import { TriedRound } from './harness/tried-round';
@@ -40,7 +40,29 @@ describe('a round whose extension host is killed', function () {
     await round.isShown();
   });
 
-  it('ends once, with every word', () => endsOnce(round, desk.workbench, desk.workspace));
+  let host: number;
+
+  it('ends once, with every word', async () => {
+    host = round.log.holder();
+    await endsOnce(round, desk.workbench, desk.workspace);
+  });
+
+  it('leaves no dead coverage behind', async () => {
+    const { workbench, workspace } = desk;
+    const write = (name: string) => {
+      workspace.write(`stories/${name}.md`, `# Written ${name}\n\n## Situation\n\nHere.\n`);
+    };
+    const shows = (name: string) =>
+      inWebview(workbench, '.matrix tbody th')
+        .filter({ hasText: `Written ${name}` })
+        .waitFor({ timeout: 60_000 });
+    write('before');
+    await workbench.command('STAR: Show coverage');
+    await shows('before');
+    process.kill(host, 'SIGKILL');
+    write('afterwards');
+    await shows('afterwards');
+  });
 });
 
 describe('a round whose server is killed', function () {

@@ -5,12 +5,14 @@ import {
   ViewColumn,
   window,
   workspace,
+  type Tab,
   type WebviewPanel,
 } from 'vscode';
 import { Drawings } from '../../editor/drawings';
 import type { Books } from '../../editor/closed-book/books';
 import { unlessClosed } from '../../editor/closed-book/unless-closed';
 import type { LiveBoard } from '../../editor/live-board';
+import { watchForOrphans } from '../../editor/round/orphaned-tab';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import type { ClosedBoard, HostMessage, PageMessage } from './protocol';
 
@@ -42,6 +44,11 @@ export class BoardPanel implements Disposable {
       window.registerWebviewPanelSerializer(PANEL, {
         deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
       }),
+      watchForOrphans(
+        PANEL,
+        () => this.panel !== undefined,
+        (tab) => void this.replace(tab),
+      ),
       commands.registerCommand(
         'starStories.showCoverage',
         unlessClosed(books, () => this.show()),
@@ -51,7 +58,17 @@ export class BoardPanel implements Disposable {
 
   show(): void {
     if (this.panel) this.panel.reveal();
-    else this.adopt(window.createWebviewPanel(PANEL, TITLE, ViewColumn.Active));
+    else this.open(ViewColumn.Active);
+  }
+
+  private open(column: ViewColumn): void {
+    this.adopt(window.createWebviewPanel(PANEL, TITLE, column));
+  }
+
+  /** Puts a page in the place of one that an extension host left behind when it died. */
+  private async replace(orphan: Tab): Promise<void> {
+    this.open(orphan.group.viewColumn);
+    await window.tabGroups.close(orphan, true);
   }
 
   /**

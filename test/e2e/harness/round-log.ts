@@ -69,7 +69,7 @@ export class RoundLog {
   }
 
   /** Process id of the extension host that holds the round; it belongs to this server. */
-  private holder(): number {
+  holder(): number {
     const { owner = '' } = this.round() ?? {};
     const pid = Number(/^\d+/.exec(owner)?.[0]);
     assert.match(readFileSync(`/proc/${pid}/cmdline`, 'utf8'), /extensionHost/);
