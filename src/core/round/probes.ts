@@ -45,6 +45,7 @@ export function followUps(round: Conversation, findings: readonly string[] = [])
   return [
     ...known.map(({ id, text, because }) => ({ id, text, because, from: 'story' as const })),
     ...slots.flatMap((slot, at) => areaProbes(slot, at === 0 ? OF_FIRST : OF_OTHERS, round)),
+    ...ofTheCase(phase, round),
     ...challenge(phase, round.start.persona),
     ...ladder(inCase, known),
   ].filter(({ id }) => !askedHere.includes(id));
@@ -103,6 +104,22 @@ function challenge({ challenge: planned }: PlannedPhase, persona: string | undef
   const name = PERSONAS.find(({ id }) => id === persona)?.name;
   const because = name === undefined ? 'To hear the why behind it' : `It is what ${name} may ask`;
   return [{ id: planned.id, text: planned.text, because, from: 'challenge' }];
+}
+
+/** Phases of a case in which there is something to object to. */
+const DECIDED: readonly string[] = ['decide', 'follow-through'];
+
+/** What the case itself objects, each once in a round. */
+function ofTheCase({ id: phase }: PlannedPhase, { start, probes }: Conversation): FollowUp[] {
+  const { challenges = [] } = start.study ?? {};
+  if (!DECIDED.includes(phase)) return [];
+  return challenges
+    .map(({ text }, at): FollowUp => {
+      const because = 'It is what somebody in this case may say';
+      return { id: `case-${at + 1}`, text, because, from: 'challenge' };
+    })
+    .filter(({ id }) => probes.every((one) => one.id !== id))
+    .slice(0, OF_OTHERS);
 }
 
 /** What nothing else asks for yet. */

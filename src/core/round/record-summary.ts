@@ -10,6 +10,8 @@ export interface RecordSummary {
   readonly round: string;
   /** Time spent without pauses, in whole minutes. */
   readonly minutes: number;
+  /** Id of the case; empty when it was none. */
+  readonly case: string;
   readonly questions: readonly string[];
   /** Stories told, as paths relative to the folder that holds `rounds/`. */
   readonly told: readonly string[];
@@ -38,6 +40,7 @@ export function readRecordSummary(text: string): RecordSummary | undefined {
     started,
     round: field(matter, 'round'),
     minutes: Math.round((Number(field(matter, 'real-seconds')) || 0) / 60),
+    case: field(matter, 'case'),
     questions: list(matter, 'questions'),
     told: list(matter, 'told'),
     openBook: field(matter, 'open-book') === 'true',

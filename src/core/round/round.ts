@@ -14,6 +14,8 @@ export interface PhaseState {
   /** Minutes added to its plan. */
   readonly added: number;
   readonly visited: boolean;
+  /** The position at which it was first entered. */
+  readonly opened?: number;
   readonly skipped: boolean;
   /** Stories told in it, as paths in records name them. */
   readonly told: readonly string[];

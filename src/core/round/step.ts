@@ -174,7 +174,12 @@ const STEPS = { nextPhase: 1, previousPhase: -1, skipped: 1 };
 
 function enter(round: Round, phase: number): Round {
   const isFirst = !round.phases[phase]?.visited;
-  const there = inPhase({ ...round, phase }, phase, () => ({ visited: true, skipped: false }));
+  const opened = isFirst && { opened: positionOf(round) };
+  const there = inPhase({ ...round, phase }, phase, () => ({
+    visited: true,
+    skipped: false,
+    ...opened,
+  }));
   const kind = round.start.phases[phase]?.kind;
   const isAnswered = kind === 'question' || kind === 'catch-up';
   return isFirst && isAnswered ? { ...there, answers: [...there.answers, placeOf(there)] } : there;
@@ -183,11 +188,10 @@ function enter(round: Round, phase: number): Round {
 function ask(round: Round, probe: FollowUpLine): Round {
   const done = closeAnswer(round);
   const place = placeOf(done);
-  return {
-    ...done,
-    probes: [...done.probes, { ...place, ...probe }],
-    answers: [...done.answers, { ...place, probe: probe.id }],
-  };
+  const asked = { ...done, probes: [...done.probes, { ...place, ...probe }] };
+  // In a case that talks, what comes back is lines, not one answer.
+  if (round.start.study) return asked;
+  return { ...asked, answers: [...done.answers, { ...place, probe: probe.id }] };
 }
 
 /** Who has paused says nothing; a line that is known already, or whose predecessor isn't, changes nothing. */
@@ -231,8 +235,9 @@ function putIn(round: Round, index: number, gap: Gap): Round {
   const moved = <T extends Place>(one: T) => ({ ...one, position: one.position + gap.ms });
   const behind = <T extends Place>(places: readonly T[]) =>
     places.map((one) => (isBehind(one, gap) ? moved(one) : one));
+  const phases = round.phases.map((one, phase) => openedBehind(one, phase, gap));
   return {
-    ...inPhase(round, gap.phase, ({ spent }) => ({ spent: spent + gap.ms })),
+    ...inPhase({ ...round, phases }, gap.phase, ({ spent }) => ({ spent: spent + gap.ms })),
     gaps: gaps.map((one, at) => (at > index ? moved(one) : one)),
     answers: answers.map((one, at) => {
       if (at >= gap.answers) return moved(one);
@@ -246,6 +251,12 @@ function putIn(round: Round, index: number, gap: Gap): Round {
     said: behind(said),
     notes: behind(notes),
   };
+}
+
+function openedBehind(one: PhaseState, phase: number, gap: Gap): PhaseState {
+  const { opened: position } = one;
+  if (position === undefined || !isBehind({ position, phase }, gap)) return one;
+  return { ...one, opened: position + gap.ms };
 }
 
 /** What happened just where a gap is counts as before it, unless it is in another phase. */

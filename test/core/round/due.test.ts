@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { clock } from '../../../src/core/round/clock';
 import { dueNews } from '../../../src/core/round/due';
 import type { News, RoundPlan } from '../../../src/core/round/events';
-import { planDrill, planExploratory, planServiceOwnership } from '../../../src/core/round/plan';
+import { planDrill, planExploratory } from '../../../src/core/round/plan';
+import { planServiceOwnership } from '../../../src/core/round/plan-case';
 import type { Round } from '../../../src/core/round/round';
 import { replay, step } from '../../../src/core/round/step';
 import { roundStatus } from '../../../src/core/round/status';
+import { STUDY } from './sample-case';
 import { MINUTE, START, moment, stampAt, started } from './samples';
 
 /** A round that a host looks at every second, as it does. */
@@ -52,7 +54,7 @@ const minute = 60;
 
 const FORMATS = [
   { name: 'Exploratory', plan: planExploratory(request), opens: 50, ends: 60 },
-  { name: 'Service Ownership', plan: planServiceOwnership(request), opens: 41, ends: 45 },
+  { name: 'Service Ownership', plan: planServiceOwnership(request, STUDY), opens: 41, ends: 45 },
 ];
 
 for (const { name, plan, opens, ends } of FORMATS) {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readLog, writeEvent } from '../../../src/core/round/log';
 import type { RoundEvent } from '../../../src/core/round/events';
 import { anyEvent } from './any-event';
+import { STUDY } from './sample-case';
 import { START, stampAt, started } from './samples';
 
 const write = (events: readonly RoundEvent[]) =>
@@ -65,6 +66,13 @@ describe('the log of a round', () => {
       { ...start, phases: [{ ...start.phases[0], kind: 'lunch' }] },
       { ...start, phases: [{ ...start.phases[0], questions: [{ id: 1 }] }] },
       { ...start, case: { id: 'only-an-id' } },
+      { ...start, study: { id: 'only-an-id' } },
+      { ...start, study: { ...STUDY, facts: [{ ...STUDY.facts[0], trust: 'perhaps' }] } },
+      { ...start, study: { ...STUDY, phases: [] } },
+      { ...stamp, type: 'said', line: 0, kind: 'joke', text: 'Knock knock.' },
+      { ...stamp, type: 'said', line: -1, kind: 'question', text: 'Why?' },
+      { ...stamp, type: 'gave' },
+      { ...stamp, type: 'saw', signal: 'troubleshooting-s1' },
       { ...stamp, type: 'note', text: 'later' },
       { ...stamp, type: 'constructor' },
       { type: 'paused', at: START },

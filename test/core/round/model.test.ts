@@ -18,6 +18,7 @@ function told(round: Round): unknown {
     spent: round.phases.map(({ spent }) => spent),
     added: round.phases.map(({ added }) => added),
     visited: round.phases.map(({ visited }) => visited),
+    opened: round.phases.map(({ opened }) => opened),
     skipped: round.phases.map(({ skipped }) => skipped),
     paused: round.pauses.reduce((sum, { ms }) => sum + ms, 0),
     gaps: round.gaps.map(({ ms, counts }) => [ms, counts]),
@@ -30,9 +31,9 @@ function told(round: Round): unknown {
 }
 
 function truly(truth: NaiveRound): unknown {
-  const { status, phase, spent, added, visited, skipped, paused, marks, texts } = truth;
+  const { status, phase, spent, added, visited, opened, skipped, paused, marks, texts } = truth;
   return {
-    ...{ status, phase, spent, added, visited, skipped, paused },
+    ...{ status, phase, spent, added, visited, opened, skipped, paused },
     gaps: truth.gaps.map(({ ms, counts }) => [ms, counts]),
     answers: truth.answers.map(({ ms, open }) => (open ? undefined : ms)),
     marks,

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { LADDER } from '../../../src/core/guide/ladder';
 import { RULES } from '../../../src/core/lint/rules';
 import type { MarkKind } from '../../../src/core/round/events';
-import { planDrill, planExploratory, planServiceOwnership } from '../../../src/core/round/plan';
+import { planDrill, planExploratory } from '../../../src/core/round/plan';
+import { planServiceOwnership } from '../../../src/core/round/plan-case';
 import { followUps, type Conversation } from '../../../src/core/round/probes';
+import { STUDY } from './sample-case';
 import { START, started } from './samples';
 
 const REQUEST = { seed: 12, recent: [], persona: 'partner' } as const;
@@ -136,7 +138,11 @@ describe('follow-ups', () => {
 
   it('are never repeated in a list, whatever was found and asked', () => {
     const rules = fc.array(fc.constantFrom(...RULES.map(({ id }) => id), 'no-such-rule'));
-    const plans = [planExploratory(REQUEST), planServiceOwnership(REQUEST), planDrill(REQUEST)];
+    const plans = [
+      planExploratory(REQUEST),
+      planServiceOwnership(REQUEST, STUDY),
+      planDrill(REQUEST),
+    ];
     fc.assert(
       fc.property(fc.constantFrom(...plans), fc.nat(12), rules, (plan, phase, findings) => {
         const ids = followUps(conversation(plan, phase), findings).map(({ id }) => id);
@@ -155,7 +161,7 @@ describe('follow-ups', () => {
 });
 
 describe('follow-ups in a case', () => {
-  const plan = planServiceOwnership(REQUEST);
+  const plan = planServiceOwnership(REQUEST, STUDY);
   const inPhase = (id: string) =>
     followUps(conversation(plan, phaseOf(started(START, plan), id)), ['missing-baseline']);
 
@@ -194,8 +200,14 @@ describe('follow-ups in a case', () => {
 
   it('challenge the decision', () => {
     const offered = inPhase('decide').filter(({ from }) => from === 'challenge');
-    assert.equal(offered.length, 1);
-    assert.match(offered[0]?.id ?? '', /^partner-[78]$/);
+    assert.deepEqual(
+      offered.map(({ id }) => id.replace(/[78]$/, '')),
+      ['case-1', 'partner-'],
+    );
+    const asked = { id: 'case-1', text: 'Why?', position: 0, phase: 4 };
+    const later = followUps({ ...conversation(plan, 5), probes: [asked] });
+    assert.ok(later.some(({ text }) => text === STUDY.challenges[1]?.text));
+    assert.ok(later.every(({ id }) => id !== 'case-1'));
   });
 });
 

@@ -29,6 +29,7 @@ export class NaiveRound {
   spent: number[];
   added: number[];
   visited: boolean[];
+  opened: (number | undefined)[];
   skipped: boolean[];
   paused = 0;
   gaps: NaiveGap[] = [];
@@ -52,6 +53,7 @@ export class NaiveRound {
     this.spent = plan.phases.map(() => 0);
     this.added = plan.phases.map(() => 0);
     this.visited = plan.phases.map(() => false);
+    this.opened = plan.phases.map(() => undefined);
     this.skipped = plan.phases.map(() => false);
     this.enter(0);
   }
@@ -126,8 +128,11 @@ export class NaiveRound {
     if (!counts) return;
     this.spent[gap.phase]! += gap.ms;
     const behind = this.gaps.slice(this.gaps.indexOf(gap) + 1);
-    const after = [...this.said, ...this.notes].filter(
-      ({ at, phase }) => at > gap.at || (at === gap.at && phase !== gap.phase),
+    const isAfter = (at: number, phase: number) =>
+      at > gap.at || (at === gap.at && phase !== gap.phase);
+    const after = [...this.said, ...this.notes].filter(({ at, phase }) => isAfter(at, phase));
+    this.opened = this.opened.map((at, phase) =>
+      at !== undefined && isAfter(at, phase) ? at + gap.ms : at,
     );
     for (const one of [...behind, ...after]) one.at += gap.ms;
     if (gap.answer !== undefined) this.answers[gap.answer]!.ms += gap.ms;
@@ -176,6 +181,7 @@ export class NaiveRound {
     this.skipped[phase] = false;
     const isQuestion = this.plan.phases[phase]!.kind === 'question';
     if (isQuestion && !this.visited[phase]) this.answers.push({ ms: 0, open: true });
+    if (!this.visited[phase]) this.opened[phase] = this.counted;
     this.visited[phase] = true;
   }
 }

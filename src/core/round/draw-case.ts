@@ -1,0 +1,25 @@
+import { createRandom, pick } from './random';
+
+/** What a draw has to know of a case. */
+interface Drawable {
+  readonly id: string;
+}
+
+/**
+ * One of the cases that weren't played lately; when all were, the one that was played longest ago.
+ * Undefined only when there is none. The same input gives the same case.
+ *
+ * @param played ids of the cases of saved rounds, the newest first; those of cases that are gone count
+ * for nothing
+ * @param seed an unsigned 32-bit integer
+ */
+export function drawCase<T extends Drawable>(
+  cases: readonly T[],
+  played: readonly string[],
+  seed: number,
+): T | undefined {
+  const known = played.filter((id) => cases.some((one) => one.id === id));
+  const lately = [...new Set(known)].slice(0, cases.length - 1);
+  const others = cases.filter(({ id }) => !lately.includes(id));
+  return pick(others, createRandom(seed));
+}
