@@ -1,0 +1,171 @@
+import { COMPARISONS, isComparison, type Comparison } from './compare';
+import { correlationWith, minutesOf, valueAt, type Scope } from './scope';
+import { least, mean, median, most, runs, share } from './statistics';
+import { AssertionProblem, tokensOf, type Token } from './tokens';
+import { both, combined, mapped, type Truth, type Value } from './value';
+
+/** One comparison of a chain, with what stood on both sides of its sign, which is at `at`. */
+export interface Compared {
+  readonly left: Value;
+  readonly sign: Comparison;
+  readonly right: Value;
+  readonly truth: Truth;
+  readonly at: number;
+}
+
+/** What makes one number of the points of a series. */
+const SUMMARIES = new Map([
+  ['min', least],
+  ['max', most],
+  ['mean', mean],
+  ['median', median],
+  ['first', (values: readonly number[]) => values[0] ?? NaN],
+  ['last', (values: readonly number[]) => values.at(-1) ?? NaN],
+]);
+/** What makes one number of the points that a comparison holds for. */
+const COUNTS = new Map([
+  ['share', share],
+  ['runs', runs],
+]);
+
+/**
+ * Reads and reckons an assertion in one go, by recursive descent; the grammar is in docs/cases.md.
+ * Whatever is wrong is thrown as an `AssertionProblem`.
+ */
+export class AssertionParser {
+  private readonly tokens: readonly Token[];
+  private place = 0;
+
+  constructor(
+    text: string,
+    private readonly scope: Scope,
+  ) {
+    this.tokens = tokensOf(text);
+  }
+
+  /** The comparisons of the whole assertion. */
+  whole(): Compared[] {
+    const comparisons = this.comparisons();
+    const rest = this.take();
+    if (rest.type === 'end') return comparisons;
+    throw new AssertionProblem(`“${rest.text}” isn’t expected here.`, rest.at);
+  }
+
+  private comparisons(): Compared[] {
+    const compared: Compared[] = [];
+    let left = this.sum();
+    for (let { text, at } = this.peek(); isComparison(text); { text, at } = this.peek()) {
+      this.take();
+      const right = this.sum();
+      compared.push({
+        left,
+        sign: text,
+        right,
+        truth: combined(left, right, COMPARISONS[text]),
+        at,
+      });
+      left = right;
+    }
+    if (compared.length > 0) return compared;
+    throw new AssertionProblem('A comparison is expected here, such as “> 5”.', this.peek().at);
+  }
+
+  private sum(): Value {
+    let value = this.product();
+    for (;;) {
+      if (this.accept('+')) value = combined(value, this.product(), (one, other) => one + other);
+      else if (this.accept('-'))
+        value = combined(value, this.product(), (one, other) => one - other);
+      else return value;
+    }
+  }
+
+  private product(): Value {
+    let value = this.factor();
+    for (;;) {
+      if (this.accept('*')) value = combined(value, this.factor(), (one, other) => one * other);
+      else if (this.accept('/'))
+        value = combined(value, this.factor(), (one, other) => one / other);
+      else return value;
+    }
+  }
+
+  private factor(): Value {
+    if (this.accept('-')) return mapped(this.factor(), (value) => -value);
+    if (this.accept('(')) return this.closed(this.sum());
+    const token = this.take();
+    if (token.type === 'number') return Number(token.text);
+    if (token.type === 'name')
+      return this.accept('(') ? this.closed(this.call(token)) : this.word(token);
+    throw new AssertionProblem('A number or a name is expected here.', token.at);
+  }
+
+  private word({ text, at }: Token): Value {
+    if (text === 'x') return this.scope.values;
+    const summary = SUMMARIES.get(text);
+    if (summary) return summary(this.scope.values);
+    throw new AssertionProblem(`“${text}” isn’t a name that can stand alone.`, at);
+  }
+
+  private call({ text, at }: Token): Value {
+    if (text === 'abs') return mapped(this.sum(), Math.abs);
+    if (text === 'corr') return correlationWith(this.scope, this.expect('series', 'A series'));
+    if (text === 'at') return this.moment();
+    const count = COUNTS.get(text);
+    if (count) return count(this.points());
+    const summary = SUMMARIES.get(text);
+    if (summary) return summary(this.many());
+    throw new AssertionProblem(`“${text}” isn’t something to reckon with.`, at);
+  }
+
+  /** An expression with a number for each point. */
+  private many(): readonly number[] {
+    const { at } = this.peek();
+    const value = this.sum();
+    if (typeof value !== 'number') return value;
+    throw new AssertionProblem('This is one number; say it of “x”.', at);
+  }
+
+  /** A comparison that holds or not for each point. */
+  private points(): readonly boolean[] {
+    const { at } = this.peek();
+    const truth = this.comparisons().reduce<Truth>((all, one) => both(all, one.truth), true);
+    if (typeof truth !== 'boolean') return truth;
+    throw new AssertionProblem('This compares single numbers; say it of “x”.', at);
+  }
+
+  private moment(): number {
+    const { at } = this.peek();
+    if (!this.accept('-'))
+      throw new AssertionProblem('A moment such as “-2h” is expected here.', at);
+    return valueAt(this.scope, minutesOf(this.expect('moment', 'A moment such as “-2h”')), at);
+  }
+
+  private closed(value: Value): Value {
+    if (this.accept(')')) return value;
+    throw new AssertionProblem('A closing bracket is expected here.', this.peek().at);
+  }
+
+  private expect(type: Token['type'], what: string): Token {
+    const token = this.take();
+    if (token.type === type) return token;
+    throw new AssertionProblem(`${what} is expected here.`, token.at);
+  }
+
+  private accept(sign: string): boolean {
+    if (this.peek().text !== sign) return false;
+    this.take();
+    return true;
+  }
+
+  private take(): Token {
+    const token = this.peek();
+    this.place += 1;
+    return token;
+  }
+
+  /** The token at hand; behind the last one it stays the end. */
+  private peek(): Token {
+    return this.tokens[this.place] ?? { type: 'end', text: '', at: this.tokens.at(-1)?.at ?? 0 };
+  }
+}
