@@ -57,6 +57,7 @@ describe('a round whose extension host is killed', function () {
         .filter({ hasText: `Written ${name}` })
         .waitFor({ timeout: 60_000 });
     write('before');
+    await workbench.page.locator('.tab.active[aria-label*="exploratory.md"]').waitFor();
     await workbench.command('STAR: Show coverage');
     await shows('before');
     process.kill(host, 'SIGKILL');
