@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { nextMark } from '../../core/coverage/board/marks';
 import { readinessPicture } from '../../core/coverage/board/picture';
 import type { ReadinessPlot } from '../../core/coverage/board/plot';
+import { useWidth } from '../shared/use-width';
 import { Picture } from './picture';
 import { PlotTable } from './plot-table';
 
@@ -53,18 +54,4 @@ export function Plot({ plot }: { plot: ReadinessPlot }) {
 
 function markOf({ target }: Event): Element | null {
   return target instanceof Element ? target.closest('[data-mark]') : null;
-}
-
-/** The width of an element in whole pixels; 0 before it is drawn. */
-function useWidth(frame: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    observer.observe(element);
-    setWidth(Math.floor(element.clientWidth));
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }

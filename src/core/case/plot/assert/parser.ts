@@ -1,7 +1,8 @@
 import { COMPARISONS, isComparison, type Comparison } from './compare';
 import { correlationWith, minutesOf, valueAt, type Scope } from './scope';
 import { least, mean, median, most, runs, share } from './statistics';
-import { AssertionProblem, tokensOf, type Token } from './tokens';
+import { Cursor } from './cursor';
+import { AssertionProblem, type Token } from './tokens';
 import { both, combined, mapped, type Truth, type Value } from './value';
 
 /** One comparison of a chain, with what stood on both sides of its sign, which is at `at`. */
@@ -33,20 +34,19 @@ const COUNTS = new Map([
  * Whatever is wrong is thrown as an `AssertionProblem`.
  */
 export class AssertionParser {
-  private readonly tokens: readonly Token[];
-  private place = 0;
+  private readonly cursor: Cursor;
 
   constructor(
     text: string,
     private readonly scope: Scope,
   ) {
-    this.tokens = tokensOf(text);
+    this.cursor = new Cursor(text);
   }
 
   /** The comparisons of the whole assertion. */
   whole(): Compared[] {
     const comparisons = this.comparisons();
-    const rest = this.take();
+    const rest = this.cursor.take();
     if (rest.type === 'end') return comparisons;
     throw new AssertionProblem(`“${rest.text}” isn’t expected here.`, rest.at);
   }
@@ -54,8 +54,12 @@ export class AssertionParser {
   private comparisons(): Compared[] {
     const compared: Compared[] = [];
     let left = this.sum();
-    for (let { text, at } = this.peek(); isComparison(text); { text, at } = this.peek()) {
-      this.take();
+    for (
+      let { text, at } = this.cursor.peek();
+      isComparison(text);
+      { text, at } = this.cursor.peek()
+    ) {
+      this.cursor.take();
       const right = this.sum();
       compared.push({
         left,
@@ -67,14 +71,18 @@ export class AssertionParser {
       left = right;
     }
     if (compared.length > 0) return compared;
-    throw new AssertionProblem('A comparison is expected here, such as “> 5”.', this.peek().at);
+    throw new AssertionProblem(
+      'A comparison is expected here, such as “> 5”.',
+      this.cursor.peek().at,
+    );
   }
 
   private sum(): Value {
     let value = this.product();
     for (;;) {
-      if (this.accept('+')) value = combined(value, this.product(), (one, other) => one + other);
-      else if (this.accept('-'))
+      if (this.cursor.accept('+'))
+        value = combined(value, this.product(), (one, other) => one + other);
+      else if (this.cursor.accept('-'))
         value = combined(value, this.product(), (one, other) => one - other);
       else return value;
     }
@@ -83,20 +91,21 @@ export class AssertionParser {
   private product(): Value {
     let value = this.factor();
     for (;;) {
-      if (this.accept('*')) value = combined(value, this.factor(), (one, other) => one * other);
-      else if (this.accept('/'))
+      if (this.cursor.accept('*'))
+        value = combined(value, this.factor(), (one, other) => one * other);
+      else if (this.cursor.accept('/'))
         value = combined(value, this.factor(), (one, other) => one / other);
       else return value;
     }
   }
 
   private factor(): Value {
-    if (this.accept('-')) return mapped(this.factor(), (value) => -value);
-    if (this.accept('(')) return this.closed(this.sum());
-    const token = this.take();
+    if (this.cursor.accept('-')) return mapped(this.factor(), (value) => -value);
+    if (this.cursor.accept('(')) return this.closed(this.sum());
+    const token = this.cursor.take();
     if (token.type === 'number') return Number(token.text);
     if (token.type === 'name')
-      return this.accept('(') ? this.closed(this.call(token)) : this.word(token);
+      return this.cursor.accept('(') ? this.closed(this.call(token)) : this.word(token);
     throw new AssertionProblem('A number or a name is expected here.', token.at);
   }
 
@@ -109,7 +118,8 @@ export class AssertionParser {
 
   private call({ text, at }: Token): Value {
     if (text === 'abs') return mapped(this.sum(), Math.abs);
-    if (text === 'corr') return correlationWith(this.scope, this.expect('series', 'A series'));
+    if (text === 'corr')
+      return correlationWith(this.scope, this.cursor.expect('series', 'A series'));
     if (text === 'at') return this.moment();
     const count = COUNTS.get(text);
     if (count) return count(this.points());
@@ -120,7 +130,7 @@ export class AssertionParser {
 
   /** An expression with a number for each point. */
   private many(): readonly number[] {
-    const { at } = this.peek();
+    const { at } = this.cursor.peek();
     const value = this.sum();
     if (typeof value !== 'number') return value;
     throw new AssertionProblem('This is one number; say it of “x”.', at);
@@ -128,44 +138,25 @@ export class AssertionParser {
 
   /** A comparison that holds or not for each point. */
   private points(): readonly boolean[] {
-    const { at } = this.peek();
+    const { at } = this.cursor.peek();
     const truth = this.comparisons().reduce<Truth>((all, one) => both(all, one.truth), true);
     if (typeof truth !== 'boolean') return truth;
     throw new AssertionProblem('This compares single numbers; say it of “x”.', at);
   }
 
   private moment(): number {
-    const { at } = this.peek();
-    if (!this.accept('-'))
+    const { at } = this.cursor.peek();
+    if (!this.cursor.accept('-'))
       throw new AssertionProblem('A moment such as “-2h” is expected here.', at);
-    return valueAt(this.scope, minutesOf(this.expect('moment', 'A moment such as “-2h”')), at);
+    return valueAt(
+      this.scope,
+      minutesOf(this.cursor.expect('moment', 'A moment such as “-2h”')),
+      at,
+    );
   }
 
   private closed(value: Value): Value {
-    if (this.accept(')')) return value;
-    throw new AssertionProblem('A closing bracket is expected here.', this.peek().at);
-  }
-
-  private expect(type: Token['type'], what: string): Token {
-    const token = this.take();
-    if (token.type === type) return token;
-    throw new AssertionProblem(`${what} is expected here.`, token.at);
-  }
-
-  private accept(sign: string): boolean {
-    if (this.peek().text !== sign) return false;
-    this.take();
-    return true;
-  }
-
-  private take(): Token {
-    const token = this.peek();
-    this.place += 1;
-    return token;
-  }
-
-  /** The token at hand; behind the last one it stays the end. */
-  private peek(): Token {
-    return this.tokens[this.place] ?? { type: 'end', text: '', at: this.tokens.at(-1)?.at ?? 0 };
+    if (this.cursor.accept(')')) return value;
+    throw new AssertionProblem('A closing bracket is expected here.', this.cursor.peek().at);
   }
 }
