@@ -1,4 +1,5 @@
 import { fileStamp } from './local-time';
+import type { Outcome } from './record/of-case';
 import { recordOf } from './record/of-round';
 import { formatRecord } from './record/write';
 import type { Round } from './round';
@@ -16,7 +17,8 @@ export function recordName({ start }: Round, offset: number, copy = 1): string {
 /**
  * The Markdown file of an ended round, which nobody has rated yet. The same log gives the same text.
  * @param offset minutes that local time was ahead of UTC when the round began
+ * @param outcome what was made of its case, where that is known
  */
-export function writeRecord(round: Round, offset: number): string {
-  return formatRecord(recordOf(round, offset));
+export function writeRecord(round: Round, offset: number, outcome?: Outcome): string {
+  return formatRecord(recordOf(round, offset, outcome));
 }

@@ -133,6 +133,7 @@ describe('the record of a round', () => {
       started: '2026-11-22T14:05:09.250+01:00',
       round: 'service-ownership',
       minutes: 39,
+      case: 'slow-sometimes',
       questions: [],
       told: [],
       openBook: false,

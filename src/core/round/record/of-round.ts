@@ -1,8 +1,10 @@
 import { clock, type Clock } from '../clock';
 import type { RoundPlan } from '../events';
+import { isLineField, unsaidDrafts } from '../lines';
 import { localIso } from '../local-time';
 import type { Place, Round } from '../round';
 import { textIn } from '../texts';
+import { caseOf, type Outcome } from './of-case';
 import type { RecordedPhase, RoundRecord, RoundTimes } from './record';
 import { slotsOf } from './slots';
 import { oneLine, trimmedText } from './typed-text';
@@ -11,8 +13,9 @@ import { oneLine, trimmedText } from './typed-text';
  * What is kept of a round. Nobody has rated it yet.
  *
  * @param offset minutes that local time was ahead of UTC when the round began
+ * @param outcome what was made of its case, where that is known
  */
-export function recordOf(round: Round, offset: number): RoundRecord {
+export function recordOf(round: Round, offset: number, outcome?: Outcome): RoundRecord {
   const { start } = round;
   const time = clock(round, round.since);
   const phaseAt = ({ phase }: Place) => start.phases[phase]?.id ?? '';
@@ -26,7 +29,7 @@ export function recordOf(round: Round, offset: number): RoundRecord {
     ...(start.persona !== undefined && { persona: start.persona }),
     prefers: start.prefers ?? [],
     openBook: start.openBook ?? false,
-    ...caseOf(start),
+    ...caseOf(round, outcome),
     questions: questionIds(start),
     told: start.case ? [] : [...new Set(round.phases.flatMap(({ told }) => told))],
     slots: slotsOf(start),
@@ -48,7 +51,9 @@ export function recordOf(round: Round, offset: number): RoundRecord {
     })),
     marks: round.marks.map((one) => ({ at: secondOf(one), phase: phaseAt(one), mark: one.mark })),
     peeks: round.peeks.map((one) => ({ at: secondOf(one), what: one.what, how: one.how })),
+    unsaid: unsaidDrafts(round).flatMap(filled),
     elsewhere: Object.entries(round.texts)
+      .filter(([field]) => !isLineField(field))
       .concat(round.aside.map(({ field, text }) => [field, text]))
       .flatMap(([field, text]) => (ids.has(field) ? [] : filled(text))),
     steam: '',
@@ -62,19 +67,6 @@ export function questionIds({ phases }: RoundPlan): string[] {
   return phases
     .filter(({ kind }) => kind === 'question')
     .flatMap(({ questions }) => questions.map(({ id }) => id));
-}
-
-function caseOf({ case: chosen }: RoundPlan): Pick<RoundRecord, 'case'> {
-  if (!chosen) return {};
-  const { id, seat, brief, openingPrompt } = chosen;
-  return {
-    case: {
-      id,
-      seat: oneLine(seat),
-      brief: oneLine(brief),
-      openingPrompt: oneLine(openingPrompt),
-    },
-  };
 }
 
 function timesOf({ phases, gaps }: Round, time: Clock): RoundTimes {

@@ -1,16 +1,22 @@
-import { ASIDE, BRIEF, ELSEWHERE, NEXT, STEAM } from './headings';
+import { ASIDE, BRIEF, CONVERSATION, ELSEWHERE, NEXT, STEAM, UNSAID } from './headings';
+import type { CaseHead } from './read-case';
+import { readConversation } from './read-conversation';
 import type { PhaseHead, RecordHead } from './read-matter';
-import type { RecordedCase, RecordedPhase, RoundRecord } from './record';
+import type { RecordedPhase, RoundRecord } from './record';
+import type { RecordedCase } from './recorded-case';
 import type { BodySection } from './sections';
 import { plainLine, typedIn } from './typed-text';
+import { hasConversation } from './write-conversation';
 
-type Body = Pick<RoundRecord, 'phases' | 'elsewhere' | 'steam' | 'next'> & { case?: RecordedCase };
+type Body = Pick<RoundRecord, 'phases' | 'unsaid' | 'elsewhere' | 'steam' | 'next'> & {
+  case?: RecordedCase;
+};
 
 /** What the body says about a round. Sections that aren't ours are left alone. */
 export function readBody(
   sections: readonly BodySection[],
   { phases: heads }: RecordHead,
-  caseId: string | undefined,
+  study: CaseHead | undefined,
 ): Body {
   let rest = sections;
   const take = (heading: string): BodySection | undefined => {
@@ -19,27 +25,36 @@ export function readBody(
     if (found) rest = rest.slice(at + 1);
     return found;
   };
-  const chosen = caseId === undefined ? {} : { case: caseIn(caseId, take(BRIEF)) };
+  const chosen = study && { case: caseIn(study, take) };
   const phases = heads.map((phase) => phaseIn(phase, take(phase.name)));
+  const allOf = (heading: string) =>
+    rest.filter((section) => section.heading === heading).map(({ lines }) => typedIn(lines));
   const last = (heading: string) => rest.findLast((section) => section.heading === heading);
   return {
     ...chosen,
     phases,
-    elsewhere: rest
-      .filter(({ heading }) => heading === ELSEWHERE)
-      .map(({ lines }) => typedIn(lines)),
+    unsaid: allOf(UNSAID),
+    elsewhere: allOf(ELSEWHERE),
     steam: typedIn(last(STEAM)?.lines ?? []),
     next: typedIn(last(NEXT)?.lines ?? []),
   };
 }
 
-function caseIn(id: string, section: BodySection | undefined): RecordedCase {
-  const [seat = '', brief = '', prompt = ''] = (section?.lines ?? []).filter((line) => line.trim());
+type Take = (heading: string) => BodySection | undefined;
+
+function caseIn(study: CaseHead, take: Take): RecordedCase {
+  const opening = (take(BRIEF)?.lines ?? []).filter((line) => line.trim());
+  const [seat = '', brief = '', prompt = ''] = opening;
+  const said = hasConversation(study) ? take(CONVERSATION)?.lines : undefined;
+  const { turns, texts } = readConversation(said ?? []);
+  const numbers = new Set(study.lines.map(({ number }) => number));
   return {
-    id,
+    ...study,
     seat: plainLine(seat),
     brief: plainLine(brief),
     openingPrompt: quotedText(prompt),
+    lines: study.lines.map((line) => ({ ...line, text: texts.get(line.number) ?? '' })),
+    conversation: turns.filter((turn) => turn.type !== 'line' || numbers.has(turn.number)),
   };
 }
 

@@ -5,13 +5,14 @@ import type { MarkKind, PeekWay } from '../events';
 import { checkTimes, inOrder } from './check-times';
 import { Findings, MatterMap } from './matter-map';
 import type { RecordProblem } from './problem';
+import { CASE_KEYS, readCaseHead, type CaseHead } from './read-case';
 import { readRatings } from './read-ratings';
 import type { RecordedFollowUp, RecordedPhase, RoundRecord } from './record';
 
 const MARK_KINDS: readonly MarkKind[] = ['evidence', 'number', 'stuck', 'rambling'];
 const PEEK_WAYS: readonly PeekWay[] = ['command', 'opened'];
 
-/** All keys that a record may have; other ones are the user's, and are kept. `beats` stay as they are, too. */
+/** All keys that any record may have; other ones are the user's, and are kept. `beats` stay as they are, too. */
 const KEYS = new Set([
   ...['type', 'title', 'round', 'started', 'ended', 'seed', 'persona', 'prefers', 'open-book'],
   ...['case', 'questions', 'told', 'ratings', 'planned-seconds', 'added-seconds', 'real-seconds'],
@@ -25,15 +26,17 @@ export type PhaseHead = Omit<RecordedPhase, 'asked' | 'followUps' | 'typed' | 'a
 };
 
 /** All that front matter says but the case. */
-export type RecordHead = Omit<RoundRecord, 'case' | 'phases' | 'elsewhere' | 'steam' | 'next'> & {
+export type RecordHead = Omit<
+  RoundRecord,
+  'case' | 'phases' | 'unsaid' | 'elsewhere' | 'steam' | 'next'
+> & {
   readonly phases: readonly PhaseHead[];
 };
 
 export interface MatterReading {
   /** Undefined when it can't be read, or is that of another file. */
   head: RecordHead | undefined;
-  /** Id of the case, if it was one. */
-  caseId?: string | undefined;
+  study?: CaseHead | undefined;
   problems: readonly RecordProblem[];
 }
 
@@ -57,7 +60,7 @@ export function readMatter(text: string, span: Span): MatterReading {
   }
   const head = { ...headOf(map, started), extra: extraLines(source, map) };
   checkTimes(map, head);
-  return { head, caseId: map.text('case'), problems: findings.problems };
+  return { head, study: readCaseHead(map), problems: findings.problems };
 }
 
 const NO_START = 'Say when the round began, with “started”: that is what tells it from others.';
@@ -168,10 +171,11 @@ function peekIn(entry: MatterMap) {
 /** The lines of keys that aren't ours, each from its key up to the next one. */
 function extraLines(source: string, map: MatterMap): string {
   const keys = map.keys();
+  const ours = new Set([...KEYS, ...(map.node('case') ? CASE_KEYS : [])]);
   return keys
     .flatMap(({ name, node: { range } }, index) => {
       const end = keys[index + 1]?.node.range[0] ?? source.length;
-      return KEYS.has(name) ? [] : [source.slice(range[0], end).trimEnd()];
+      return ours.has(name) ? [] : [source.slice(range[0], end).trimEnd()];
     })
     .join('\n')
     .replace(/\r\n?/g, '\n');

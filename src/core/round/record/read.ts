@@ -18,8 +18,8 @@ export function readRecord(source: string): RecordReading {
   const text = stripByteOrderMark(source);
   const span = matterSpan(text);
   if (!span) return { record: undefined, problems: [] };
-  const { head, caseId, problems } = readMatter(text, span);
+  const { head, study, problems } = readMatter(text, span);
   if (!head) return { record: undefined, problems };
-  const body = readBody(bodySections(text, span.end), head, caseId);
+  const body = readBody(bodySections(text, span.end), head, study);
   return { record: { ...head, ...body }, problems };
 }

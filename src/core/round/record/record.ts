@@ -1,5 +1,6 @@
 import type { SlotId } from '../../guide/rubric';
 import type { FollowUpLine, MarkKind, PeekWay } from '../events';
+import type { RecordedCase } from './recorded-case';
 
 /** A saved round as its file says it. Times are whole seconds. */
 export interface RoundRecord extends RoundTimes {
@@ -29,6 +30,8 @@ export interface RoundRecord extends RoundTimes {
   readonly answers: readonly RecordedAnswer[];
   readonly marks: readonly RecordedMark[];
   readonly peeks: readonly RecordedPeek[];
+  /** What was typed for lines of a case and never said. */
+  readonly unsaid: readonly string[];
   /** Words typed for no phase of the round. */
   readonly elsewhere: readonly string[];
   /** Where it ran out of steam. */
@@ -48,14 +51,6 @@ export interface RoundTimes {
   /** The same with all gaps. */
   readonly realWithGaps: number;
   readonly paused: number;
-}
-
-/** What a case showed at its start. */
-export interface RecordedCase {
-  readonly id: string;
-  readonly seat: string;
-  readonly brief: string;
-  readonly openingPrompt: string;
 }
 
 export interface RecordedPhase {

@@ -12,7 +12,11 @@ export function safeLine(line: string): string {
   return STRUCTURE.test(rest) ? `${indent}\\${rest}` : line;
 }
 
-/** What `safeLine` was given. */
+/** The same for a line that could be taken for one of ours, which begin in bold. */
+export const unbold = (line: string): string =>
+  line.startsWith('**') ? `\\${line}` : safeLine(line);
+
+/** What either of them was given. */
 export function plainLine(line: string): string {
   const [indent = ''] = INDENT.exec(line) ?? [];
   const rest = line.slice(indent.length);

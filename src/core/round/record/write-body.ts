@@ -1,15 +1,18 @@
 import { MARKS } from '../marks';
 import { elapsedText } from '../time-text';
-import { ASIDE, BRIEF, ELSEWHERE, NEXT, STEAM } from './headings';
-import type { RecordedCase, RecordedMark, RecordedPhase, RoundRecord } from './record';
-import { oneLine, safeLine, safeLines } from './typed-text';
+import { ASIDE, BRIEF, ELSEWHERE, NEXT, STEAM, UNSAID } from './headings';
+import type { RecordedMark, RecordedPhase, RoundRecord } from './record';
+import type { RecordedCase } from './recorded-case';
+import { oneLine, safeLine, safeLines, unbold } from './typed-text';
+import { conversationBlocks } from './write-conversation';
 
 /** The lines below the front matter; blocks have an empty line between them. */
 export function bodyLines(record: RoundRecord): string[] {
   const blocks = [
     [`# ${oneLine(record.title)}`.trimEnd()],
-    ...(record.case ? briefBlocks(record.case) : []),
+    ...(record.case ? [...briefBlocks(record.case), ...conversationBlocks(record.case)] : []),
     ...record.phases.flatMap((phase) => phaseBlocks(phase, record)),
+    ...record.unsaid.flatMap((text) => section(UNSAID, text)),
     ...record.elsewhere.flatMap((text) => section(ELSEWHERE, text)),
     ...section(STEAM, record.steam),
     ...section(NEXT, record.next),
@@ -53,7 +56,6 @@ function marksLine(marks: readonly RecordedMark[]): string {
   return `Marks: ${words.join(', ')}.`;
 }
 
-/** A text that begins in bold could be taken for a follow-up, whose time is. */
 function quotation(text: string): string {
-  return `> ${text.startsWith('**') ? `\\${text}` : safeLine(text)}`.trimEnd();
+  return `> ${unbold(text)}`.trimEnd();
 }

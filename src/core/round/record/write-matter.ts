@@ -1,9 +1,8 @@
 import type { SlotId } from '../../guide/rubric';
 import { quoted } from '../matter';
+import { bracketed, list, maybeQuoted, type Entry } from './matter-entries';
 import type { RatedBy, Rating, RecordedPhase, RoundRecord } from './record';
-
-/** One entry of a list, by key; what is undefined is left out. */
-type Entry = Readonly<Record<string, string | number | boolean | undefined>>;
+import { caseIdLines, caseMatterLines } from './write-case';
 
 /**
  * The lines between the fences. Keys come in a fixed order and lists have one entry a line; each area has a
@@ -28,13 +27,14 @@ export function matterLines(record: RoundRecord): string[] {
     `real-seconds-with-gaps: ${record.realWithGaps}`,
     `paused-seconds: ${record.paused}`,
     ...measuredLines(record),
+    ...(record.case ? caseMatterLines(record.case) : []),
     ...(record.extra ? record.extra.split('\n') : []),
   ];
 }
 
 /** A case, or the questions, with room for the stories told in answer to them. */
 function subjectLines({ case: chosen, questions, told }: RoundRecord): string[] {
-  if (chosen) return [`case: ${quoted(chosen.id)}`];
+  if (chosen) return caseIdLines(chosen);
   return [`questions: ${bracketed(questions)}`, `told: ${bracketed(told)}`];
 }
 
@@ -91,7 +91,7 @@ function measuredLines(record: RoundRecord): string[] {
         phase: quoted(phase),
         'at-seconds': at,
         seconds,
-        'follow-up': followUp === undefined ? undefined : quoted(followUp),
+        'follow-up': maybeQuoted(followUp),
       })),
     ),
     ...list(
@@ -130,20 +130,6 @@ const toldEntry = ({ id, told }: RecordedPhase): Entry => ({
   phase: quoted(id),
   stories: bracketed(told),
 });
-
-function list(key: string, entries: readonly Entry[]): string[] {
-  if (entries.length === 0) return [`${key}: []`];
-  return [`${key}:`, ...entries.map(entryLine)];
-}
-
-function entryLine(entry: Entry): string {
-  const pairs = Object.entries(entry).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${value}`],
-  );
-  return `  - { ${pairs.join(', ')} }`;
-}
-
-const bracketed = (texts: readonly string[]): string => `[${texts.map(quoted).join(', ')}]`;
 
 /** An id without quotes, unless YAML would take it for something else. */
 const plain = (id: string): string =>

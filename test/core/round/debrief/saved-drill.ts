@@ -50,6 +50,7 @@ export function savedDrill(ended: number): string {
     ],
     marks: [{ at: 125, phase: 'question-1', mark: 'number' }],
     peeks: [],
+    unsaid: [],
     elsewhere: [],
     steam: '',
     next: 'Begin with the replay.',

@@ -3,6 +3,9 @@ import type { News, RoundEvent, RoundPlan } from '../../../../src/core/round/eve
 import type { Round } from '../../../../src/core/round/round';
 import { replay } from '../../../../src/core/round/step';
 import { anyNews } from '../any-event';
+import { LINE_KINDS } from '../../../../src/core/guide/case';
+import { planServiceOwnership } from '../../../../src/core/round/plan-case';
+import { STUDY } from '../sample-case';
 import { MINUTE, PLAN, QUESTIONS, START, stampAt, started } from '../samples';
 
 /** Lines that would change the structure of a record, or look like ours. */
@@ -27,6 +30,8 @@ const NASTY = [
   '\\',
   '[link]: nowhere',
   'Took 00:10 of 02:00.',
+  '**1. 00:10 Question**',
+  '**00:10 From the owner:** now',
   '\tcode',
   '    code',
   '   ',
@@ -37,7 +42,7 @@ const NASTY = [
   'a\u2028b\u0085c\ufeffd',
 ];
 
-const nastyLine = fc.oneof(
+export const nastyLine = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...NASTY) },
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.string({ unit: fc.constantFrom(...'#->`~<=\\[*+.1 \t') }),
@@ -50,6 +55,7 @@ export const nastyText = fc
 
 const PLANS: RoundPlan[] = [
   PLAN,
+  planServiceOwnership({ seed: 3 }, STUDY),
   QUESTIONS,
   {
     ...QUESTIONS,
@@ -70,12 +76,19 @@ const PLANS: RoundPlan[] = [
 ];
 
 const typing: fc.Arbitrary<News> = fc
-  .tuple(fc.constantFrom('brief', 'work', 'first', 'second', 'close', 'elsewhere'), nastyText)
+  .tuple(
+    fc.constantFrom('brief', 'work', 'first', 'second', 'close', 'elsewhere', 'line-1'),
+    nastyText,
+  )
   .map(([field, text]) => ({ type: 'noted', field, start: 0, end: 0, text }));
 
 const asking: fc.Arbitrary<News> = fc
   .tuple(fc.string(), nastyLine)
   .map(([id, text]) => ({ type: 'asked', probe: { id, text } }));
+
+const saying: fc.Arbitrary<News> = fc
+  .tuple(fc.nat(3), fc.constantFrom(...LINE_KINDS), nastyText)
+  .map(([line, kind, text]) => ({ type: 'said', line, kind, text }));
 
 const told: fc.Arbitrary<News> = fc
   .tuple(fc.constantFrom('first', 'second'), fc.array(fc.string(), { maxLength: 2 }))
@@ -87,7 +100,7 @@ const waits = fc.oneof(fc.nat(MINUTE), fc.integer({ min: 0, max: 10 * MINUTE }))
 const anyLog = fc
   .tuple(
     fc.constantFrom(...PLANS),
-    fc.array(fc.tuple(waits, fc.oneof(anyNews, typing, asking, told)), { maxLength: 24 }),
+    fc.array(fc.tuple(waits, fc.oneof(anyNews, typing, asking, saying, told)), { maxLength: 24 }),
   )
   .map(([plan, news]) => {
     let now = START;

@@ -12,9 +12,11 @@ import { formatRecord } from '../../../../src/core/round/record/write';
 import { readRecordSummary } from '../../../../src/core/round/record-summary';
 import { applyEdits } from '../../../../src/core/text';
 import { anyRating } from './any-rating';
+import { anyOutcome } from './any-outcome';
 import { anyRound } from './any-round';
 
-const anyRecord = anyRound.map((round) => recordOf(round, 60));
+const anyEnd = anyRound.chain((round) => fc.tuple(fc.constant(round), anyOutcome(round)));
+const anyRecord = anyEnd.map(([round, outcome]) => recordOf(round, 60, outcome));
 
 function read(text: string): RoundRecord {
   const { record } = readRecord(text);
@@ -35,8 +37,8 @@ const SOME = { numRuns: 40 };
 describe('a record', () => {
   it('is read as it was written, whatever happened and was typed', () => {
     fc.assert(
-      fc.property(anyRound, fc.integer({ min: -720, max: 840 }), (round, offset) => {
-        const record = recordOf(round, offset);
+      fc.property(anyEnd, fc.integer({ min: -720, max: 840 }), ([round, outcome], offset) => {
+        const record = recordOf(round, offset, outcome);
         const text = formatRecord(record);
         assert.deepEqual(readRecord(text), { record, problems: [] });
         assert.equal(formatRecord(read(text)), text);
@@ -57,10 +59,15 @@ describe('a record', () => {
 
   it('keeps every word that was typed', () => {
     fc.assert(
-      fc.property(anyRound, (round) => {
-        const record = read(formatRecord(recordOf(round, 0)));
-        const kept = JSON.stringify([record.phases, record.elsewhere]);
-        const typed = [...Object.values(round.texts), ...round.aside.map(({ text }) => text)];
+      fc.property(anyEnd, ([round, outcome]) => {
+        const record = read(formatRecord(recordOf(round, 0, outcome)));
+        const { phases, unsaid, elsewhere } = record;
+        const kept = JSON.stringify([phases, unsaid, elsewhere, record.case?.lines]);
+        const typed = [
+          ...Object.values(round.texts),
+          ...round.aside.map(({ text }) => text),
+          ...(record.case ? round.said.map(({ text }) => text) : []),
+        ];
         for (const line of typed.flatMap((text) => text.split(/\r\n|\r|\n/)))
           assert.ok(kept.includes(JSON.stringify(line.trim()).slice(1, -1)), line);
       }),
@@ -72,9 +79,11 @@ describe('a record', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const tree = markdown.parse(formatRecord(record));
-        const { phases, elsewhere } = record;
+        const { phases, unsaid, elsewhere, case: study } = record;
+        const said = (study?.lines.length ?? 0) > 0 || study?.measures ? 1 : 0;
         const aside = phases.reduce((count, phase) => count + phase.aside.length, 0);
-        const sections = (record.case ? 1 : 0) + phases.length + elsewhere.length + 2;
+        const typed = unsaid.length + elsewhere.length;
+        const sections = (study ? 1 : 0) + said + phases.length + typed + 2;
         const depths = partsOf(tree, 'heading').map((node) => 'depth' in node && node.depth);
         const count = (depth: number) => depths.filter((one) => one === depth).length;
         assert.deepEqual([count(1), count(2), count(3)], [1, sections, aside]);
@@ -93,12 +102,23 @@ describe('a record', () => {
           (before, rating) => applyEdits(before, ratingEdit(before, rating) ?? []),
           formatRecord(record),
         );
-        const { title, started, round, real, questions, told, openBook, peeks } = read(text);
+        const {
+          title,
+          started,
+          round,
+          real,
+          case: study,
+          questions,
+          told,
+          openBook,
+          peeks,
+        } = read(text);
         assert.deepEqual(readRecordSummary(text), {
           title,
           started,
           round,
           minutes: Math.round(real / 60),
+          case: study?.id ?? '',
           questions: questions.filter(Boolean),
           told: told.filter(Boolean),
           openBook,
@@ -124,7 +144,15 @@ describe('a record', () => {
   it('has no line that ends in white space, but where that was typed', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
-        const bare = { ...record, elsewhere: [], title: 'x' };
+        const { case: study } = record;
+        const quiet = study && { ...study, lines: [], conversation: [] };
+        const bare = {
+          ...record,
+          ...(quiet && { case: quiet }),
+          unsaid: [],
+          elsewhere: [],
+          title: 'x',
+        };
         const phases = record.phases.map((one) => ({ ...one, typed: '', aside: [] }));
         assert.doesNotMatch(formatRecord({ ...bare, phases }), /[ \t]$/m);
       }),
