@@ -23,8 +23,8 @@ export function boundsOf({ values, unit }: Pick<PlotModel, 'values' | 'unit'>): 
   const low = least(values);
   const high = most(values);
   const isHighShare = /^(%|percent\b)/.test(unit) && low >= 50;
-  const from = isHighShare ? low : Math.min(0, low);
-  const to = Math.max(high, from + (isHighShare ? 0.1 : 1));
+  const from = isHighShare ? Math.min(low, high - 0.1) : Math.min(0, low);
+  const to = isHighShare ? high : Math.max(high, from + 1);
   const [niceLow, niceHigh] = nice(from, to, 4);
   return { low: niceLow, high: isHighShare && high <= 100 ? Math.min(100, niceHigh) : niceHigh };
 }
@@ -50,7 +50,7 @@ const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10_080, 
  * @param most how many there is room for, from 2
  */
 export function timeTicks(span: number, most: number): Tick[] {
-  const step = STEPS.find((one) => Math.floor(span / one) < most) ?? span;
+  const step = STEPS.find((one) => one <= span && Math.floor(span / one) < most) ?? span;
   const before = Math.floor(span / step);
   return Array.from({ length: before + 1 }, (_, place) => {
     const minutes = (before - place) * step;

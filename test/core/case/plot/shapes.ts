@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CaseSeries } from '../../../../src/core/guide/case';
 import type { PlotShape } from '../../../../src/core/guide/case-plot';
 
 /** A flat line of three hours, a point a minute. */
@@ -37,3 +38,12 @@ export const anyShape: fc.Arbitrary<PlotShape> = fc
     digits: fc.integer({ min: 0, max: 3 }),
   })
   .map(({ points, ...shape }) => ({ ...shape, span: (points - 1) * shape.step }));
+
+/** A series of that shape. */
+export function seriesOf(shape: PlotShape): CaseSeries {
+  return {
+    ...{ id: 's-some', label: 'Latency', unit: 'ms', shape },
+    caption: 'Nothing to see here.',
+    ...{ ask: [], heldOut: [], marks: [], assert: [], after: [], credits: [] },
+  };
+}
