@@ -16,7 +16,7 @@ describe('axes', () => {
 
   it('look closely at high percentages, and never beyond all', () => {
     assert.deepEqual(boundsOf({ unit: 'percent', values: [99.92, 99.99] }), {
-      low: 99.92,
+      low: 99.88,
       high: 100,
     });
     assert.deepEqual(boundsOf({ unit: 'percent', values: [100, 100] }), { low: 99.9, high: 100 });
