@@ -1,0 +1,55 @@
+import type { Match } from '../play-model';
+import { partsOf } from './parts';
+import { byId, pick } from './pick';
+import { hitOf, type Hit } from './score';
+import { weightsOf } from './weights';
+import { distinct, plain, wordsOf, type Word } from './words';
+
+/** Something that a line may mean, and ways to put it. */
+export interface Target {
+  readonly id: string;
+  readonly ask: readonly string[];
+}
+
+/** What a line was taken to mean; `too-much` when it asks for more things than one line may. */
+export type Meant =
+  { readonly type: 'matched'; readonly matches: readonly Match[] } | { readonly type: 'too-much' };
+
+export type Matcher = (line: string) => Meant;
+
+/** How many things one line may ask for. */
+const MOST = 2;
+
+/**
+ * Makes ready a matcher for the targets of one case. A line counts for a target by the words that they
+ * share, or whose meanings they share, weighted by how few targets speak of them. Nothing matches
+ * where nothing comes close, or where two come equally close. The same line gives the same matches
+ * everywhere.
+ */
+export function matcherOf(targets: readonly Target[]): Matcher {
+  const known = targets.map(({ id, ask }) => ({
+    id,
+    phrasings: ask.map((text) => ({ text, words: distinct(wordsOf(plain(text))) })),
+  }));
+  const weights = weightsOf(known.map(({ phrasings }) => phrasings.flatMap(({ words }) => words)));
+  const hits = (words: readonly Word[]) =>
+    known.map(({ id, phrasings }) => hitOf(id, phrasings, words, weights));
+
+  return (line) => {
+    const found = byId(
+      partsOf(line).flatMap(({ whole, clauses }) => pick(hits(whole), clauses.map(hits))),
+    );
+    if (found.length > MOST) return { type: 'too-much' };
+    return { type: 'matched', matches: found.map(matchOf) };
+  };
+}
+
+/** As `matcherOf`, for a single line; a line that asks too much matches nothing. */
+export function matchLine(line: string, targets: readonly Target[]): readonly Match[] {
+  const meant = matcherOf(targets)(line);
+  return meant.type === 'matched' ? meant.matches : [];
+}
+
+function matchOf({ id, phrasing, words }: Hit): Match {
+  return { id, phrasing, words: words.map(({ typed }) => typed) };
+}
