@@ -34,6 +34,12 @@ const INDEXES = [
     gather: (names) => `export const CASES: readonly CaseBrief[] = [${names}];`,
   },
   {
+    folder: 'src/core/case/check/checks',
+    exported: 'check',
+    type: "import type { CaseCheck } from '../check';",
+    gather: (names) => `export const CHECKS: readonly CaseCheck[] = [${names}];`,
+  },
+  {
     folder: 'src/core/guide/rubrics',
     exported: 'RUBRIC',
     type: "import type { Rubric } from '../rubric';",

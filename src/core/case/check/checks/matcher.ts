@@ -1,0 +1,49 @@
+import type { Case } from '../../../guide/case';
+import { measureMatcher, type Miss } from '../../match/measure';
+import { OFF_TOPIC } from '../../match/off-topic';
+import type { Step } from '../../read/places';
+import type { CaseCheck, Report } from '../check';
+import { LEAST_FOUND, MOST_WRONG, rates } from '../rates';
+
+/** Whoever asks in words of their own is understood. */
+export const check: CaseCheck = {
+  code: 'case-matcher',
+  run(study, report) {
+    const measure = measureMatcher(study);
+    const { found, wrong } = rates(measure);
+    const isPoor = found < LEAST_FOUND || wrong > MOST_WRONG;
+    if (isPoor) {
+      report(
+        ['facts'],
+        `Of 100 held-out phrasings, ${said(found)} are found and ${said(wrong)} tell something else; at least 85 and at most 5 are wanted.`,
+      );
+      for (const miss of measure.misses) reportMiss(study, miss, report);
+    }
+    if (measure.offTopic > 0)
+      report(
+        ['facts'],
+        `${measure.offTopic} of ${OFF_TOPIC.length} questions about other things are answered: some “ask” is too general.`,
+      );
+  },
+};
+
+function said(rate: number): string {
+  return (rate * 100).toFixed(0);
+}
+
+function reportMiss(study: Case, { id, phrasing, told }: Miss, report: Report): void {
+  const message =
+    told.length === 0
+      ? 'Nothing is found with this: ask for it in more ways, with other words.'
+      : `This tells ${told.join(' and ')}: let the words of the two differ more.`;
+  report(pathOf(study, id, phrasing), message, 'warning');
+}
+
+function pathOf(study: Case, id: string, phrasing: string): Step[] {
+  for (const part of ['facts', 'series', 'actions'] as const) {
+    const index = study[part].findIndex((one) => one.id === id);
+    const held = study[part][index]?.heldOut.indexOf(phrasing) ?? -1;
+    if (held >= 0) return [part, index, 'held-out', held];
+  }
+  return ['facts'];
+}

@@ -1,0 +1,37 @@
+import type { Angle } from '../../../guide/rubric';
+import type { Case, Expectation } from '../../../guide/case';
+import type { CaseCheck } from '../check';
+
+type Side = Exclude<Angle, 'both'>;
+const SIDES: readonly Side[] = ['technical', 'organizational'];
+const WORKING = ['clarify', 'stabilize', 'work', 'decide', 'follow-through'];
+/** Of all weight, what one side may have. */
+const MOST = 0.7;
+
+/** Every case wants both sides, all the way through (guide items G79 and G83). */
+export const check: CaseCheck = {
+  code: 'case-sides',
+  run({ expects, opening }, report) {
+    for (const side of SIDES) {
+      const share = weight(expects.filter(({ angle }) => angle === side)) / weight(expects);
+      if (share > MOST)
+        report(
+          ['expects'],
+          `The ${side} side has ${Math.round(share * 100)} of 100 by weight; 70 is the most.`,
+        );
+      for (const phase of WORKING)
+        if (!expects.some((one) => one.phase === phase && isOf(one, side)))
+          report(['expects'], `Nothing ${side} is expected in the phase “${phase}”.`);
+      if (!opening.includes(side))
+        report(['opening'], `The opening has to ask for the ${side} side.`);
+    }
+  },
+};
+
+function weight(expects: Case['expects']): number {
+  return expects.reduce((sum, one) => sum + one.weight, 0);
+}
+
+function isOf({ angle }: Expectation, side: Side): boolean {
+  return angle === side || angle === 'both';
+}

@@ -1,0 +1,11 @@
+import type { CaseCheck } from '../check';
+
+/** Production engineers work with those who build the product and those who run what it stands on (G6). */
+export const check: CaseCheck = {
+  code: 'case-sides',
+  run({ stakeholders }, report) {
+    for (const side of ['product', 'infrastructure'])
+      if (!stakeholders.some((one) => one.side === side))
+        report(['stakeholders'], `At least one stakeholder has to be of the side “${side}”.`);
+  },
+};

@@ -1,0 +1,28 @@
+import type { WrongTurnWhen } from '../../../guide/case';
+import type { CaseCheck } from '../check';
+
+const LEAST = 4;
+
+/** Enough ways to go astray, and each can be met. */
+export const check: CaseCheck = {
+  code: 'case-wrong-turns',
+  run({ wrongTurns }, report) {
+    if (wrongTurns.length < LEAST)
+      report(
+        ['wrong-turns'],
+        `At least ${LEAST} wrong turns are needed; this has ${wrongTurns.length}.`,
+      );
+    wrongTurns.forEach(({ when }, index) => {
+      const path = ['wrong-turns', index, 'when'];
+      if (when && isEmpty(when))
+        report(path, 'Say when it is met, or leave “when” out: then only a person can tell.');
+      if (when && when.lacks.length > 0 && when.from === undefined)
+        report(path, '“lacks” needs “from”: the minute by which no such line was said.');
+    });
+  },
+};
+
+/** `before` and `from` alone would be met by silence. */
+function isEmpty({ does, asks, claims, lacks }: WrongTurnWhen): boolean {
+  return [does, asks, claims, lacks].every((one) => one.length === 0);
+}
