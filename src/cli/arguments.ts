@@ -1,3 +1,4 @@
+import { CASE_OPTIONS, readCaseCommand, type CaseCommand } from './case-arguments';
 import { COVERAGE_OPTIONS, readCoverage, type CoverageCommand } from './coverage-arguments';
 import { CHECKING, readChecking, type Checking } from './flags';
 import { parseOptions, type OptionName, type OptionValues } from './options';
@@ -27,7 +28,8 @@ export interface RulesCommand {
   format: PlainFormat;
 }
 
-export type Command = { name: 'help' | 'version' } | LintCommand | CoverageCommand | RulesCommand;
+export type Command =
+  { name: 'help' | 'version' } | LintCommand | CoverageCommand | CaseCommand | RulesCommand;
 
 /** @throws UsageError */
 export function readArguments(args: string[]): Command {
@@ -58,6 +60,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     read: readLint,
   },
   coverage: { options: COVERAGE_OPTIONS, read: readCoverage },
+  case: { options: CASE_OPTIONS, read: readCaseCommand },
   rules: { options: ['format'], read: readRules },
 };
 

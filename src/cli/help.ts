@@ -2,6 +2,7 @@ export const HELP = `Usage
   star-stories lint PATHS… [options]      check stories and saved rounds
   star-stories lint --stdin [options]     check the story on standard input
   star-stories coverage PATHS… [options]  show what the stories of a candidate cover
+  star-stories case check FILES… [options]  check cases for Service Ownership rounds
   star-stories rules [ID]                 list the rules, or show the page of one
 
 A folder is searched for stories: Markdown files below a folder named “stories”, files that end
@@ -34,11 +35,16 @@ What coverage prints
   --max-gaps N              fail when a candidate has more than N gaps
   Tellings are taken from the rounds saved in a folder “rounds” in PATHS or beside “stories”.
 
+What case check prints
+  --format NAME             stylish or json (stylish)
+  --max-warnings N          fail when there are more than N warnings
+  Problems at their places, and how many phrasings that it wasn't given the interviewer finds.
+
   -h, --help                show this text
   -v, --version             show the version
 
 Exit codes
-  0  no finding of severity error, or coverage printed
-  1  a finding of severity error, or more warnings or gaps than allowed
+  0  no finding or problem of severity error, or coverage printed
+  1  a finding or problem of severity error, or more warnings or gaps than allowed
   2  a wrong command line or configuration, or a file that can’t be read or written
 `;

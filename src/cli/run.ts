@@ -1,4 +1,5 @@
 import { readArguments } from './arguments';
+import { checkCases } from './case-check';
 import type { Console } from './console';
 import { coverage, today } from './coverage';
 import { HELP } from './help';
@@ -35,6 +36,8 @@ async function runCommand(args: string[], console: Console, version: string): Pr
       return lint(command, console, version);
     case 'coverage':
       return coverage(command, console, today());
+    case 'case':
+      return checkCases(command, console);
     case 'rules':
       rules(command, console);
       return 0;

@@ -5,7 +5,7 @@ import type { Step } from '../../read/places';
 import type { CaseCheck, Report } from '../check';
 import { LEAST_FOUND, MOST_WRONG, rates } from '../rates';
 
-/** Whoever asks in words of their own is understood. */
+/** Whoever asks in words of their own is understood; a case that falls short can still be played. */
 export const check: CaseCheck = {
   code: 'case-matcher',
   run(study, report) {
@@ -16,6 +16,7 @@ export const check: CaseCheck = {
       report(
         ['facts'],
         `Of 100 held-out phrasings, ${said(found)} are found and ${said(wrong)} tell something else; at least 85 and at most 5 are wanted.`,
+        'warning',
       );
       for (const miss of measure.misses) reportMiss(study, miss, report);
     }
@@ -23,6 +24,7 @@ export const check: CaseCheck = {
       report(
         ['facts'],
         `${measure.offTopic} of ${OFF_TOPIC.length} questions about other things are answered: some “ask” is too general.`,
+        'warning',
       );
   },
 };

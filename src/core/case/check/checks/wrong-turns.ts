@@ -22,7 +22,8 @@ export const check: CaseCheck = {
   },
 };
 
-/** `before` and `from` alone would be met by silence. */
-function isEmpty({ does, asks, claims, lacks }: WrongTurnWhen): boolean {
-  return [does, asks, claims, lacks].every((one) => one.length === 0);
+/** Silence alone meets nothing, but a minute by which something isn't known does. */
+function isEmpty({ does, asks, claims, before, lacks, from }: WrongTurnWhen): boolean {
+  const seen = [does, asks, claims, lacks, ...(from === undefined ? [] : [before])];
+  return seen.every((one) => one.length === 0);
 }
