@@ -1,0 +1,71 @@
+import type { Knowledge } from '../../core/case/interviewer/side';
+import { Plot } from '../round/plot';
+import { send } from './connection';
+
+interface KnowledgeParts {
+  knowledge: readonly Knowledge[];
+  readOnly: boolean;
+}
+
+/** Facts and series with how they stand; the partner may tell any of them by hand. */
+export function KnowledgeList({ knowledge, readOnly }: KnowledgeParts) {
+  const of = (kind: Knowledge['kind']) => knowledge.filter((one) => one.kind === kind);
+  return (
+    <>
+      <section aria-labelledby="facts">
+        <h2 id="facts">Facts</h2>
+        <List items={of('fact')} readOnly={readOnly} />
+      </section>
+      <section aria-labelledby="series">
+        <h2 id="series">Plots</h2>
+        <List items={of('series')} readOnly={readOnly} />
+      </section>
+    </>
+  );
+}
+
+function List({ items, readOnly }: { items: readonly Knowledge[]; readOnly: boolean }) {
+  return (
+    <ul class="cards">
+      {items.map((item) => (
+        <li key={item.id} class={item.state}>
+          <p>
+            <strong>{item.kind === 'fact' ? `“${item.title}”` : item.title}</strong>{' '}
+            <span class="state">{stateWords(item)}</span>
+          </p>
+          <p>{item.text}</p>
+          {item.caution !== undefined && <p class="quiet">{item.caution}</p>}
+          {!readOnly && <Tell item={item} />}
+          {item.plot && (
+            <details>
+              <summary>The plot</summary>
+              <Plot plot={item.plot} />
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** It stays where it is once it was used, so that the focus does too. */
+function Tell({ item: { id, kind, title, state } }: { item: Knowledge }) {
+  const isTold = state === 'told';
+  const verb = kind === 'fact' ? 'Tell' : 'Show';
+  return (
+    <button
+      type="button"
+      class="secondary"
+      aria-disabled={isTold}
+      aria-label={`${verb}: ${title}`}
+      onClick={() => !isTold && send({ type: 'tell', id })}
+    >
+      {verb}
+    </button>
+  );
+}
+
+function stateWords({ state, kind, waitsFor }: Knowledge): string {
+  if (state === 'told') return kind === 'fact' ? 'told' : 'shown';
+  return state === 'open' ? 'not yet' : `waits for ${waitsFor.join(', ')}`;
+}

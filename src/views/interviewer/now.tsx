@@ -1,0 +1,64 @@
+import type { InterviewerSide } from '../../core/case/interviewer/side';
+import { countdownText, elapsedText } from '../../core/round/time-text';
+import type { SideClock } from './protocol';
+
+/** The phase with what to say in it, and the case as the candidate was told of it. */
+export function Now({ side, clock }: { side: InterviewerSide; clock: SideClock }) {
+  const phase = side.phases.find(({ id }) => id === clock.phase);
+  return (
+    <section aria-labelledby="now">
+      <h2 id="now">{phase?.name ?? 'The case'}</h2>
+      <p class="digits" role="timer">
+        {timeWords(clock)}
+      </p>
+      {phase && (
+        <>
+          <p>{phase.aim}</p>
+          <blockquote>{phase.nudge}</blockquote>
+        </>
+      )}
+      <details>
+        <summary>Brief, seat and people</summary>
+        <p>{side.brief}</p>
+        <p>{side.seat}</p>
+        <blockquote>{side.opening}</blockquote>
+        <ul>
+          {side.stakeholders.map(({ id, role, wants }) => (
+            <li key={id}>
+              <strong>{role}</strong> wants {wants}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>Challenges to throw in</summary>
+        <ul>
+          {side.challenges.map(({ text, tests }) => (
+            <li key={text}>
+              {text}
+              <p class="quiet">Tests: {tests}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>Closing questions</summary>
+        <ul>
+          {side.closing.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** `03:10 of this phase left · 12:40 in all`. */
+function timeWords({ phaseElapsed, phasePlanned, position, isRunning }: SideClock): string {
+  const left = phasePlanned - phaseElapsed;
+  const phase =
+    left >= 0
+      ? `${countdownText(left)} of this phase left`
+      : `${elapsedText(-left)} longer than planned`;
+  return `${phase} · ${elapsedText(position)} in all${isRunning ? '' : ' · paused'}`;
+}

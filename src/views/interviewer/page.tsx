@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { Actions } from './actions';
+import { Conversation } from './conversation';
+import { Injects } from './injects';
+import { KnowledgeList } from './knowledge';
+import { News } from './news';
+import { Now } from './now';
+import './page.css';
+import { Signals } from './signals';
+import { Truth } from './truth';
+import { useSide } from './use-side';
+import { WrongTurns } from './wrong-turns';
+
+function Page() {
+  const live = useSide();
+  if (!live) return <p class="quiet">Looking for the round…</p>;
+  const { side, clock, isHolder } = live;
+  return (
+    <main>
+      <header>
+        <h1>Interviewer’s side: {side.title}</h1>
+        <p class="warning">For your partner’s eyes only: everything hidden is here.</p>
+        {!isHolder && (
+          <p class="quiet">Another window holds the round, so that this one only shows it.</p>
+        )}
+      </header>
+      <News side={side} />
+      <div class="columns">
+        <div>
+          <Now side={side} clock={clock} />
+          <Conversation lines={side.lines} />
+          <Injects injects={side.injects} position={clock.position} />
+          <WrongTurns turns={side.wrongTurns} />
+          <Signals side={side} phase={clock.phase} readOnly={!isHolder} />
+        </div>
+        <div>
+          <KnowledgeList knowledge={side.knowledge} readOnly={!isHolder} />
+          <Actions actions={side.actions} />
+          <Truth side={side} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) render(<Page />, root);

@@ -1,0 +1,29 @@
+import type { InterviewerSide } from '../../core/case/interviewer/side';
+import type { SignalId } from '../../core/guide/case';
+
+/** How the time stands when a message is sent, in milliseconds. */
+export interface SideClock {
+  /** Counted since the round began. */
+  readonly position: number;
+  /** Id of the current phase, and its time. */
+  readonly phase: string;
+  readonly phaseElapsed: number;
+  readonly phasePlanned: number;
+  readonly isRunning: boolean;
+}
+
+/** From the extension to the page: everything, always whole, so that a moved page heals itself. */
+export interface HostMessage {
+  readonly type: 'side';
+  readonly side: InterviewerSide;
+  readonly clock: SideClock;
+  /** Whether this window holds the round; else the page only shows it. */
+  readonly isHolder: boolean;
+}
+
+/** From the page to the extension. */
+export type PageMessage =
+  | { readonly type: 'ready' }
+  /** The partner tells a fact or shows a series. */
+  | { readonly type: 'tell'; readonly id: string }
+  | { readonly type: 'saw'; readonly signal: SignalId; readonly on: boolean };
