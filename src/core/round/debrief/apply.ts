@@ -3,7 +3,9 @@ import { beatsEdit, readBeats, type BeatsTold } from '../record/beats';
 import { ratingEdit } from '../record/rating-edit';
 import { readRecord } from '../record/read';
 import type { Rating, RoundRecord } from '../record/record';
+import type { RecordedSignal } from '../record/recorded-case';
 import { changeNextTimeEdit, steamEdit } from '../record/section-edits';
+import { changeSignals } from '../record/signal-edits';
 import { oneLine, trimmedText } from '../record/typed-text';
 import { toldEdit } from '../told';
 import type { Change } from './change';
@@ -11,6 +13,7 @@ import { whenRated } from './fresh';
 
 export const NO_RECORD = 'The file is no saved round any more.';
 export const CHANGED = 'Something else stands there in the record by now: ';
+export const NOT_PROPOSED = 'The record no longer has this signal for this line.';
 export const STORY_CHANGED = 'The story was changed since it was revealed.';
 
 /** What a change follows from, beside the record. */
@@ -40,6 +43,8 @@ export function editsFor(text: string, change: Change, circumstances: Circumstan
       return isNews(record.steam, change) ? (steamEdit(text, change.after) ?? []) : [];
     case 'next':
       return isNews(record.next, change) ? (changeNextTimeEdit(text, change.after) ?? []) : [];
+    case 'signal':
+      return answerEdits(text, record, change);
     case 'beat':
       return beatEdits(text, record, change, circumstances);
   }
@@ -81,6 +86,20 @@ function isNews(now: string, { before, after }: { before: string; after: string 
   if (current === wanted) return false;
   if (current === seen) return true;
   throw new Error(`${CHANGED}“${now}”`);
+}
+
+/** What was proposed keeps its words, so that it can be answered otherwise. */
+function answerEdits(
+  text: string,
+  { case: study }: RoundRecord,
+  { signal, line, answer }: Extract<Change, { kind: 'signal' }>,
+): TextEdit[] {
+  const isMeant = (one: RecordedSignal) =>
+    one.signal === signal && one.line === line && one.words !== undefined;
+  if (!study?.signals.some(isMeant)) throw new Error(NOT_PROPOSED);
+  return changeSignals(text, (one) =>
+    isMeant(one) && one.way !== answer ? { ...one, way: answer } : one,
+  );
 }
 
 type BeatChange = Extract<Change, { kind: 'beat' }>;

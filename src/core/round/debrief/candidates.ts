@@ -14,13 +14,16 @@ export interface Candidate {
 export interface PhaseEvidence {
   readonly name: string;
   readonly typed: string;
+  /** What was said in a case. */
+  readonly said: readonly { readonly seconds: number; readonly text: string }[];
   readonly marks: readonly { readonly seconds: number; readonly mark: MarkKind }[];
   readonly answers: readonly { readonly seconds: number; readonly isFollowUp: boolean }[];
 }
 
-/** The lines that were typed, each once, then the marks with their times, then how long the answers were. */
+/** What was said with its times, the lines that were typed, each once, then the marks with their times, then how long the answers were. */
 export function candidatesOf(phases: readonly PhaseEvidence[]): Candidate[] {
   return phases.flatMap((phase) => [
+    ...phase.said.map((line) => ({ phase: phase.name, text: saidText(line) })),
     ...[...new Set(linesOf(phase.typed))].map((text) => ({ phase: phase.name, text })),
     ...[...phase.marks.map((mark) => markText(phase, mark)), ...answerTexts(phase)].map((text) => ({
       text,
@@ -35,6 +38,9 @@ export function linesOf(text: string): string[] {
     .map((line) => oneLine(line.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+/, '')))
     .filter(Boolean);
 }
+
+const saidText = ({ seconds, text }: PhaseEvidence['said'][number]): string =>
+  `${elapsedText(seconds * 1000)} ${oneLine(text)}`;
 
 function markText({ name }: PhaseEvidence, { seconds, mark }: PhaseEvidence['marks'][number]) {
   const label = MARKS.find(({ kind }) => kind === mark)?.label ?? mark;

@@ -6,10 +6,12 @@ import { ELSEWHERE } from '../record/headings';
 import type { RatedBy, RecordedPhase, RoundRecord } from '../record/record';
 import { tellsStories } from '../told';
 import { candidatesOf, type PhaseEvidence } from './candidates';
+import { caseModelOf } from './case-of';
 import type { AreaModel, DebriefModel, TypedPhase } from './model';
 
 /** What the page shows of a record. */
 export function debriefOf(record: RoundRecord): DebriefModel {
+  const study = caseModelOf(record);
   return {
     title: record.title,
     areas: rubricsFor(record).flatMap((rubric) => areaOf(record, rubric)),
@@ -17,12 +19,19 @@ export function debriefOf(record: RoundRecord): DebriefModel {
     next: record.next,
     candidates: candidatesOf([
       ...record.phases.map((phase) => evidenceIn(record, phase)),
-      ...record.elsewhere.map((typed) => ({ name: ELSEWHERE, typed, marks: [], answers: [] })),
+      ...record.elsewhere.map((typed) => ({
+        name: ELSEWHERE,
+        typed,
+        said: [],
+        marks: [],
+        answers: [],
+      })),
     ]),
     typed: [
       ...record.phases.flatMap(typedIn),
       ...record.elsewhere.map((text) => ({ name: ELSEWHERE, text })),
     ],
+    ...(study && { case: study }),
     tellsStories: !record.case && tellsStories(record.round),
   };
 }
@@ -63,10 +72,16 @@ function areaOf({ ratings }: RoundRecord, { slot, area: id, anchors }: Rubric): 
   ];
 }
 
-function evidenceIn({ marks, answers }: RoundRecord, { id, name, typed, aside }: RecordedPhase) {
+function evidenceIn(
+  { marks, answers, case: study }: RoundRecord,
+  { id, name, typed, aside }: RecordedPhase,
+) {
   const evidence: PhaseEvidence = {
     name,
     typed: [typed, ...aside].join('\n'),
+    said: (study?.lines ?? []).flatMap((line) =>
+      line.phase === id ? [{ seconds: line.at, text: line.text }] : [],
+    ),
     marks: marks.filter(({ phase }) => phase === id).map(({ at, mark }) => ({ seconds: at, mark })),
     answers: answers.flatMap(({ phase, seconds, followUp }) =>
       phase === id && seconds !== undefined

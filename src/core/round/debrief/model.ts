@@ -3,6 +3,7 @@ import type { Anchor, SlotId } from '../../guide/rubric';
 import type { ToldStory } from '../beats';
 import type { RatingLevel } from '../record/record';
 import type { Candidate } from './candidates';
+import type { CaseModel } from './case-model';
 
 /** How somebody rated an area. */
 export interface Rated {
@@ -39,6 +40,8 @@ export interface DebriefModel {
   readonly next: string;
   readonly candidates: readonly Candidate[];
   readonly typed: readonly TypedPhase[];
+  /** What was made of a case. */
+  readonly case?: CaseModel;
   /** False for a case, which asks for no stories. */
   readonly tellsStories: boolean;
 }

@@ -3,7 +3,7 @@ import { MARKS } from '../marks';
 import { quoted } from '../matter';
 import { elapsedText } from '../time-text';
 import type { Rating, RecordedPhase, RoundRecord } from './record';
-import { EVIDENCE, LEVEL, SHEET_TYPE, type SheetArea } from './sheet';
+import { EVIDENCE, LEVEL, SHEET_TYPE, type SheetArea, type SheetSignal } from './sheet';
 import { oneLine, safeLine } from './typed-text';
 
 /**
@@ -41,7 +41,7 @@ const ratingFor = ({ ratings }: RoundRecord, { slot }: SheetArea): Rating | unde
   ratings.find((rating) => rating.by === 'partner' && rating.slot === slot);
 
 function areaBlocks(
-  { name, definition, anchors }: SheetArea,
+  { name, definition, anchors, signals = [] }: SheetArea,
   rating: Rating | undefined,
 ): string[][] {
   const evidence = rating?.evidence ?? [];
@@ -53,11 +53,17 @@ function areaBlocks(
       '',
       'Not shown: nothing of this was to be heard or seen.',
     ],
+    ...(signals.length === 0 ? [] : [[TO_TICK], signals.map(tickLine)]),
     [`${LEVEL} ${levelText(rating)}`.trimEnd()],
     [EVIDENCE],
     evidence.length === 0 ? ['-'] : evidence.map((line) => `- ${safeLine(line)}`),
   ];
 }
+
+const TO_TICK = 'What this case gives room for; put an x into the brackets of what you saw:';
+
+const tickLine = ({ id, text, isSeen }: SheetSignal): string =>
+  `- [${isSeen ? 'x' : ' '}] ${text} (${id})`;
 
 function levelText(rating: Rating | undefined): string {
   if (rating?.level === undefined) return '';

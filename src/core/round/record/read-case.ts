@@ -109,7 +109,7 @@ function unaskedIn(entry: MatterMap): Unasked | undefined {
   return { id: entry.text('id') ?? '', what, ...(about && { about }), ...(side && { side }) };
 }
 
-function signalIn(entry: MatterMap, lines: ReadonlySet<number>): RecordedSignal | undefined {
+export function signalIn(entry: MatterMap, lines: ReadonlySet<number>): RecordedSignal | undefined {
   const signal = knownIn(entry, 'signal', SIGNALS);
   const way = entry.oneOf('way', SIGNAL_WAYS);
   const line = entry.count('line');
@@ -130,6 +130,9 @@ function signalIn(entry: MatterMap, lines: ReadonlySet<number>): RecordedSignal 
 const CODE = 'round-signal';
 
 const SIGNALS = RUBRICS.flatMap(({ signals }): readonly { id: SignalId }[] => signals);
+
+export const isSignal = (id: string): id is SignalId => SIGNALS.some((one) => one.id === id);
+
 const RED_FLAGS = RUBRICS.flatMap(({ redFlags }): readonly { id: RedFlag['id'] }[] => redFlags);
 
 /** An id of a rubric; one that no rubric has is reported. */

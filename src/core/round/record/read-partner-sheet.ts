@@ -1,7 +1,9 @@
+import type { SignalId } from '../../guide/case';
 import { stripByteOrderMark, type Span } from '../../text';
 import { field, matterSpan } from '../matter';
 import { readList } from '../matter-list';
 import type { RecordProblem } from './problem';
+import { isSignal } from './read-case';
 import type { Rating, RatingLevel } from './record';
 import { bodySections, type BodySection } from './sections';
 import { SHEET_TYPE, sheetAreas, type SheetArea } from './sheet';
@@ -12,6 +14,8 @@ export interface SheetReading {
   readonly started: string | undefined;
   /** What was scored, each with a level and evidence. */
   readonly ratings: readonly Rating[];
+  /** The signals that the sheet has, and whether each is ticked. */
+  readonly ticks: readonly { readonly signal: SignalId; readonly isSeen: boolean }[];
   /** Offsets count from behind a byte order mark. */
   readonly problems: readonly RecordProblem[];
 }
@@ -25,17 +29,26 @@ export function readPartnerSheet(source: string): SheetReading {
   const span = matterSpan(text);
   const matter = span ? text.slice(span.start, span.end) : '';
   if (!span || field(matter, 'type') !== SHEET_TYPE)
-    return { started: undefined, ratings: [], problems: [] };
+    return { started: undefined, ratings: [], ticks: [], problems: [] };
   const areas = sheetAreas(readList(matter, 'areas')?.items.map(({ value }) => value) ?? []);
+  const sections = bodySections(text, span.end);
   const ratings: Rating[] = [];
   const problems: RecordProblem[] = [];
-  for (const section of bodySections(text, span.end)) {
+  for (const section of sections) {
     const area = areas.find(({ name }) => sameName(name, section.heading));
     const read = area && readArea(text, area, section);
     if (read && 'slot' in read) ratings.push(read);
     else if (read) problems.push(read);
   }
-  return { started: field(matter, 'started'), ratings, problems };
+  const ticks = sections.flatMap(({ lines }) => lines.flatMap(tickIn));
+  return { started: field(matter, 'started'), ratings, ticks, problems };
+}
+
+const TICK = /^[ \t]*[-*+][ \t]+\[([ xX]?)\].*\(([a-z-]+-s\d+)\)[ \t]*$/;
+
+function tickIn(line: string): SheetReading['ticks'] {
+  const [, sign = '', id] = TICK.exec(line) ?? [];
+  return id !== undefined && isSignal(id) ? [{ signal: id, isSeen: sign.trim() !== '' }] : [];
 }
 
 const sameName = (name: string, heading: string) =>

@@ -1,3 +1,4 @@
+import type { SignalId } from '../../guide/case';
 import { FOCUS_AREAS } from '../../guide/focus-areas';
 import type { Anchor, SlotId } from '../../guide/rubric';
 import { RUBRICS } from '../../guide/rubrics';
@@ -8,6 +9,16 @@ export interface SheetArea {
   readonly name: string;
   readonly definition: string;
   readonly anchors: readonly Anchor[];
+  /** What a case lets one expect. */
+  readonly signals?: readonly SheetSignal[];
+}
+
+/** A signal that a partner may tick. */
+export interface SheetSignal {
+  readonly id: SignalId;
+  readonly text: string;
+  /** Ticked before. */
+  readonly isSeen: boolean;
 }
 
 export const SHEET_TYPE = 'star-score-sheet';

@@ -34,6 +34,7 @@ describe('what can be evidence', () => {
     const found = candidatesOf([
       {
         name: 'Question 1',
+        said: [],
         typed: '- I said  no.\r\n\n1. Then yes.\nI said no.',
         marks: [{ seconds: 125, mark: 'number' }],
         answers: [
@@ -41,7 +42,13 @@ describe('what can be evidence', () => {
           { seconds: 40, isFollowUp: true },
         ],
       },
-      { name: 'Close', typed: '', marks: [], answers: [] },
+      {
+        name: 'Close',
+        typed: '',
+        said: [{ seconds: 65, text: 'Back by\nten.' }],
+        marks: [],
+        answers: [],
+      },
     ]);
     assert.deepEqual(
       found.map(({ text }) => text),
@@ -51,11 +58,12 @@ describe('what can be evidence', () => {
         '02:05 Gave a number (Question 1)',
         'Question 1: answered in 03:10',
         'Question 1, follow-up: answered in 00:40',
+        '01:05 Back by ten.',
       ],
     );
     assert.deepEqual(
       found.map(({ phase }) => phase),
-      ['Question 1', 'Question 1', undefined, undefined, undefined],
+      ['Question 1', 'Question 1', undefined, undefined, undefined, 'Close'],
     );
   });
 

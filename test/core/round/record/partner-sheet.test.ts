@@ -73,7 +73,7 @@ describe('the score sheet for a partner', () => {
 
   it('says nothing when nobody filled it in', () => {
     const { started } = read(sampleRecord());
-    assert.deepEqual(readPartnerSheet(blank()), { started, ratings: [], problems: [] });
+    assert.deepEqual(readPartnerSheet(blank()), { started, ratings: [], ticks: [], problems: [] });
   });
 
   it('comes back as it was filled in', () => {
@@ -143,7 +143,7 @@ describe('the score sheet for a partner', () => {
 
   it('is told from other files', () => {
     for (const text of ['', '# Partnering\n\nLevel: 3\n', sampleRecord()])
-      assert.deepEqual(readPartnerSheet(text), { started: undefined, ratings: [], problems: [] });
+      assert.deepEqual(readPartnerSheet(text), { started: undefined, ratings: [], ticks: [], problems: [] });
   });
 
   it('keeps the words of what was asked on their lines', () => {
