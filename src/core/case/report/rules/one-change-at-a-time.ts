@@ -1,0 +1,19 @@
+import type { SignalRule } from '../rule';
+
+/** Two actions at least, each by itself, and after each a look at what came of it. */
+export const RULE: SignalRule = {
+  id: 'one-change-at-a-time',
+  signal: 'troubleshooting-s5',
+  lines({ lines }) {
+    const acting = lines.filter(({ actions }) => actions.length > 0);
+    if (acting.length < 2 || acting.some(({ actions }) => actions.length > 1)) return [];
+    const looked = acting
+      .slice(0, -1)
+      .every(({ number }, i) =>
+        lines
+          .slice(number + 1, acting[i + 1]?.number)
+          .some(({ facts, series }) => facts.length + series.length > 0),
+      );
+    return looked ? acting.map(({ number }) => number) : [];
+  },
+};
