@@ -29,13 +29,15 @@ function List({ items, readOnly }: { items: readonly Knowledge[]; readOnly: bool
     <ul class="cards">
       {items.map((item) => (
         <li key={item.id} class={item.state}>
-          <p>
-            <strong>{item.kind === 'fact' ? `“${item.title}”` : item.title}</strong>{' '}
-            <span class="state">{stateWords(item)}</span>
-          </p>
+          <div class="head">
+            <p>
+              <strong>{item.kind === 'fact' ? `“${item.title}”` : item.title}</strong>{' '}
+              <span class="state">{stateWords(item)}</span>
+            </p>
+            {!readOnly && <Tell item={item} />}
+          </div>
           <p>{item.text}</p>
           {item.caution !== undefined && <p class="quiet">{item.caution}</p>}
-          {!readOnly && <Tell item={item} />}
           {item.plot && (
             <details>
               <summary>The plot</summary>

@@ -24,8 +24,9 @@ export interface PlotDrawing {
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** Room above for the unit and the numbers of marks, below for the times. */
-const TOP = 34;
+/** Room above, also for the numbers of marks where there are any, and below for the times. */
+const TOP = 12;
+const TOP_WITH_MARKS = 34;
 const BELOW = 24;
 const RIGHT = 10;
 /** About the width of a character of a tick. */
@@ -37,7 +38,12 @@ export function drawingOf(plot: PlotModel, width: number): PlotDrawing {
   const bounds = boundsOf(plot);
   const values = valueTicks(bounds, 4);
   const left = 10 + CHARACTER * Math.max(...values.map(({ text }) => text.length));
-  const frame = { left, right: width - RIGHT, top: TOP, bottom: height - BELOW };
+  const frame = {
+    left,
+    right: width - RIGHT,
+    top: plot.marks.length > 0 ? TOP_WITH_MARKS : TOP,
+    bottom: height - BELOW,
+  };
   const scale = scaleOf(plot, bounds, frame);
   const points = plot.values.map((value, point) => ({ x: scale.point(point), y: scale.y(value) }));
   return {
