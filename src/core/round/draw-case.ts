@@ -6,8 +6,8 @@ interface Drawable {
 }
 
 /**
- * One of the cases that weren't played lately; when all were, the one that was played longest ago.
- * Undefined only when there is none. The same input gives the same case.
+ * One of the cases that were never played; when all were, one of those that have rested longest, half of
+ * them. Undefined only when there is none. The same input gives the same case.
  *
  * @param played ids of the cases of saved rounds, the newest first; those of cases that are gone count
  * for nothing
@@ -18,8 +18,9 @@ export function drawCase<T extends Drawable>(
   played: readonly string[],
   seed: number,
 ): T | undefined {
+  const fresh = cases.filter(({ id }) => !played.includes(id));
   const known = played.filter((id) => cases.some((one) => one.id === id));
-  const lately = [...new Set(known)].slice(0, cases.length - 1);
-  const others = cases.filter(({ id }) => !lately.includes(id));
-  return pick(others, createRandom(seed));
+  const lately = [...new Set(known)].slice(0, Math.floor(cases.length / 2));
+  const rested = cases.filter(({ id }) => !lately.includes(id));
+  return pick(fresh.length > 0 ? fresh : rested, createRandom(seed));
 }

@@ -1,5 +1,3 @@
-import type { CaseBrief } from '../guide/case';
-import { CASES } from '../guide/cases';
 import { OPENERS } from '../guide/openers';
 import type { PersonaId } from '../guide/personas';
 import type { MainQuestion } from '../guide/question';
@@ -9,7 +7,6 @@ import type { TopicId } from '../guide/topics';
 import { personaFor, withChallenge } from './challenges';
 import { drawDrill, drawExploratory, type Draw } from './draw';
 import type { AskedQuestion, PlannedPhase, RoundPlan } from './events';
-import { createRandom, pick } from './random';
 import { drawSpread } from './spread';
 
 /** What a new round follows from; see `Draw`. Its questions come from our bank and the candidate's. */
@@ -18,33 +15,6 @@ export interface PlanRequest extends Omit<Draw, 'bank'> {
   readonly persona?: PersonaId;
   /** Questions of the candidate's own. */
   readonly own?: readonly MainQuestion[];
-}
-
-/** One hypothetical case from start to finish (guide items G14, G77). */
-export function planServiceOwnership({ seed, persona }: PlanRequest): RoundPlan {
-  const chosen = pick(CASES, createRandom(seed));
-  if (!chosen) throw new RangeError('there is no case to rehearse');
-  const { id, title, seat, brief, opening: openingPrompt } = chosen;
-  const asking = personaFor(seed, persona);
-  return {
-    round: 'service-ownership',
-    title: `Service Ownership: ${title}`,
-    seed,
-    persona: asking.id,
-    case: { id, title, seat, brief, openingPrompt },
-    phases: withChallenge(casePhases(chosen), asking, seed),
-  };
-}
-
-function casePhases({ phases }: CaseBrief): PlannedPhase[] {
-  return phases.map(({ id, name, minutes, aim, nudge }) => ({
-    id,
-    name,
-    minutes,
-    kind: id === 'questions' ? 'candidate-questions' : 'case',
-    aim,
-    questions: [{ id: `${id}-nudge`, text: nudge }],
-  }));
 }
 
 /** Two openers, five main questions and the candidate's own (guide items G12, G13, G28, G33). */

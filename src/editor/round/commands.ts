@@ -33,8 +33,9 @@ export function registerRoundCommands(
     if (await started) show();
   };
   const all: Record<string, (argument: unknown) => unknown> = {
-    'starStories.start45MinuteMock': () => begin(start.mock('service-ownership')),
-    'starStories.start60MinuteMock': () => begin(start.mock('exploratory')),
+    'starStories.start45MinuteMock': () => begin(start.serviceOwnership()),
+    'starStories.start60MinuteMock': () => begin(start.exploratory()),
+    'starStories.startCase': (id) => begin(start.chosenCase(id)),
     'starStories.startDrill': (topic) => begin(start.drill(topic)),
     'starStories.startRound': (format) => begin(start.other(format)),
     'starStories.showRound': show,

@@ -6,6 +6,7 @@ import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
 import { announceRound } from './announce';
 import { askAboutGaps } from './ask-about-gap';
+import { CasePlayer } from './case-player';
 import { CONTROLS_COMMAND, registerRoundCommands } from './commands';
 import { keepContextKeys } from './context-keys';
 import { RoundController } from './controller';
@@ -61,10 +62,12 @@ export function registerRounds(
       }),
   });
   const book = new ClosedBook(controller);
+  const player = new CasePlayer({ controller, cases: () => world.cases(), moment: now });
   const page = new RoundPage({
     extensionUri: context.extensionUri,
     controller,
     interviewer: new Interviewer(world, stories),
+    player,
     moment: now,
   });
   const saved = new SavedRounds(world);
@@ -74,6 +77,7 @@ export function registerRounds(
   context.subscriptions.push(
     controller,
     book,
+    player,
     page,
     saved,
     disposable,

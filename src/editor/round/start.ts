@@ -8,6 +8,8 @@ import { tellsStories } from '../../core/round/told';
 import type { ClosedBook } from '../closed-book/closed-book';
 import { roundFormats } from '../config';
 import type { Engine, World } from '../world';
+import { readShelf, type ShelvedCase } from './case-shelf';
+import { chooseCase } from './choose-case';
 import type { RoundController } from './controller';
 import type { Library } from './library';
 import { findOwnQuestions } from './own-questions';
@@ -25,10 +27,34 @@ export interface StartParts {
 export class RoundStart {
   constructor(private readonly parts: StartParts) {}
 
-  /** One of the two interviews. */
-  mock(round: 'service-ownership' | 'exploratory'): Promise<boolean> {
-    return this.begin(round, ({ planExploratory, planServiceOwnership }, request) =>
-      round === 'exploratory' ? planExploratory(request) : planServiceOwnership(request),
+  /** The interview about the candidate's experience. */
+  exploratory(): Promise<boolean> {
+    return this.begin('exploratory', ({ planExploratory }, request) => planExploratory(request));
+  }
+
+  /** The interview about a case that wasn't played lately. */
+  async serviceOwnership(): Promise<boolean> {
+    const { world } = this.parts;
+    const [{ drawCase }, { cases }] = await Promise.all([world.engine(), readShelf(world)]);
+    const played = (await readSavedRounds(world)).map((saved) => saved.case);
+    const ids = cases.map(({ listed }) => listed);
+    const drawn = drawCase(ids, played, randomSeed());
+    return this.play(cases.find(({ listed }) => listed === drawn));
+  }
+
+  /** A case, after asking which unless its id is given. */
+  async chosenCase(id: unknown): Promise<boolean> {
+    const { world } = this.parts;
+    const shelf = await readShelf(world);
+    const given = shelf.cases.find(({ listed }) => listed.id === id);
+    return this.play(given ?? (await chooseCase(shelf, await readSavedRounds(world))));
+  }
+
+  private async play(chosen: ShelvedCase | undefined): Promise<boolean> {
+    const study = chosen?.study();
+    if (!study) return false;
+    return this.begin('service-ownership', ({ planServiceOwnership }, request) =>
+      planServiceOwnership(request, study),
     );
   }
 
@@ -79,12 +105,17 @@ export class RoundStart {
 
   private async request(round: string): Promise<PlanRequest> {
     const { world, library } = this.parts;
-    const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+    const seed = randomSeed();
     const recent = recentQuestions(await readSavedRounds(world));
     if (!tellsStories(round)) return { seed, recent };
     const [own, wishes] = await Promise.all([findOwnQuestions(world), library()]);
     return { seed, recent, own, ...wishes };
   }
+}
+
+function randomSeed(): number {
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return seed;
 }
 
 async function askFormat(

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { onTypistChange, typist } from './live-typist';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useTypedText, type Ref, type Typing } from './typed-text';
 
 /** A field that is typed in isn't taken away before the hand has rested for so long. */
 const REST_MS = 1500;
@@ -17,48 +17,24 @@ interface AnswerFieldParts {
  */
 export function AnswerField({ field, nameOf, readOnly }: AnswerFieldParts) {
   const element = useRef<HTMLTextAreaElement>(null);
-  const typing = useRef({ last: -Infinity, composing: false });
+  const typing = useRef<Typing>({ last: -Infinity, composing: false });
   const shown = useRestingField(field, element, typing);
-  useLayoutEffect(() => {
-    const sync = () => {
-      if (element.current && !typing.current.composing) fill(element.current, typist.textOf(shown));
-    };
-    sync();
-    return onTypistChange(sync);
-  }, [shown]);
-  const read = (area: HTMLTextAreaElement) => {
-    typing.current.last = performance.now();
-    typist.type(shown, area.value);
-  };
+  const listeners = useTypedText(shown, element, typing);
   return (
     <div class="answer-field">
       <label for="words">
         What you say, in a few words{shown !== field && ` (${nameOf(shown)})`}
       </label>
-      <textarea
-        id="words"
-        ref={element}
-        rows={4}
-        readOnly={readOnly}
-        onInput={({ currentTarget }) => read(currentTarget)}
-        onCompositionStart={() => (typing.current.composing = true)}
-        onCompositionEnd={({ currentTarget }) => {
-          typing.current.composing = false;
-          read(currentTarget);
-        }}
-        onBlur={() => typist.flush()}
-      />
+      <textarea id="words" ref={element} rows={4} readOnly={readOnly} {...listeners} />
     </div>
   );
 }
-
-type Ref<T> = { current: T };
 
 /** The field to show: the old one while somebody still types in it, and the focus goes along. */
 function useRestingField(
   field: string,
   element: Ref<HTMLTextAreaElement | null>,
-  typing: Ref<{ last: number; composing: boolean }>,
+  typing: Ref<Typing>,
 ): string {
   const [shown, setShown] = useState(field);
   useEffect(() => {
@@ -75,12 +51,4 @@ function useRestingField(
     return () => clearTimeout(timer);
   }, [field, shown]);
   return shown;
-}
-
-/** Leaves the cursor where it is, as far as the new text reaches. */
-function fill(area: HTMLTextAreaElement, text: string): void {
-  if (area.value === text) return;
-  const { selectionStart, selectionEnd } = area;
-  area.value = text;
-  area.setSelectionRange(selectionStart, selectionEnd);
 }

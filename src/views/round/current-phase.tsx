@@ -2,12 +2,20 @@ import type { PhaseClock } from '../../core/round/clock';
 import type { PlannedPhase } from '../../core/round/events';
 import { elapsedText } from '../../core/round/time-text';
 
+interface CurrentPhaseParts {
+  phase: PlannedPhase;
+  time: PhaseClock;
+  /** Whether the interviewer speaks in a conversation instead of here. */
+  talks: boolean;
+}
+
 /** What to do now, and what the interviewer says. */
-export function CurrentPhase({ phase, time }: { phase: PlannedPhase; time: PhaseClock }) {
+export function CurrentPhase({ phase, time, talks }: CurrentPhaseParts) {
+  const questions = talks ? [] : phase.questions;
   return (
     <section class="now" aria-labelledby="now" tabIndex={-1}>
       <h2 id="now">{phase.name}</h2>
-      {phase.questions.map(({ id, text }) => (
+      {questions.map(({ id, text }) => (
         <blockquote key={id} class="question">
           {text}
         </blockquote>

@@ -1,9 +1,13 @@
 import { Disposable, ViewColumn, window, type Tab, type Uri, type WebviewPanel } from 'vscode';
 import type { Round } from '../../core/round/round';
+import { shownTurns } from '../../core/round/shown-play';
+import { shownRound } from '../../core/round/shown-round';
 import type { Moment } from '../../core/round/stretch';
 import type { RoundController } from '../../editor/round/controller';
+import type { CasePlayer } from '../../editor/round/case-player';
 import type { Interviewer } from '../../editor/round/interviewer';
 import { watchForOrphans } from '../../editor/round/orphaned-tab';
+import { PageSaying } from '../../editor/round/page-saying';
 import { PageTyping } from '../../editor/round/page-typing';
 import { reportFailure } from '../../editor/round/report-failure';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
@@ -21,6 +25,7 @@ export interface RoundPageParts {
   extensionUri: Uri;
   controller: RoundController;
   interviewer: Interviewer;
+  player: CasePlayer;
   moment: () => Moment;
 }
 
@@ -32,16 +37,19 @@ export interface RoundPageParts {
 export class RoundPage implements Disposable {
   private panel: WebviewPanel | undefined;
   private readonly typing: PageTyping;
+  private readonly saying: PageSaying;
   private readonly subscriptions: Disposable;
   private later: ReturnType<typeof setTimeout> | undefined;
   /** What the page was last given to ask followed from this. */
   private helped = '';
 
   constructor(private readonly parts: RoundPageParts) {
-    const { controller } = parts;
+    const { controller, player } = parts;
     this.typing = new PageTyping(controller);
+    this.saying = new PageSaying(controller);
     this.subscriptions = Disposable.from(
       controller.onDidChange(() => this.update()),
+      player.onDidChange(() => this.sendPlay()),
       window.registerWebviewPanelSerializer(PANEL, {
         deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
       }),
@@ -107,6 +115,8 @@ export class RoundPage implements Disposable {
         return this.begin();
       case 'typed':
         return this.store(message);
+      case 'say':
+        return this.saying.take(message);
       case 'act':
         return controller.act(message.action);
       case 'takeOver':
@@ -129,6 +139,7 @@ export class RoundPage implements Disposable {
     const { controller } = this.parts;
     this.helped = '';
     if (controller.current) this.send();
+    this.sendPlay();
     await controller.refresh();
     this.update();
   }
@@ -152,8 +163,16 @@ export class RoundPage implements Disposable {
     const { current: round, isOwner: isHolder, failure } = controller;
     if (!round || !this.panel) return;
     const told = failure === undefined ? {} : { failure };
-    this.post({ type: 'round', round, now: moment(), isHolder, ...told });
+    this.post({ type: 'round', round: shownRound(round), now: moment(), isHolder, ...told });
     void this.help(round);
+  }
+
+  /** Nothing that has to be asked for goes to the page before it was. */
+  private sendPlay(): void {
+    const { current } = this.parts.player;
+    if (!current) return;
+    const { round, play, plots } = current;
+    this.post({ type: 'play', round, play: { turns: shownTurns(play), plots } });
   }
 
   /** The page goes without what can't be found out. */

@@ -1,15 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isLineField } from '../../core/round/lines';
+import type { Said } from '../../core/round/round';
 import type { Aside } from '../../core/round/texts';
 import { onTypistChange, typist } from './live-typist';
 
 interface LeftoversParts {
   aside: readonly Aside[];
   nameOf: (field: string) => string;
+  /** The field of the line that is typed now, where words of other lines go. */
+  line: string;
+  /** What was said in a case. */
+  said: readonly Said[];
 }
 
 /** Words that were typed while another window held the round: nothing is dropped unasked. */
-export function Leftovers({ aside, nameOf }: LeftoversParts) {
-  const left = useLeftovers(aside);
+export function Leftovers({ aside, nameOf, line, said }: LeftoversParts) {
+  const left = useLeftovers(aside, ({ field, text }) =>
+    isLineField(field)
+      ? [typist.textOf(line), ...said.map((one) => one.text)].some((all) =>
+          all.includes(text.trim()),
+        )
+      : typist.textOf(field).includes(text),
+  );
   if (left.length === 0) return null;
   return (
     <section class="leftovers" aria-labelledby="leftovers" tabIndex={-1}>
@@ -19,7 +31,10 @@ export function Leftovers({ aside, nameOf }: LeftoversParts) {
           <p>{nameOf(one.field)}: these words aren’t in the text.</p>
           <blockquote>{one.text}</blockquote>
           <div class="buttons">
-            <button type="button" onClick={() => typist.add(one)}>
+            <button
+              type="button"
+              onClick={() => typist.add(one, isLineField(one.field) ? line : one.field)}
+            >
               Add them
             </button>
             {typist.lost.includes(one) && (
@@ -35,15 +50,12 @@ export function Leftovers({ aside, nameOf }: LeftoversParts) {
 }
 
 /** Those of the page, and those of the log that weren't added meanwhile. */
-function useLeftovers(aside: readonly Aside[]): readonly Aside[] {
+function useLeftovers(aside: readonly Aside[], isThere: (one: Aside) => boolean): readonly Aside[] {
   const [, setTick] = useState(0);
   const { lost } = typist;
   useEffect(() =>
     onTypistChange(() => setTick((tick) => (typist.lost === lost ? tick : tick + 1))),
   );
   const known = new Set(lost.map(({ text }) => text));
-  return [
-    ...lost,
-    ...aside.filter(({ field, text }) => !known.has(text) && !typist.textOf(field).includes(text)),
-  ];
+  return [...lost, ...aside.filter((one) => !known.has(one.text) && !isThere(one))];
 }

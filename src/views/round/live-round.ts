@@ -4,7 +4,8 @@ import { untilNextSecond } from '../../core/round/status';
 import type { Moment } from '../../core/round/stretch';
 import { listen, send } from './connection';
 import { typist } from './live-typist';
-import type { HostMessage, Offer, StoryChoice } from './protocol';
+import { speaker } from './live-speaker';
+import type { HostMessage, Offer, PagePlay, StoryChoice } from './protocol';
 
 /** A round and the moment it is looked at, by the extension's clock. */
 export interface LiveRound {
@@ -13,6 +14,8 @@ export interface LiveRound {
   readonly isHolder: boolean;
   readonly failure?: string;
   readonly offers: readonly Offer[];
+  /** What was said in a case; undefined in other rounds and until it is known. */
+  readonly play?: PagePlay;
   /** Undefined until they are known. */
   readonly stories?: readonly StoryChoice[];
 }
@@ -23,6 +26,7 @@ interface Received {
   readonly at: number;
   readonly offers?: Extract<HostMessage, { type: 'offers' }>;
   readonly stories?: Extract<HostMessage, { type: 'stories' }>;
+  readonly play?: Extract<HostMessage, { type: 'play' }>;
 }
 
 /**
@@ -34,7 +38,7 @@ export function useLiveRound(): LiveRound | undefined {
   const [, setTick] = useState(0);
   useEffect(() => {
     const stop = listen((message) => {
-      tellTypist(message);
+      tellKeepers(message);
       if (message.type !== 'stored') setReceived((before) => taken(before, message));
     });
     send({ type: 'ready' });
@@ -50,20 +54,23 @@ export function useLiveRound(): LiveRound | undefined {
   return live;
 }
 
-function tellTypist(message: HostMessage): void {
+/** What was typed and said on this page is on its way to the log. */
+function tellKeepers(message: HostMessage): void {
   if (message.type === 'stored') typist.confirm(message.field, message.edit);
   if (message.type !== 'round' || !message.round) return;
-  const { start, texts } = message.round;
+  const { start, texts, said, status } = message.round;
   typist.read(start.id, texts, message.isHolder);
+  speaker.read(start.id, said.length, message.isHolder && status === 'running');
 }
 
 function taken(before: Received, message: Exclude<HostMessage, { type: 'stored' }>): Received {
   if (message.type === 'offers') return { ...before, offers: message };
   if (message.type === 'stories') return { ...before, stories: message };
+  if (message.type === 'play') return { ...before, play: message };
   return { ...before, latest: message, at: performance.now() };
 }
 
-function liveRound({ latest, at, offers, stories }: Received): LiveRound | undefined {
+function liveRound({ latest, at, offers, stories, play }: Received): LiveRound | undefined {
   const round = latest?.round;
   if (!round) return undefined;
   const { isHolder, failure, now } = latest;
@@ -73,6 +80,7 @@ function liveRound({ latest, at, offers, stories }: Received): LiveRound | undef
     isHolder,
     ...(failure !== undefined && { failure }),
     offers: offers?.phase === round.phase ? offers.offers : [],
+    ...(play?.round === round.start.id && { play: play.play }),
     ...(stories?.phase === round.phase && { stories: stories.stories }),
   };
 }

@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { isLineField, lineField } from '../../core/round/lines';
+import type { Round } from '../../core/round/round';
 import { Announcer } from './announcer';
 import { AnswerClock } from './answer-clock';
 import { AnswerField } from './answer-field';
 import { Brief } from './brief';
+import { CaseTalk } from './case-talk';
 import { ClockFace } from './clock-face';
 import { Controls } from './controls';
 import { CurrentPhase } from './current-phase';
@@ -10,10 +13,12 @@ import { FollowUps } from './follow-ups';
 import { useKeptFocus } from './kept-focus';
 import { Leftovers } from './leftovers';
 import { useLiveRound, type LiveRound } from './live-round';
+import { useSpeaker } from './live-speaker';
 import { Marks } from './marks';
 import { offered, pageModel, type PageModel } from './model';
 import { GapQuestion, HeldElsewhere } from './notices';
 import './page.css';
+import './talk.css';
 import { Schedule } from './schedule';
 import { StoreState } from './store-state';
 import { StoryTold } from './story-told';
@@ -26,7 +31,7 @@ function Page() {
   if (!live || !model) return null;
   const { round, isHolder } = live;
   return (
-    <main tabIndex={-1}>
+    <main tabIndex={-1} class={live.play ? 'talking' : ''}>
       <h1>{round.start.title}</h1>
       <p class="asker">{askerWords(round.start)}</p>
       <ClockFace status={model.status} />
@@ -53,26 +58,37 @@ interface PartsOfPage {
 
 /** What is asked, and what the candidate does about it. */
 function Answering({ live, model }: PartsOfPage) {
-  const { round, isHolder, offers, stories, failure } = live;
+  const { round, isHolder, offers, stories, failure, play } = live;
   const { phase, time, answer, asked, canTell, told } = model;
+  const { next } = useSpeaker();
+  const talks = play !== undefined && phase.kind === 'case';
+  const field = talks ? lineField(next) : phase.id;
   const phaseTime = time.phases[round.phase];
   const brief = round.start.case && <Brief study={round.start.case} />;
-  const nameOf = (field: string) => round.start.phases.find(({ id }) => id === field)?.name ?? '';
+  const nameOf = (of: string) => fieldName(of, round);
   return (
     <div>
       {round.phase === 0 && brief}
-      {phaseTime && <CurrentPhase phase={phase} time={phaseTime} />}
+      {phaseTime && <CurrentPhase phase={phase} time={phaseTime} talks={talks} />}
       {answer && <AnswerClock answer={answer} />}
-      <AnswerField field={phase.id} nameOf={nameOf} readOnly={!isHolder} />
-      {isHolder && <StoreState field={phase.id} failure={failure} />}
-      {isHolder && <Leftovers aside={round.aside} nameOf={nameOf} />}
+      {play && <CaseTalk live={live} play={play} model={model} />}
+      {!talks && <AnswerField field={field} nameOf={nameOf} readOnly={!isHolder} />}
+      {isHolder && <StoreState field={field} failure={failure} />}
+      {isHolder && (
+        <Leftovers aside={round.aside} nameOf={nameOf} line={lineField(next)} said={round.said} />
+      )}
       {isHolder && canTell && stories && (
         <StoryTold phase={phase.id} stories={stories} told={told} />
       )}
-      <FollowUps offers={offered(offers, round)} asked={asked} readOnly={!isHolder} />
+      <FollowUps offers={offered(offers, round)} asked={talks ? [] : asked} readOnly={!isHolder} />
       {round.phase > 0 && brief}
     </div>
   );
+}
+
+function fieldName(field: string, { start }: Round): string {
+  if (isLineField(field)) return 'Your line';
+  return start.phases.find(({ id }) => id === field)?.name ?? '';
 }
 
 /** What the round promises, and what it records. */

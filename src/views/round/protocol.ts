@@ -1,6 +1,9 @@
 import type { RoundAction } from '../../core/round/actions';
+import type { PlotModel } from '../../core/case/plot/model';
+import type { LineKind } from '../../core/guide/case';
 import type { FollowUpLine, MarkKind } from '../../core/round/events';
 import type { Round } from '../../core/round/round';
+import type { ShownTurn } from '../../core/round/shown-play';
 import type { Moment } from '../../core/round/stretch';
 
 /** A follow-up that the interviewer might ask now. */
@@ -14,6 +17,13 @@ export interface StoryChoice {
   /** As records name it. */
   readonly path: string;
   readonly title: string;
+}
+
+/** What has been said in a case, with the plots shown. */
+export interface PagePlay {
+  readonly turns: readonly ShownTurn[];
+  /** Those shown so far. */
+  readonly plots: readonly PlotModel[];
 }
 
 /** What the extension tells the page. */
@@ -30,6 +40,8 @@ export type HostMessage =
       /** Why the last events can't be stored. */
       readonly failure?: string;
     }
+  /** The conversation of a round with a case; sent when it changes. */
+  | { readonly type: 'play'; readonly round: string; readonly play: PagePlay }
   /** An edit, and so all before it, is on the disk. */
   | { readonly type: 'stored'; readonly field: string; readonly edit: number }
   /** What the interviewer might ask in a phase, the best first. */
@@ -51,6 +63,14 @@ export type PageMessage =
       readonly round: string;
       readonly field: string;
       readonly edit: number;
+      readonly text: string;
+    }
+  /** A line of a case by its number; sent again until it is in the log. */
+  | {
+      readonly type: 'say';
+      readonly round: string;
+      readonly line: number;
+      readonly kind: LineKind;
       readonly text: string;
     }
   | { readonly type: 'ask'; readonly probe: FollowUpLine }

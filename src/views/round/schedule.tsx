@@ -28,7 +28,18 @@ function Phase({ name, phase }: { name: string; phase: PhaseClock }) {
       <span class={over > 0 ? 'times over' : 'times'}>
         from {elapsedText(plannedStart)}, planned {elapsedText(planned)}
         {state !== 'ahead' && `, used ${elapsedText(elapsed)}`}
+        {over > 0 && `, ${elapsedText(over)} over`}
       </span>
+      {state !== 'ahead' && <Budget share={elapsed / planned} />}
     </li>
+  );
+}
+
+/** How much of its time a phase has used, beside the words that say so. */
+function Budget({ share }: { share: number }) {
+  return (
+    <span class={share > 1 ? 'budget spent' : 'budget'} aria-hidden="true">
+      <span style={{ width: `${Math.min(1, share) * 100}%` }} />
+    </span>
   );
 }

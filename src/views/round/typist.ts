@@ -102,11 +102,11 @@ export class Typist {
     this.settle();
   }
 
-  /** Puts lost words at the end of their text. */
-  add(aside: Aside): void {
-    const text = this.textOf(aside.field);
+  /** Puts lost words at the end of their text, or of another field. */
+  add(aside: Aside, field = aside.field): void {
+    const text = this.textOf(field);
     this.drop(aside);
-    this.type(aside.field, text === '' ? aside.text : `${text}\n\n${aside.text}`);
+    this.type(field, text === '' ? aside.text : `${text}\n\n${aside.text}`);
     this.flush();
   }
 

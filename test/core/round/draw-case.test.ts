@@ -12,13 +12,13 @@ describe('the draw of a case', () => {
     assert.deepEqual(drawn([]), ['a', 'b', 'c']);
   });
 
-  it('leaves out those of the last rounds, and counts a case that is gone for nothing', () => {
+  it('gives one that was never played while there is one, whatever else was', () => {
     assert.deepEqual(drawn(['b']), ['a', 'c']);
     assert.deepEqual(drawn(['b', 'b', 'gone', 'c']), ['a']);
   });
 
-  it('gives the one that rested longest when all were played', () => {
-    assert.deepEqual(drawn(['a', 'c', 'b', 'a']), ['b']);
+  it('gives one of those that rested longest when all were played', () => {
+    assert.deepEqual(drawn(['a', 'gone', 'a', 'c', 'b', 'a']), ['b', 'c']);
   });
 
   it('gives the only one again, and nothing of nothing', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { CASES } from '../../../src/core/guide/cases';
 import { PERSONAS } from '../../../src/core/guide/personas';
 import type { RoundPlan } from '../../../src/core/round/events';
 import { readLog, writeEvent } from '../../../src/core/round/log';
@@ -9,20 +8,23 @@ import {
   planDrill,
   planExploratory,
   planFormat,
-  planServiceOwnership,
+  type PlanRequest,
 } from '../../../src/core/round/plan';
+import { planServiceOwnership } from '../../../src/core/round/plan-case';
 import { questionIds } from '../../../src/core/round/record/of-round';
+import { STUDY } from './sample-case';
 import { START, started } from './samples';
 
 const CHALLENGES = PERSONAS.flatMap(({ challenges }) => challenges);
 const request = { seed: 99, recent: [] };
+const planCase = (asked: PlanRequest) => planServiceOwnership(asked, STUDY);
 const minutes = ({ phases }: RoundPlan) => phases.reduce((sum, phase) => sum + phase.minutes, 0);
 
 describe('the plan of a round', () => {
   it('fills 45 minutes with one case and ends with the candidate asking', () => {
-    const plan = planServiceOwnership(request);
+    const plan = planCase(request);
     assert.equal(minutes(plan), 45);
-    assert.ok(CASES.some(({ id }) => id === plan.case?.id));
+    assert.deepEqual([plan.case?.id, plan.case?.version, plan.study], ['slow-search', 3, STUDY]);
     assert.equal(plan.phases.at(-1)?.kind, 'candidate-questions');
     assert.equal(plan.phases.at(-1)?.minutes, 4);
     assert.deepEqual(questionIds(plan), []);
@@ -48,7 +50,7 @@ describe('the plan of a round', () => {
   });
 
   it('is the same for the same seed and survives the log', () => {
-    for (const plan of [planServiceOwnership, planExploratory, planDrill]) {
+    for (const plan of [planCase, planExploratory, planDrill]) {
       assert.deepEqual(plan(request), plan(request));
       const event = started(START, plan(request));
       assert.deepEqual(readLog(writeEvent(event)), [event]);
@@ -57,7 +59,7 @@ describe('the plan of a round', () => {
 });
 
 describe('who asks in a round', () => {
-  const plans = [planServiceOwnership, planExploratory, planDrill];
+  const plans = [planCase, planExploratory, planDrill];
   const SEEDS = Array.from({ length: 40 }, (_, seed) => seed);
 
   it('follows from the seed unless somebody was chosen', () => {
@@ -87,7 +89,7 @@ describe('who asks in a round', () => {
     for (const seed of SEEDS) {
       assert.equal(challenged(planExploratory({ ...request, seed })), 'question-5');
     }
-    assert.equal(challenged(planServiceOwnership(request)), 'decide');
+    assert.equal(challenged(planCase(request)), 'decide');
   });
 });
 
@@ -107,7 +109,7 @@ describe('what is in store for a round', () => {
 
   it('may be anything that somebody says', () => {
     const stored = SEEDS.flatMap((seed) =>
-      [planDrill, planServiceOwnership].flatMap((plan) =>
+      [planDrill, planCase].flatMap((plan) =>
         plan({ seed, recent: [] }).phases.flatMap(({ challenge }) => challenge?.id ?? []),
       ),
     );

@@ -1,0 +1,43 @@
+import { Composer } from './composer';
+import { conversation, openInjects, type OpenInject } from './conversation';
+import type { LiveRound } from './live-round';
+import { useSpeaker } from './live-speaker';
+import type { PageModel } from './model';
+import type { PagePlay } from './protocol';
+import { Transcript } from './transcript';
+
+interface CaseTalkParts {
+  live: LiveRound;
+  play: PagePlay;
+  model: PageModel;
+}
+
+/** The conversation in a case, and where the next line is said. */
+export function CaseTalk({
+  live: { round, isHolder },
+  play: { turns, plots },
+  model,
+}: CaseTalkParts) {
+  const { waiting } = useSpeaker();
+  const { elapsed } = model.time;
+  return (
+    <>
+      <Transcript entries={conversation(round, turns, waiting, elapsed)} plots={plots} />
+      <Open injects={openInjects(turns, elapsed)} />
+      {isHolder && model.phase.kind === 'case' && <Composer isPaused={model.status.paused} />}
+    </>
+  );
+}
+
+/** Who waits for a response; the time that is left isn't spoken each second. */
+function Open({ injects }: { injects: readonly OpenInject[] }) {
+  return (
+    <>
+      {injects.map(({ from, left }) => (
+        <p key={from} class="open-inject" role="timer" aria-live="off">
+          <strong>{from}</strong> waits for you: <span class="digits">{left}</span>
+        </p>
+      ))}
+    </>
+  );
+}

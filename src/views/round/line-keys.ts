@@ -1,0 +1,45 @@
+import type { LineKind } from '../../core/guide/case';
+import type { Press } from './mark-keys';
+
+/** What a line can be, in the order to show it, with the letter that chooses it. */
+export const KINDS: readonly {
+  readonly kind: LineKind;
+  readonly label: string;
+  readonly letter: string;
+}[] = [
+  { kind: 'question', label: 'Question', letter: 'Q' },
+  { kind: 'hypothesis', label: 'Hypothesis', letter: 'H' },
+  { kind: 'action', label: 'Action', letter: 'A' },
+  { kind: 'decision', label: 'Decision', letter: 'D' },
+  { kind: 'update', label: 'Update', letter: 'U' },
+  { kind: 'dont-know', label: 'Don’t know', letter: 'K' },
+];
+
+/** What is said when somebody says that they don't know, and no more. */
+export const DONT_KNOW = 'I don’t know.';
+
+/** How a kind is called in a conversation. */
+export const kindName = (kind: LineKind): string =>
+  KINDS.find((one) => one.kind === kind)?.label.toLowerCase() ?? kind;
+
+/** The kind that a key chooses: its letter with Alt. */
+export function kindFor({ code, altKey, ctrlKey, metaKey, shiftKey }: Press): LineKind | undefined {
+  if (!altKey || ctrlKey || metaKey || shiftKey) return undefined;
+  return KINDS.find(({ letter }) => code === `Key${letter}`)?.kind;
+}
+
+/** What of a key in the field of a line matters. */
+export interface LinePress extends Press {
+  readonly key: string;
+  /** Whether it belongs to a character that is being composed of several keys. */
+  readonly isComposing: boolean;
+}
+
+/** Whether a key says the line: Enter alone, unless it ends a composition. */
+export const says = ({ key, isComposing, ...held }: LinePress): boolean =>
+  key === 'Enter' &&
+  !isComposing &&
+  !held.shiftKey &&
+  !held.altKey &&
+  !held.ctrlKey &&
+  !held.metaKey;

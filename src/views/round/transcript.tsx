@@ -1,0 +1,100 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PlotModel } from '../../core/case/plot/model';
+import type { Entry } from './conversation';
+import { kindName } from './line-keys';
+import { Plot } from './plot';
+
+interface TranscriptParts {
+  entries: readonly Entry[];
+  plots: readonly PlotModel[];
+}
+
+/** What has been said, the newest last; new entries are spoken by screen readers. */
+export function Transcript({ entries, plots }: TranscriptParts) {
+  const element = useFollowing(entries.length);
+  return (
+    <div class="transcript" role="log" aria-label="Conversation" tabIndex={0} ref={element}>
+      {entries.map((entry) => (
+        <EntryShown key={entry.key} entry={entry} plots={plots} />
+      ))}
+    </div>
+  );
+}
+
+function EntryShown({ entry, plots }: { entry: Entry; plots: readonly PlotModel[] }) {
+  const { time } = entry;
+  switch (entry.type) {
+    case 'phase':
+      return (
+        <h3>
+          {entry.name} <span class="at">{time}</span>
+        </h3>
+      );
+    case 'you':
+      return <Line who={`You, ${kindName(entry.kind)}`} time={time} text={entry.text} side="you" />;
+    case 'interviewer':
+      return (
+        <>
+          <Line who="Interviewer" time={time} text={entry.text} side="interviewer" />
+          {plots
+            .filter(({ id }) => entry.series.includes(id))
+            .map((plot) => (
+              // Its figures are there to be read, not to be spoken all at once.
+              <div key={plot.id} aria-live="off">
+                <Plot plot={plot} />
+              </div>
+            ))}
+        </>
+      );
+    case 'inject':
+      return (
+        <div class={`turn inject ${entry.state}`}>
+          <Who name={entry.from} time={time} />
+          <p class="words">{entry.text}</p>
+          <p class="state">{entry.words}</p>
+        </div>
+      );
+  }
+}
+
+interface LineParts {
+  who: string;
+  time: string;
+  text: string;
+  side: 'you' | 'interviewer';
+}
+
+function Line({ who, time, text, side }: LineParts) {
+  return (
+    <div class={`turn ${side}`}>
+      <Who name={who} time={time} />
+      <p class="words">{text}</p>
+    </div>
+  );
+}
+
+function Who({ name, time }: { name: string; time: string }) {
+  return (
+    <p class="who">
+      {name} <span class="at">{time}</span>
+    </p>
+  );
+}
+
+/** How near to its end somebody has to be to be taken along, in pixels. */
+const NEAR = 80;
+
+/** Keeps the end in view for those who were there; who reads further up isn't moved. */
+function useFollowing(count: number) {
+  const element = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  const { current } = element;
+  if (current) {
+    isAtEnd.current = current.scrollHeight - current.scrollTop - current.clientHeight < NEAR;
+  }
+  useLayoutEffect(() => {
+    if (element.current && isAtEnd.current)
+      element.current.scrollTop = element.current.scrollHeight;
+  }, [count]);
+  return element;
+}
