@@ -21,11 +21,13 @@ const common = {
   sourcemap: production ? false : 'linked',
   target: 'es2022',
   legalComments: 'none',
+  // The cases; see the files of src/core/guide/cases.
+  loader: { '.yaml': 'text' },
   logLevel: 'warning',
 };
 
 /** In the Node host these are files of their own, loaded when they are first needed. */
-const LATER = ['engine', 'coverage'];
+const LATER = ['engine', 'coverage', 'cases'];
 const separateFiles = {
   name: 'separate-files',
   setup(plugin) {

@@ -17,6 +17,7 @@ const world: World = {
     uri.scheme === 'file' ? new FileJournal(uri.fsPath) : new SegmentJournal(workspace.fs, uri),
   engine: () => import('./core/engine'),
   coverage: () => import('./core/coverage'),
+  cases: () => import('./core/cases'),
   now: () => Date.now(),
   moment,
   isAlive,

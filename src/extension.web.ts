@@ -10,6 +10,7 @@ const world: World = {
   journal: (uri) => new SegmentJournal(workspace.fs, uri),
   engine: () => import('./core/engine'),
   coverage: () => import('./core/coverage'),
+  cases: () => import('./core/cases'),
   now: () => Date.now(),
   moment: createMoment('web'),
   isAlive: () => undefined,

@@ -37,6 +37,7 @@ export async function bundleTests(folders, out, wanted = [], options = {}) {
     mainFields: ['module', 'main'],
     target: 'node20',
     sourcemap: 'inline',
+    loader: { '.yaml': 'text' },
     external: ['vscode', 'esbuild', 'playwright-core', 'vscode-oniguruma', 'axe-core', '*.mjs'],
     logLevel: 'warning',
     ...options,

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type * as cases from '../core/cases';
 import type * as coverage from '../core/coverage';
 import type * as engine from '../core/engine';
 import type { Journal } from '../core/round/journal';
@@ -9,6 +10,9 @@ export type Engine = typeof engine;
 
 /** What coverage shows; loaded when the first badge, view or board needs it. */
 export type CoverageEngine = typeof coverage;
+
+/** What a round with a case needs; loaded when the first one begins. */
+export type CasesEngine = typeof cases;
 
 /** What differs between the Node host and the web worker host; injected by the composition root. */
 export interface World {
@@ -21,6 +25,7 @@ export interface World {
   journal(uri: Uri): Journal;
   engine(): Promise<Engine>;
   coverage(): Promise<CoverageEngine>;
+  cases(): Promise<CasesEngine>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Now, by both clocks of this host and with the name of this run of it. */

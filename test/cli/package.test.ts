@@ -13,6 +13,7 @@ const QUIET = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--lo
 /** What the package must not hold, though the extension is built into the same folder. */
 const STRANGERS = [
   'dist/extension.js',
+  'dist/cases.js',
   'dist/engine.js',
   'dist/web/extension.js',
   'dist/cli.js.map',

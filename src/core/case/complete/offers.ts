@@ -1,0 +1,88 @@
+import { RUBRICS } from '../../guide/rubrics';
+import type { Span } from '../../text';
+import type { Description } from '../read/description';
+import { caseContext, type CaseContext } from './context';
+
+/** Something to choose in the file of a case. */
+export interface CaseOffer {
+  readonly label: string;
+  readonly detail?: string;
+  readonly documentation?: string;
+  /** What is written for a key, as a snippet of VS Code; else the label. */
+  readonly insert?: string;
+}
+
+export interface CaseOffers {
+  /** What a choice replaces. */
+  readonly span: Span;
+  readonly isKey: boolean;
+  readonly offers: readonly CaseOffer[];
+}
+
+/** What may be written at an offset of a case. */
+export function caseOffers(text: string, offset: number): CaseOffers | undefined {
+  const context = caseContext(text, offset);
+  if (!context) return undefined;
+  const isKey = context.type === 'key';
+  return { span: context.span, isKey, offers: isKey ? keyOffers(context) : valueOffers(context) };
+}
+
+type Key = Extract<CaseContext, { type: 'key' }>;
+type Value = Extract<CaseContext, { type: 'value' }>;
+
+/** Those that are needed come first. */
+function keyOffers({ keys, present, isRenamed }: Key): CaseOffer[] {
+  return Object.entries(keys)
+    .filter(([name]) => !present.includes(name))
+    .sort(([, one], [, other]) => Number(other.needed) - Number(one.needed))
+    .map(([label, { about, needed, of }]) => ({
+      label,
+      documentation: needed ? about : `${about} May be left out.`,
+      ...(!isRenamed && { insert: `${label}:${after(of)}` }),
+    }));
+}
+
+function after(of: Description): string {
+  if (of.type === 'object') return '';
+  if (of.type !== 'list') return ' $0';
+  return of.of.type === 'object' ? '' : ' [$0]';
+}
+
+function valueOffers({ of, taken, ids }: Value): CaseOffer[] {
+  return offersOf(of, ids).filter(({ label }) => !taken.includes(label));
+}
+
+function offersOf(of: Description, ids: Value['ids']): CaseOffer[] {
+  switch (of.type) {
+    case 'choice':
+      return of.of.map((value) => ({ label: String(value) }));
+    case 'flag':
+      return [{ label: 'true' }, { label: 'false' }];
+    case 'reference':
+      return ids
+        .filter(({ kind }) => of.to.includes(kind))
+        .map(({ id, about }) => ({ label: id, documentation: about }));
+    case 'signal':
+      return RUBRICS.flatMap(({ slot, signals }) =>
+        signals.map(({ id, angle, text }) => lineOffer(id, `${words(slot)}, ${angle}`, text)),
+      );
+    case 'red-flag':
+      return RUBRICS.flatMap(({ slot, redFlags }) =>
+        redFlags.map(({ id, text }) => lineOffer(id, words(slot), text)),
+      );
+    default:
+      return [];
+  }
+}
+
+const words = (id: string) => id.replaceAll('-', ' ');
+
+function lineOffer(label: string, detail: string, documentation: string): CaseOffer {
+  return { label, detail, documentation };
+}
+
+/** What a signal or a red flag says; undefined for any other word. */
+export function rubricLine(id: string): string | undefined {
+  const lines = RUBRICS.flatMap(({ signals, redFlags }) => [...signals, ...redFlags]);
+  return lines.find((line) => line.id === id)?.text;
+}
