@@ -3,6 +3,7 @@ import { BoardPanel } from '../views/board/host';
 import { registerCoverage } from '../views/coverage/host';
 import { followActiveStory } from './active-story';
 import { registerBadge } from './badge';
+import { registerCases } from './cases';
 import { registerPeek } from './closed-book/peek';
 import { registerExportCoverage } from './commands/export-coverage';
 import { registerLintWorkspace, registerStopChecks } from './commands/lint-workspace';
@@ -93,6 +94,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerNoteTold(rounds.saved, stories),
     followActiveRecord(),
     registerRecordProblems(world),
+    registerCases(world, books),
     registerDebrief(context, { ...rounds, world, index: stories }),
     registerOpenSample(context),
     boardPanel,

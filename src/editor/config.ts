@@ -38,6 +38,9 @@ export const roundFormats = (): unknown => read<unknown>('rounds.formats', undef
 /** Glob patterns of the files that hold the candidate's own questions. */
 export const questionFiles = (): string[] => read<string[]>('rounds.questionFiles', undefined, []);
 
+/** Glob patterns of the files that hold cases of the candidate's own. */
+export const caseFiles = (): string[] => read<string[]>('rounds.caseFiles', undefined, []);
+
 /** What the editor hides in a folder: glob patterns with `true` for those in force. */
 export const filesExcluded = (scope: ConfigurationScope): unknown =>
   workspace.getConfiguration('files', scope).get<unknown>('exclude');

@@ -21,16 +21,20 @@ export type ReadProblems = (
 /** Nobody reads problems while typing. */
 const REST_MS = 300;
 
-/** Shows at their places what is wrong with Markdown files of one kind, while they are open. */
+/** Shows at their places what is wrong with files of one kind, while they are open. */
 export class DocumentProblems implements Disposable {
   private readonly collection;
   private readonly waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: Disposable[];
 
-  /** @param kind in the plural, for VS Code's own lists */
+  /**
+   * @param kind in the plural, for VS Code's own lists
+   * @param isOne whether a document may be of this kind; the others aren't read
+   */
   constructor(
     kind: string,
     private readonly read: ReadProblems,
+    private readonly isOne = (document: TextDocument) => document.languageId === 'markdown',
   ) {
     this.collection = languages.createDiagnosticCollection(`${SOURCE} ${kind}`);
     this.subscriptions = [
@@ -54,7 +58,7 @@ export class DocumentProblems implements Disposable {
   }
 
   private plan(document: TextDocument): void {
-    if (document.languageId !== 'markdown') return;
+    if (!this.isOne(document)) return;
     clearTimeout(this.waiting.get(document));
     const timer = setTimeout(() => void this.show(document), REST_MS);
     this.waiting.set(document, timer);
