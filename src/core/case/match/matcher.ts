@@ -31,9 +31,9 @@ export function matcherOf(targets: readonly Target[]): Matcher {
     id,
     phrasings: ask.map((text) => ({ text, words: distinct(wordsOf(plain(text))) })),
   }));
-  const weights = weightsOf(known.map(({ phrasings }) => phrasings.flatMap(({ words }) => words)));
+  const weights = weightsOf(known.map(({ phrasings }) => phrasings.map(({ words }) => words)));
   const hits = (words: readonly Word[]) =>
-    known.map(({ id, phrasings }) => hitOf(id, phrasings, words, weights));
+    known.map(({ id, phrasings }, target) => hitOf(id, phrasings, words, weights, target));
 
   return (line) => {
     const found = byId(

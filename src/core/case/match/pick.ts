@@ -5,7 +5,7 @@ const ENOUGH = 0.5;
 /** A clause alone has fewer words to be sure by. */
 const ENOUGH_FOR_CLAUSE = 0.62;
 /** The best has to be this far ahead of the next one. */
-const AHEAD = 0.05;
+const AHEAD = 0.08;
 
 /**
  * What one sentence means, from how its whole and its clauses meet each target. Clauses count when they

@@ -17,44 +17,43 @@ export interface Hit {
 }
 
 /** How much of a line has to be about the target, against how much of a phrasing has to be met. */
-const LINE_COUNTS = 0.65;
+const LINE_COUNTS = 0.75;
 
 /**
- * Two parts make the score: how much of what the line says belongs to any phrasing of the target, and
- * how much of the closest phrasing the line says.
+ * Two parts make the score: how much of what the line says speaks for the target, and how much of the
+ * closest phrasing the line says.
  */
 export function hitOf(
   id: string,
   phrasings: readonly Phrasing[],
   line: readonly Word[],
   weights: Weights,
+  target: number,
 ): Hit {
-  const about = share(
-    line,
-    phrasings.flatMap(({ words }) => words),
-    weights,
-  );
+  const about = share(line, weights, (word) => weights.speaksFor(word, target));
   const none: Hit = { id, phrasing: '', words: [], score: 0 };
+  if (about === 0) return none;
   return phrasings.reduce((best, { text, words }) => {
-    const score = about ** LINE_COUNTS * share(words, line, weights) ** (1 - LINE_COUNTS);
+    const said = share(words, weights, (word) => closest(word, line, weights));
+    const score = about ** LINE_COUNTS * said ** (1 - LINE_COUNTS);
     if (score <= best.score) return best;
-    return { id, phrasing: text, words: line.filter((word) => met(word, words, weights)), score };
+    return {
+      id,
+      phrasing: text,
+      words: line.filter((word) => closest(word, words, weights) > 0),
+      score,
+    };
   }, none);
 }
 
-/** How much of the weight of `words` is met by `others`. */
-function share(words: readonly Word[], others: readonly Word[], weights: Weights): number {
-  const whole = sum(words.map(weights.own));
-  if (whole === 0) return 0;
-  return Math.min(1, sum(words.map((word) => closest(word, others, weights))) / whole);
+/** How much of what words tell is met. */
+function share(words: readonly Word[], { own }: Weights, met: (word: Word) => number): number {
+  const whole = sum(words.map(own));
+  return whole === 0 ? 0 : Math.min(1, sum(words.map(met)) / whole);
 }
 
 function closest(word: Word, others: readonly Word[], { common }: Weights): number {
   return others.reduce((most, other) => Math.max(most, common(word, other)), 0);
-}
-
-function met(word: Word, others: readonly Word[], weights: Weights): boolean {
-  return closest(word, others, weights) > 0;
 }
 
 function sum(numbers: readonly number[]): number {

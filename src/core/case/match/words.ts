@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { CONCEPTS } from './concepts';
+import { LIGHT_WORDS } from './light-words';
 import { PHRASES } from './phrases';
 import { STOP_WORDS } from './stop-words';
 
@@ -10,6 +11,8 @@ export interface Word {
   readonly stem: string;
   /** Names of the meanings that it may have. */
   readonly meanings: readonly string[];
+  /** It counts little beside others. */
+  readonly light: boolean;
 }
 
 /** Longer lines are cut: nobody asks a question of more words. */
@@ -61,7 +64,7 @@ function meantBy(typed: string): string {
 
 function wordOf(typed: string, word: string): Word {
   const stem = stemmer(word);
-  return { typed, stem, meanings: meaningsOf.get(stem) ?? [] };
+  return { typed, stem, meanings: meaningsOf.get(stem) ?? [], light: LIGHT_WORDS.has(word) };
 }
 
 /** Each word once. */
