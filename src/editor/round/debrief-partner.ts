@@ -11,12 +11,15 @@ import {
   type TextDocument,
 } from 'vscode';
 import { count } from '../../core/count';
+import type { SignalId } from '../../core/guide/case';
 import type { RecordProblem } from '../../core/round/record/problem';
+import type { RoundRecord } from '../../core/round/record/record';
 import { LineIndex } from '../../core/text';
 import { saveAs } from '../save-as';
 import { fileName, parentOf, toRange } from '../text';
 import type { World } from '../world';
 import { chooseRecord, type RecordQuestion } from './choose-record';
+import { findCase } from './debrief-case';
 import { textOf } from './debrief-stories';
 import { editRecord } from './edit-record';
 import type { SavedRounds } from './saved-rounds';
@@ -59,10 +62,10 @@ export function registerPartnerSheets(parts: PartnerParts): Disposable {
 }
 
 async function exportSheet(record: Uri, { world }: PartnerParts): Promise<void> {
-  const { debriefOf, partnerSheet, readRecord, NO_RECORD } = await world.engine();
+  const { sheetFor, readRecord, NO_RECORD } = await world.engine();
   const read = readRecord(await textOf(record, world));
   if (!read.record) throw new Error(NO_RECORD);
-  const sheet = partnerSheet(read.record, debriefOf(read.record).areas);
+  const sheet = sheetFor(read.record, await expectedIn(read.record, world));
   await saveAs({
     name: `${fileName(record.path).replace(/\.md$/, '')}-partner.md`,
     kind: 'Markdown',
@@ -70,6 +73,12 @@ async function exportSheet(record: Uri, { world }: PartnerParts): Promise<void> 
     what: 'The sheet',
     content: () => Promise.resolve(new TextEncoder().encode(sheet)),
   });
+}
+
+/** What the case of a record lets one expect; nothing when it is gone. */
+async function expectedIn(record: RoundRecord, world: World): Promise<SignalId[]> {
+  const study = record.case && (await findCase(record.case.id, world));
+  return (study?.expects ?? []).map(({ signal }) => signal);
 }
 
 const OTHER_ROUND = 'The sheet is about another round.';
@@ -88,15 +97,19 @@ async function readSheet(
     })) ?? [];
   if (!sheet) return;
   const document = await workspace.openTextDocument(sheet);
-  const { readPartnerSheet, readRecord, ratingEdits } = await world.engine();
-  const { started, ratings, problems } = readPartnerSheet(document.getText());
+  const { readPartnerSheet, readRecord, partnerEdits } = await world.engine();
+  const { started, ratings, ticks, problems } = readPartnerSheet(document.getText());
   if (started === undefined) throw new Error('The file is no partner sheet.');
   await editRecord(record, (text) => {
     if (readRecord(text).record?.started !== started) throw new Error(OTHER_ROUND);
-    return ratingEdits(text, ratings);
+    return partnerEdits(text, { ratings, ticks });
   });
   show(document, problems, diagnostics);
-  const read = `Your partner’s ratings are in the record: ${count(ratings.length, 'focus area')}.`;
+  const seen = ticks.filter(({ isSeen }) => isSeen).length;
+  const read = `Your partner’s ratings are in the record: ${[
+    count(ratings.length, 'focus area'),
+    ...(ticks.length > 0 ? [count(seen, 'signal')] : []),
+  ].join(', ')}.`;
   if (problems.length === 0) void window.showInformationMessage(read);
   else await tell(document, problems, ratings.length > 0 ? read : 'No rating was read.');
 }

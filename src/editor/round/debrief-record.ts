@@ -11,11 +11,12 @@ import type { Change } from '../../core/round/debrief/change';
 import type { RevealedStory, StoryChoice } from '../../core/round/debrief/model';
 import type { RoundRecord } from '../../core/round/record/record';
 import type { DebriefSource } from '../../views/debrief/host';
-import type { PageModel } from '../../views/debrief/protocol';
+import type { PageModel, Wanted } from '../../views/debrief/protocol';
 import type { Books } from '../closed-book/books';
 import type { StoryIndex } from '../story-index';
 import { fileName, parentOf } from '../text';
 import type { Engine, World } from '../world';
+import { revealCase } from './debrief-case';
 import { revealStory, storyChoices, textOf } from './debrief-stories';
 import { debriefWords } from './debrief-words';
 import { editRecord, GONE } from './edit-record';
@@ -56,7 +57,7 @@ export class DebriefRecord implements DebriefSource {
     );
   }
 
-  async model(wanted: string | undefined): Promise<PageModel> {
+  async model({ story, solution }: Wanted): Promise<PageModel> {
     const { world, books } = this.parts;
     const engine = await world.engine();
     const text = await this.read();
@@ -69,7 +70,8 @@ export class DebriefRecord implements DebriefSource {
       record: this.uri.toString(),
       isUnsaved: this.document()?.isDirty ?? false,
       stories,
-      ...(wanted !== undefined && (await this.reveal(wanted, stories, text))),
+      ...(story !== undefined && (await this.reveal(story, stories, text))),
+      ...(solution && (await revealCase(record, this.parts))),
     };
   }
 

@@ -6,6 +6,7 @@ import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
 import { announceRound } from './announce';
 import { askAboutGaps } from './ask-about-gap';
+import { outcomeOf } from './case-outcome';
 import { CasePlayer } from './case-player';
 import { CONTROLS_COMMAND, registerRoundCommands } from './commands';
 import { keepContextKeys } from './context-keys';
@@ -56,6 +57,7 @@ export function registerRounds(
     log: Uri.joinPath(storage, log),
     keep: (round) =>
       keepRecord(round, {
+        outcome: () => outcomeOf(round, world),
         ready: () => book.reopen(round),
         tryAgain: () => controller.refresh(),
         forget: () => controller.forgetEnded(),
@@ -84,7 +86,7 @@ export function registerRounds(
     keepContextKeys(controller),
     keepMarker(controller),
     askAboutGaps(controller, () => page.isVisible),
-    reportUnstored(controller),
+    reportUnstored(controller, world),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands(controller, start, world, () => page.show()),
     showQuestionProblems(world),

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import type { Outcome } from '../../core/round/record/of-case';
 import type { Round } from '../../core/round/round';
 import type { Kept } from './controller';
 import { openRecord, saveRecord } from './record-file';
@@ -9,6 +10,8 @@ const OPEN = 'Open as a document';
 
 /** What a record waits for, and what the candidate can do when it can't be written. */
 export interface Rescue {
+  /** What was made of the case, if it is one. */
+  outcome(): Promise<Outcome | undefined>;
   /** Returns when nothing else comes to the front any more. */
   ready(): Promise<void>;
   tryAgain(): Promise<void>;
@@ -22,7 +25,8 @@ export interface Rescue {
  */
 export async function keepRecord(round: Round, rescue: Rescue): Promise<Kept> {
   try {
-    const record = await saveRecord(round, rescue.ready());
+    const outcome = await rescue.outcome();
+    const record = await saveRecord(round, rescue.ready(), outcome);
     if (record) return { record };
     void askOnce(round, rescue);
     return 'failed';
@@ -50,6 +54,6 @@ async function offerRescue(round: Round, error: unknown, rescue: Rescue): Promis
   const choice = await window.showErrorMessage(message, AGAIN, OPEN);
   if (choice === AGAIN) await rescue.tryAgain();
   if (choice !== OPEN) return;
-  await openRecord(round);
+  await openRecord(round, await rescue.outcome());
   await rescue.forget();
 }

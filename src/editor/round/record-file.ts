@@ -1,5 +1,6 @@
 import { FileSystemError, Range, Uri, window, workspace, type TextDocument } from 'vscode';
 import { recordName, writeRecord } from '../../core/round/record';
+import type { Outcome } from '../../core/round/record/of-case';
 import { readRecordSummary } from '../../core/round/record-summary';
 import type { Round } from '../../core/round/round';
 import { saveAs } from '../save-as';
@@ -11,15 +12,20 @@ import { ROUNDS_FOLDER } from './saved-rounds';
  * it; without a folder it becomes an untitled document. A file that is there is never written over, and a
  * round that was saved before isn't saved again.
  * @param ready it is opened only then, to be in front
+ * @param outcome what was made of its case
  * @returns undefined when the candidate has to say first which folder it belongs to
  * @throws when it can't be written
  */
-export async function saveRecord(round: Round, ready: Promise<void>): Promise<Uri | undefined> {
-  if (!workspace.workspaceFolders?.length) return ready.then(() => openRecord(round));
+export async function saveRecord(
+  round: Round,
+  ready: Promise<void>,
+  outcome?: Outcome,
+): Promise<Uri | undefined> {
+  if (!workspace.workspaceFolders?.length) return ready.then(() => openRecord(round, outcome));
   const folder = recordFolder(round);
   if (!folder) return undefined;
   const rounds = Uri.joinPath(folder, ROUNDS_FOLDER);
-  const record = await writeOnce(rounds, namedFrom(round, folder));
+  const record = await writeOnce(rounds, namedFrom(round, folder), outcome);
   void show(record, ready);
   return record;
 }
@@ -34,21 +40,22 @@ async function show(record: Uri, ready: Promise<void>): Promise<void> {
 }
 
 /** Opens the record as an untitled document. */
-export async function openRecord(round: Round): Promise<Uri> {
-  const content = writeRecord(round, localOffset(round));
+export async function openRecord(round: Round, outcome?: Outcome): Promise<Uri> {
+  const content = writeRecord(round, localOffset(round), outcome);
   const document = await workspace.openTextDocument({ language: 'markdown', content });
   await showNotes(document);
   return document.uri;
 }
 
 /** Saves what there is of a round that still runs, where the candidate wants it. */
-export async function saveCopy(round: Round): Promise<void> {
+export async function saveCopy(round: Round, outcome?: Outcome): Promise<void> {
   const offset = localOffset(round);
+  const text = writeRecord(round, offset, outcome);
   await saveAs({
     name: recordName(round, offset),
     kind: 'Markdown',
     extension: 'md',
-    content: () => Promise.resolve(new TextEncoder().encode(writeRecord(round, offset))),
+    content: () => Promise.resolve(new TextEncoder().encode(text)),
   });
 }
 
@@ -62,15 +69,15 @@ async function showNotes(document: TextDocument): Promise<void> {
 let saving: Promise<unknown> = Promise.resolve();
 
 /** One after the other: VS Code looks whether a name is taken before it takes it, and not as it does. */
-function writeOnce(folder: Uri, round: Round): Promise<Uri> {
-  const written = saving.then(() => write(folder, round));
+function writeOnce(folder: Uri, round: Round, outcome: Outcome | undefined): Promise<Uri> {
+  const written = saving.then(() => write(folder, round, outcome));
   saving = written.catch(() => undefined);
   return written;
 }
 
-async function write(folder: Uri, round: Round): Promise<Uri> {
+async function write(folder: Uri, round: Round, outcome: Outcome | undefined): Promise<Uri> {
   const offset = localOffset(round);
-  const text = writeRecord(round, offset);
+  const text = writeRecord(round, offset, outcome);
   await workspace.fs.createDirectory(folder);
   let copy = 1;
   for (;;) {

@@ -1,4 +1,6 @@
 import { window, type Disposable } from 'vscode';
+import type { World } from '../world';
+import { outcomeOf } from './case-outcome';
 import type { RoundController } from './controller';
 import { saveCopy } from './record-file';
 
@@ -13,21 +15,22 @@ export async function reportFailure(run: () => unknown): Promise<void> {
 }
 
 /** Says once that a round can't be stored; the status bar and the page show it as long as it lasts. */
-export function reportUnstored(controller: RoundController): Disposable {
+export function reportUnstored(controller: RoundController, world: World): Disposable {
   let isKnown = false;
   return controller.onDidChange(() => {
     const { failure } = controller;
-    if (failure !== undefined && !isKnown) void offerCopy(controller, failure);
+    if (failure !== undefined && !isKnown) void offerCopy(controller, world, failure);
     isKnown = failure !== undefined;
   });
 }
 
 const SAVE = 'Save a copy';
 
-async function offerCopy(controller: RoundController, reason: string): Promise<void> {
+async function offerCopy(controller: RoundController, world: World, reason: string): Promise<void> {
   const choice = await window.showWarningMessage(
     `The round can’t be stored right now: ${reason} It goes on in this window, which is to stay open; storing is tried again.`,
     SAVE,
   );
-  if (choice === SAVE && controller.current) await saveCopy(controller.current);
+  const { current } = controller;
+  if (choice === SAVE && current) await saveCopy(current, await outcomeOf(current, world));
 }

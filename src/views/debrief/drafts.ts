@@ -77,6 +77,7 @@ export function draftsFrom(saved: unknown): Drafts {
   );
 }
 
-function fieldsOf(value: unknown): Record<string, unknown> {
+/** The fields of what may be an object. */
+export function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }

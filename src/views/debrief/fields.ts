@@ -1,4 +1,6 @@
 import type { SlotId } from '../../core/guide/rubric';
+import type { SignalId } from '../../core/guide/case';
+import type { ProposalAnswer } from '../../core/round/debrief/case-model';
 import type { Change } from '../../core/round/debrief/change';
 import type { RatingLevel } from '../../core/round/record/record';
 import type { Draft } from './drafts';
@@ -8,6 +10,7 @@ export type Field =
   | { readonly kind: 'steam' | 'next' }
   | { readonly kind: 'level'; readonly slot: SlotId }
   | { readonly kind: 'evidence'; readonly slot: SlotId; readonly line: string }
+  | { readonly kind: 'signal'; readonly signal: SignalId; readonly line: number }
   | {
       readonly kind: 'beat';
       readonly story: string;
@@ -35,10 +38,15 @@ export function changeOf(field: Field, { base, value }: Draft): Change {
       return { kind: 'level', slot: field.slot, level: levelOf(value) };
     case 'evidence':
       return { kind: 'evidence', slot: field.slot, before: base, after: value };
+    case 'signal':
+      return { ...field, answer: answerOf(value) };
     case 'beat':
       return { ...field, isTold: value === TOLD };
   }
 }
+
+const answerOf = (value: string): ProposalAnswer =>
+  value === 'self' || value === 'refused' ? value : 'proposed';
 
 const levelOf = (value: string): RatingLevel =>
   value === 'not-shown' ? value : (Number(value) as 1 | 2 | 3 | 4);

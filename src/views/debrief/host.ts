@@ -10,7 +10,13 @@ import {
 } from 'vscode';
 import type { Change } from '../../core/round/debrief/change';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
-import type { HostMessage, PageMessage, PageModel } from './protocol';
+import {
+  NOTHING,
+  type HostMessage,
+  type PageMessage,
+  type PageModel,
+  type Wanted,
+} from './protocol';
 
 const PANEL = 'starStories.debrief';
 const TITLE = 'Rate round';
@@ -22,11 +28,8 @@ const GATHER_MS = 50;
 export interface DebriefSource extends Disposable {
   readonly uri: Uri;
   readonly onDidChange: Event<void>;
-  /**
-   * @param story path of the story to reveal
-   * @throws when the record can't be read, with the reason
-   */
-  model(story: string | undefined): Promise<PageModel>;
+  /** @throws when the record can't be read, with the reason */
+  model(wanted: Wanted): Promise<PageModel>;
   /**
    * Writes a change into the record.
    * @throws when it can't, with the reason
@@ -86,7 +89,7 @@ export class DebriefPages implements Disposable {
 
 /** What goes on between one page and its record, one thing after the other. */
 class Page implements Disposable {
-  private story: string | undefined;
+  private wanted: Wanted = NOTHING;
   private work: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: Disposable;
@@ -110,7 +113,7 @@ class Page implements Disposable {
     switch (message.type) {
       case 'ready':
       case 'reveal':
-        this.story = message.story;
+        this.wanted = message.wanted;
         return this.then(() => this.send());
       case 'edit':
         return this.then(() => this.edit(message.id, message.change));
@@ -145,7 +148,7 @@ class Page implements Disposable {
   private async send(answer?: HostMessage['answer']): Promise<void> {
     const rest = answer && { answer };
     try {
-      this.post({ type: 'state', model: await this.source.model(this.story), ...rest });
+      this.post({ type: 'state', model: await this.source.model(this.wanted), ...rest });
     } catch (error) {
       this.post({ type: 'state', unavailable: reasonOf(error), ...rest });
     }

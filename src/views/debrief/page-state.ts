@@ -3,15 +3,16 @@ import {
   allDue,
   answered,
   draftsFrom,
+  fieldsOf,
   due,
   sent,
   typed,
   without,
   type Drafts,
 } from './drafts';
-import type { HostMessage, PageModel } from './protocol';
+import type { HostMessage, PageModel, Wanted } from './protocol';
 
-/** What the page knows. Only the record, the drafts and the story outlive it. */
+/** What the page knows. Only the record, the drafts and what is revealed outlive it. */
 export interface PageState {
   /** The URI of the record; empty until it is known. */
   readonly record: string;
@@ -19,8 +20,8 @@ export interface PageState {
   /** Why the record can't be shown. */
   readonly unavailable: string | undefined;
   readonly drafts: Drafts;
-  /** The story that is revealed. */
-  readonly story: string | undefined;
+  /** What is revealed. */
+  readonly wanted: Wanted;
 }
 
 /** What happens to the page; `field` is the name of one. */
@@ -37,14 +38,14 @@ export type Action =
   | { readonly type: 'sent'; readonly field: string; readonly id: number }
   | { readonly type: 'again'; readonly field: string; readonly base: string }
   | { readonly type: 'dropped'; readonly field: string }
-  | { readonly type: 'revealed'; readonly story: string | undefined };
+  | { readonly type: 'revealed'; readonly wanted: Wanted };
 
 export function reduce(state: PageState, action: Action): PageState {
   switch (action.type) {
     case 'state':
       return hear(state, action);
     case 'revealed':
-      return { ...state, story: action.story };
+      return { ...state, wanted: action.wanted };
     default:
       return { ...state, drafts: reduceDrafts(state.drafts, action) };
   }
@@ -76,16 +77,19 @@ function hear(state: PageState, { model, unavailable, answer }: HostMessage): Pa
 }
 
 /** What is kept while the page is hidden or closed. */
-export const kept = ({ record, drafts, story }: PageState) => ({ record, drafts, story });
+export const kept = ({ record, drafts, wanted }: PageState) => ({ record, drafts, wanted });
 
 /** What was kept, as far as it is of the right kind. */
 export function pageStateFrom(saved: unknown): PageState {
-  const { record, drafts, story }: { record?: unknown; drafts?: unknown; story?: unknown } =
-    typeof saved === 'object' && saved !== null ? { ...saved } : {};
+  const { record, drafts, wanted } = fieldsOf(saved);
+  const { story, solution } = fieldsOf(wanted);
   return {
     record: typeof record === 'string' ? record : '',
     drafts: draftsFrom(drafts),
     unavailable: undefined,
-    story: typeof story === 'string' ? story : undefined,
+    wanted: {
+      story: typeof story === 'string' ? story : undefined,
+      solution: solution === true,
+    },
   };
 }

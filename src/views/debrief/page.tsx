@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { RUBRIC_NOTE } from '../../core/guide/rubric';
 import { Area } from './area';
+import { CaseDebrief } from './case';
 import { Header } from './header';
 import './page.css';
 import type { PageModel } from './protocol';
 import { Reveal } from './reveal';
+import { Solution } from './solution';
 import { TextArea } from './text-area';
 import { Unavailable } from './unavailable';
 import { DebriefContext, useDebriefState } from './use-debrief';
@@ -23,11 +25,12 @@ function Page() {
 }
 
 function Content({ model }: { model: PageModel }) {
-  const { areas, candidates, steam, next, tellsStories } = model;
+  const { areas, candidates, steam, next, tellsStories, case: study } = model;
   return (
     <>
       <Header model={model} />
       {tellsStories && <Reveal model={model} />}
+      {study && <CaseDebrief study={study} />}
       <p class="note quiet">{RUBRIC_NOTE}</p>
       {areas.map((area) => (
         <Area key={area.slot} area={area} candidates={candidates} />
@@ -44,6 +47,7 @@ function Content({ model }: { model: PageModel }) {
         hint="One thing that you will do otherwise."
         text={next}
       />
+      {study && <Solution model={model} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../core/round/debrief/change';
+import type { SolutionModel } from '../../core/round/debrief/solution';
 import type { DebriefModel, RevealedStory, StoryChoice } from '../../core/round/debrief/model';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
@@ -16,7 +17,20 @@ export interface PageModel extends DebriefModel {
   readonly revealed?: RevealedStory;
   /** Why a story that was asked for can't be shown. */
   readonly notRevealed?: string;
+  /** What is kept back of a case. */
+  readonly solution?: SolutionModel;
+  readonly noSolution?: string;
 }
+
+/** What the candidate asked to see. */
+export interface Wanted {
+  /** The path of a story. */
+  readonly story: string | undefined;
+  /** What is kept back of the case. */
+  readonly solution: boolean;
+}
+
+export const NOTHING: Wanted = { story: undefined, solution: false };
 
 /** From the extension to the page: how everything stands. */
 export interface HostMessage {
@@ -30,8 +44,7 @@ export interface HostMessage {
 
 /** From the page to the extension: what the user wants. */
 export type PageMessage =
-  /** The page listens and wants the model, with this story. */
-  | { readonly type: 'ready'; readonly story: string | undefined }
+  /** The page listens and wants the model, with this. */
+  | { readonly type: 'ready' | 'reveal'; readonly wanted: Wanted }
   | { readonly type: 'edit'; readonly id: number; readonly change: Change }
-  | { readonly type: 'reveal'; readonly story: string | undefined }
   | { readonly type: 'openRecord' | 'exportPartnerSheet' | 'readPartnerSheet' };

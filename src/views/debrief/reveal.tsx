@@ -27,10 +27,10 @@ function Choose({ model: { stories, revealed } }: { model: PageModel }) {
   const { state, reveal } = useDebrief();
   const told = stories.find(({ isTold }) => isTold)?.path ?? '';
   const [picked, setPicked] = useState<string>();
-  const path = picked ?? state.story ?? told;
+  const path = picked ?? state.wanted.story ?? told;
   const pick = (next: string) => {
     setPicked(next);
-    if (revealed) reveal(next === '' ? undefined : next);
+    if (revealed) reveal({ story: next === '' ? undefined : next });
   };
   return (
     <div class="choose">
@@ -44,11 +44,11 @@ function Choose({ model: { stories, revealed } }: { model: PageModel }) {
         ))}
       </select>
       {revealed ? (
-        <button type="button" class="secondary" onClick={() => reveal(undefined)}>
+        <button type="button" class="secondary" onClick={() => reveal({ story: undefined })}>
           Hide
         </button>
       ) : (
-        <button type="button" disabled={path === ''} onClick={() => reveal(path)}>
+        <button type="button" disabled={path === ''} onClick={() => reveal({ story: path })}>
           Reveal
         </button>
       )}

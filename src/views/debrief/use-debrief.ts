@@ -4,6 +4,7 @@ import { listen, loadState, saveState, send } from './connection';
 import { unsent } from './drafts';
 import { changeOf, fieldOf, nameOf, type Field } from './fields';
 import { kept, reduce, type PageState } from './page-state';
+import type { Wanted } from './protocol';
 
 /** Words are written when nothing was typed for so long. */
 const TYPING_MS = 400;
@@ -19,7 +20,7 @@ export interface Debrief {
   readonly choose: (field: Field, value: string, base: string) => void;
   readonly again: (field: Field, base: string) => void;
   readonly drop: (field: Field) => void;
-  readonly reveal: (story: string | undefined) => void;
+  readonly reveal: (wanted: Partial<Wanted>) => void;
 }
 
 /** Keeps what is changed here until the record has it. */
@@ -28,13 +29,13 @@ export function useDebriefState(): Debrief {
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   useEffect(() => {
     const stop = listen(dispatch);
-    send({ type: 'ready', story: state.story });
+    send({ type: 'ready', wanted: state.wanted });
     const leave = () => dispatch({ type: 'allDue' });
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return stop;
   }, []);
-  useEffect(() => saveState(kept(state)), [state.record, state.drafts, state.story]);
+  useEffect(() => saveState(kept(state)), [state.record, state.drafts, state.wanted]);
   useSender(state, (field, id) => dispatch({ type: 'sent', field, id }));
 
   const finish = (field: Field) => {
@@ -60,9 +61,10 @@ export function useDebriefState(): Debrief {
     },
     again: (field, base) => dispatch({ type: 'again', field: nameOf(field), base }),
     drop: (field) => dispatch({ type: 'dropped', field: nameOf(field) }),
-    reveal: (story) => {
-      dispatch({ type: 'revealed', story });
-      send({ type: 'reveal', story });
+    reveal: (more) => {
+      const wanted = { ...state.wanted, ...more };
+      dispatch({ type: 'revealed', wanted });
+      send({ type: 'reveal', wanted });
     },
   };
 }

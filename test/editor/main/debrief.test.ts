@@ -3,12 +3,15 @@ import * as vscode from 'vscode';
 import type { StoryRecord } from '../../../src/core/coverage/record';
 import { DebriefRecord, type DebriefParts } from '../../../src/editor/round/debrief-record';
 import type { StoryIndex } from '../../../src/editor/story-index';
+import { NOTHING, type Wanted } from '../../../src/views/debrief/protocol';
 import { savedDrill } from '../../core/round/debrief/saved-drill';
 import { closeAll, OPEN_BOOKS, openUntitled, until, workspaceUri, writeFile } from '../support';
 import { TestWorld } from '../test-index';
 
 const TOLD = 'stories/reminders-sent-twice.md';
 const STORY = '# Reminders\n\n## Situation\n\nWe sent two. Nobody saw it.\n';
+
+const wants = (path: string): Wanted => ({ ...NOTHING, story: path });
 
 /** An index that knows one story. */
 function indexOf(story: vscode.Uri): StoryIndex {
@@ -60,17 +63,17 @@ describe('the record under its page', () => {
 
   it('offers the stories, and shows the one that is asked for', async () => {
     const record = open(await newRecord());
-    const { stories, revealed } = await record.model(undefined);
+    const { stories, revealed } = await record.model(NOTHING);
     assert.deepEqual(stories, [{ path: TOLD, title: 'Reminders', isTold: true }]);
     assert.equal(revealed, undefined);
-    const model = await record.model(TOLD);
+    const model = await record.model(wants(TOLD));
     assert.deepEqual([model.revealed?.count, model.revealed?.told], [2, []]);
-    assert.match((await record.model('../elsewhere.md')).notRevealed ?? '', /no longer/);
+    assert.match((await record.model(wants('../elsewhere.md'))).notRevealed ?? '', /no longer/);
   });
 
   it('keeps stories and their titles back while the books are closed', async () => {
     const record = open(await newRecord(), { books: { ...OPEN_BOOKS, closed: true } });
-    const { stories, revealed, notRevealed } = await record.model(TOLD);
+    const { stories, revealed, notRevealed } = await record.model(wants(TOLD));
     assert.deepEqual([stories, revealed], [[], undefined]);
     assert.match(notRevealed ?? '', /stay closed/);
     const tick = { kind: 'beat', story: TOLD, version: '', beat: 1, isTold: true } as const;
@@ -80,12 +83,12 @@ describe('the record under its page', () => {
   it('ticks a beat of the story as it was shown, and says when that was another one', async () => {
     const uri = await newRecord();
     const record = open(uri);
-    const { revealed } = await record.model(TOLD);
+    const { revealed } = await record.model(wants(TOLD));
     const tick = { kind: 'beat', story: TOLD, version: revealed?.version ?? '' } as const;
     await record.apply({ ...tick, beat: 2, isTold: true });
-    assert.deepEqual((await record.model(TOLD)).revealed?.told, [2]);
+    assert.deepEqual((await record.model(wants(TOLD))).revealed?.told, [2]);
     await vscode.workspace.fs.writeFile(story, new TextEncoder().encode(`${STORY}\nAt all.\n`));
-    const later = await record.model(TOLD);
+    const later = await record.model(wants(TOLD));
     assert.deepEqual([later.revealed?.told, later.revealed?.before], [[], '1 of 2']);
     await assert.rejects(record.apply({ ...tick, beat: 1, isTold: true }), /was changed/);
     await vscode.workspace.fs.writeFile(story, new TextEncoder().encode(STORY));
@@ -100,19 +103,19 @@ describe('the record under its page', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     const record = open(uri);
     await record.apply({ kind: 'level', slot: 'driving-success', level: 2 });
-    const model = await record.model(undefined);
+    const model = await record.model(NOTHING);
     assert.deepEqual([model.areas[0]?.level, model.isUnsaved], [2, true]);
     assert.match(document.getText(), /Mine\./);
     assert.equal(await onDisk(uri), before);
     await document.save();
-    assert.equal((await record.model(undefined)).isUnsaved, false);
+    assert.equal((await record.model(NOTHING)).isUnsaved, false);
   });
 
   it('takes changes of a record that was never saved', async () => {
     const { uri } = await openUntitled(savedDrill(Date.now()));
     const record = open(uri);
     await record.apply({ kind: 'steam', before: '', after: 'At once.' });
-    const { steam, isUnsaved } = await record.model(undefined);
+    const { steam, isUnsaved } = await record.model(NOTHING);
     assert.deepEqual([steam, isUnsaved], ['At once.', true]);
   });
 
@@ -124,9 +127,9 @@ describe('the record under its page', () => {
     const text = (await onDisk(uri)).replace('Begin with the replay.', 'Theirs.');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     await until('a change', () => changes > 0 || undefined);
-    assert.equal((await record.model(undefined)).next, 'Theirs.');
+    assert.equal((await record.model(NOTHING)).next, 'Theirs.');
     await vscode.workspace.fs.delete(uri);
-    await assert.rejects(record.model(undefined), /no longer there/);
+    await assert.rejects(record.model(NOTHING), /no longer there/);
     await assert.rejects(
       record.apply({ kind: 'level', slot: 'driving-success', level: 2 }),
       /no longer there/,

@@ -47,17 +47,16 @@ function injectsOf({ injects }: CaseMeasures, conversation: readonly RecordedTur
   }));
 }
 
-/** Not every wrong turn was answered by the interviewer: those that were have a turn of that time. */
+/** So do those of wrong turns, which the interviewer answered each. */
 function wrongTurnsOf(
   { wrongTurns }: CaseMeasures,
   conversation: readonly RecordedTurn[],
 ): MetWrongTurn[] {
-  const steers = conversation.flatMap((turn) => (turn.type === 'steer' ? [turn] : []));
-  return wrongTurns.map(({ at, redFlag }) => {
-    const index = steers.findIndex((steer) => steer.at === at);
-    const [steer] = index < 0 ? [] : steers.splice(index, 1);
+  const turns = conversation.flatMap((turn) => (turn.type === 'steer' ? [turn] : []));
+  return wrongTurns.map(({ at, redFlag }, index) => {
     const flag = redFlag && flagWords(redFlag);
-    return { at, ...(flag && { flag }), ...(steer && { says: steer.text }) };
+    const says = turns[index]?.text;
+    return { at, ...(flag && { flag }), ...(says !== undefined && { says }) };
   });
 }
 

@@ -133,6 +133,6 @@ const proposed = ({ signal, line, words }: SignalProposal): RecordedSignal => ({
 /** What the interviewer says needs no white space around it. */
 const toldText = (text: string): string => trimmedText(text).trim();
 
-const secondOf = (position: number): number => Math.floor(position / 1000);
+const secondOf = (position: number): number => Math.round(position / 1000);
 
-const whole = (seconds: number): number => Math.floor(seconds);
+const whole = (seconds: number): number => Math.round(seconds);

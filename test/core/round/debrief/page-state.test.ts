@@ -7,7 +7,7 @@ import {
   type Field,
 } from '../../../../src/views/debrief/fields';
 import { kept, pageStateFrom, reduce } from '../../../../src/views/debrief/page-state';
-import type { PageModel } from '../../../../src/views/debrief/protocol';
+import { NOTHING, type PageModel } from '../../../../src/views/debrief/protocol';
 
 const MODEL: PageModel = {
   record: 'file:///w/rounds/a.md',
@@ -45,19 +45,19 @@ describe('the page of a saved round', () => {
     assert.deepEqual([state.drafts, state.model?.next], [{}, 'Less']);
   });
 
-  it('leaves record, drafts and story for the time after a reload, and nothing else', () => {
+  it('leaves record, drafts and what is revealed for the time after a reload, and nothing else', () => {
     let state = reduce(EMPTY, { type: 'state', model: MODEL });
     state = reduce(state, { type: 'typed', field: 'x', value: 'a', base: '' });
-    state = reduce(state, { type: 'revealed', story: 'stories/a.md' });
+    state = reduce(state, { type: 'revealed', wanted: { story: 'stories/a.md', solution: true } });
     const after = pageStateFrom(JSON.parse(JSON.stringify(kept(state))));
     assert.deepEqual(after, {
       record: MODEL.record,
       drafts: { x: draft('a') },
-      story: 'stories/a.md',
+      wanted: { story: 'stories/a.md', solution: true },
       unavailable: undefined,
     });
-    assert.deepEqual(Object.keys(kept(state)), ['record', 'drafts', 'story']);
-    assert.equal(reduce(state, { type: 'revealed', story: undefined }).story, undefined);
+    assert.deepEqual(Object.keys(kept(state)), ['record', 'drafts', 'wanted']);
+    assert.deepEqual(reduce(state, { type: 'revealed', wanted: NOTHING }).wanted, NOTHING);
   });
 
   it('can try again, and drop what was refused', () => {
@@ -93,6 +93,9 @@ describe('a field of the page', () => {
     const beat = { kind: 'beat', story: 's', version: 'v', beat: 2 } as const;
     assert.deepEqual(changeOf(beat, draft('told')), { ...beat, isTold: true });
     assert.deepEqual(changeOf(beat, draft('', 'told')), { ...beat, isTold: false });
+    const signal = { kind: 'signal', signal: 'troubleshooting-s1', line: 4 } as const;
+    for (const answer of ['self', 'refused', 'proposed'] as const)
+      assert.deepEqual(changeOf(signal, draft(answer)), { ...signal, answer });
   });
 
   it('has a name that leads back to it', () => {

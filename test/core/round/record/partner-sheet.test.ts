@@ -143,7 +143,12 @@ describe('the score sheet for a partner', () => {
 
   it('is told from other files', () => {
     for (const text of ['', '# Partnering\n\nLevel: 3\n', sampleRecord()])
-      assert.deepEqual(readPartnerSheet(text), { started: undefined, ratings: [], ticks: [], problems: [] });
+      assert.deepEqual(readPartnerSheet(text), {
+        started: undefined,
+        ratings: [],
+        ticks: [],
+        problems: [],
+      });
   });
 
   it('keeps the words of what was asked on their lines', () => {

@@ -1,0 +1,35 @@
+import type { Case } from '../../core/guide/case';
+import type { SolutionModel } from '../../core/round/debrief/solution';
+import type { RoundRecord } from '../../core/round/record/record';
+import type { Books } from '../closed-book/books';
+import type { World } from '../world';
+import { readShelf } from './case-shelf';
+
+/** A case by its id, among those of the candidate and ours. */
+export async function findCase(id: string, world: World): Promise<Case | undefined> {
+  const { cases } = await readShelf(world);
+  return cases.find(({ listed }) => listed.id === id)?.study();
+}
+
+const BOOKS_CLOSED = 'A round is running: the case stays closed until it is over.';
+const GONE = 'This case is neither in the workspace nor among ours, so there is nothing to reveal.';
+
+/** What is kept back of a case, once it is asked for. */
+export interface Revealed {
+  readonly solution?: SolutionModel;
+  /** Why it can't be shown. */
+  readonly noSolution?: string;
+}
+
+/** What the case of a record tells in the end. */
+export async function revealCase(
+  { case: played }: RoundRecord,
+  { world, books }: { world: World; books: Books },
+): Promise<Revealed> {
+  if (!played) return {};
+  if (books.closed) return { noSolution: BOOKS_CLOSED };
+  const study = await findCase(played.id, world);
+  if (!study) return { noSolution: GONE };
+  const { solutionOf } = await world.cases();
+  return { solution: solutionOf(study, played) };
+}

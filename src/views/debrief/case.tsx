@@ -1,0 +1,108 @@
+import type { CaseModel, MeasuredCase } from '../../core/round/debrief/case-model';
+import { mitigationWords, questionWords, responseWords } from '../../core/round/debrief/case-words';
+import './case.css';
+import { Clock } from './clock';
+import { Moment } from './moment';
+import { Signals } from './signals';
+
+/** What was made of a case, before anything that is kept back of it. Nothing is added up. */
+export function CaseDebrief({ study: { clock, measured, areas } }: { study: CaseModel }) {
+  return (
+    <>
+      <Clock phases={clock} />
+      {measured ? (
+        <Measured measured={measured} />
+      ) : (
+        <p class="note">Only your lines were kept of this case, so nothing was measured.</p>
+      )}
+      <Signals areas={areas} />
+    </>
+  );
+}
+
+function Measured({ measured }: { measured: MeasuredCase }) {
+  return (
+    <>
+      <section aria-labelledby="course">
+        <h2 id="course">How you went about it</h2>
+        <p>{questionWords(measured)}</p>
+        <p>{mitigationWords(measured)}</p>
+      </section>
+      <Injects measured={measured} />
+      <Sides measured={measured} />
+      <Unasked measured={measured} />
+      <WrongTurns measured={measured} />
+    </>
+  );
+}
+
+function Injects({ measured: { injects } }: { measured: MeasuredCase }) {
+  return (
+    <section aria-labelledby="injects">
+      <h2 id="injects">What came in</h2>
+      {injects.length === 0 && <p>Nothing came in while the round ran.</p>}
+      <ul class="moments">
+        {injects.map((inject, at) => (
+          <li key={at}>
+            <Moment at={inject.at} who={inject.from} text={inject.text} />
+            <p>{responseWords(inject)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Both sides belong to a case (guide item G79). */
+function Sides({ measured: { sides } }: { measured: MeasuredCase }) {
+  const counts = [
+    ['Technical', sides.technical],
+    ['Organizational', sides.organizational],
+    ['Both at once', sides.both],
+    ['Matched nothing in the case', sides.neither],
+  ] as const;
+  return (
+    <section aria-labelledby="sides">
+      <h2 id="sides">Which side your lines were about</h2>
+      <dl class="counts">
+        {counts.map(([name, number]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{number}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Unasked({ measured: { unasked } }: { measured: MeasuredCase }) {
+  return (
+    <section aria-labelledby="unasked">
+      <h2 id="unasked">Never asked for</h2>
+      {unasked.length === 0 && <p>You asked for everything that there was.</p>}
+      <ul class="plain">
+        {unasked.map(({ about, times }) => (
+          <li key={about}>{times === 1 ? about : `${about}: ${times}`}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WrongTurns({ measured: { wrongTurns } }: { measured: MeasuredCase }) {
+  return (
+    <section aria-labelledby="turns">
+      <h2 id="turns">Wrong turns</h2>
+      {wrongTurns.length === 0 && <p>None was met.</p>}
+      <ul class="moments">
+        {wrongTurns.map(({ at, flag, says }, index) => (
+          <li key={index}>
+            <Moment at={at} who={says === undefined ? '' : 'Interviewer'} text={says ?? ''} />
+            {flag && <p>It speaks for this: {flag}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PhaseClock } from '../../core/round/debrief/case-model';
+import { againstPlan } from '../../core/round/debrief/case-words';
+import { elapsedText } from '../../core/round/time-text';
+
+/** What each phase took against its plan. */
+export function Clock({ phases }: { phases: readonly PhaseClock[] }) {
+  return (
+    <section aria-labelledby="clock">
+      <h2 id="clock">Time against plan</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Phase</th>
+            <th scope="col">Plan</th>
+            <th scope="col">Took</th>
+            <th scope="col">Difference</th>
+          </tr>
+        </thead>
+        <tbody>
+          {phases.map((phase, at) => (
+            <Row key={at} phase={phase} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ phase }: { phase: PhaseClock }) {
+  const { name, planned, added, real } = phase;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{elapsedText((planned + added) * 1000)}</td>
+      <td>{elapsedText(real * 1000)}</td>
+      <td>{againstPlan(phase)}</td>
+    </tr>
+  );
+}

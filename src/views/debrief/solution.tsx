@@ -1,0 +1,95 @@
+import { isRated } from '../../core/round/debrief/progress';
+import type { SolutionModel } from '../../core/round/debrief/solution';
+import { elapsedText } from '../../core/round/time-text';
+import type { PageModel } from './protocol';
+import { Unseen } from './unseen';
+import { useDebrief } from './use-debrief';
+
+/** What is kept back of a case until its candidate asks for it. */
+export function Solution({ model: { areas, solution, noSolution } }: { model: PageModel }) {
+  const { reveal } = useDebrief();
+  const isDone = areas.every(isRated);
+  return (
+    <section aria-labelledby="solution">
+      <h2 id="solution">What was behind it</h2>
+      {!isDone && !solution && (
+        <p>Rate all areas first: what you know afterwards colors what you remember.</p>
+      )}
+      <button
+        type="button"
+        class={solution ? 'secondary' : ''}
+        onClick={() => reveal({ solution: !solution })}
+      >
+        {solution ? 'Hide' : isDone ? 'Reveal the case' : 'Reveal it anyway'}
+      </button>
+      {noSolution && <p role="alert">{noSolution}</p>}
+      {solution && <Content solution={solution} />}
+    </section>
+  );
+}
+
+function Content({ solution }: { solution: SolutionModel }) {
+  const { versions, truth, whySometimes, shape } = solution;
+  return (
+    <div class="solution">
+      {versions && (
+        <p role="note">
+          You played version {versions.played} of this case; this is version {versions.now}, and
+          some of it may not have been so then.
+        </p>
+      )}
+      <h3>The truth</h3>
+      <p>{truth}</p>
+      {whySometimes !== undefined && (
+        <>
+          <h3>Why only sometimes</h3>
+          <p>{whySometimes}</p>
+        </>
+      )}
+      <List title="Turning points" items={solution.turningPoints} />
+      <Actions solution={solution} />
+      <List title="Other good ways" items={solution.alternatives} />
+      <Unseen solution={solution} />
+      <List title="To take away, technical" items={solution.technical} />
+      <List title="To take away, organizational" items={solution.organizational} />
+      <h3>Where this happens</h3>
+      <p>{shape}</p>
+      <List title="To read on" items={solution.sources} />
+    </div>
+  );
+}
+
+function Actions({ solution: { actions } }: { solution: SolutionModel }) {
+  return (
+    <>
+      <h3>What you did</h3>
+      {actions.length === 0 && <p>Nothing that the case knows of.</p>}
+      <ul class="moments">
+        {actions.map(({ at, label, verdict, why, undo }, index) => (
+          <li key={index}>
+            <p>
+              <span class="quiet">{elapsedText(at * 1000)}</span> {label}:{' '}
+              <strong>{verdict}</strong>
+            </p>
+            <p>{why}</p>
+            <p class="quiet">To undo it: {undo}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function List({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="plain">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
