@@ -12,6 +12,7 @@ import { CONTROLS_COMMAND, registerRoundCommands } from './commands';
 import { keepContextKeys } from './context-keys';
 import { RoundController } from './controller';
 import { Interviewer } from './interviewer';
+import { registerInterviewerSide } from './interviewer-side';
 import { keepRecord } from './keep';
 import type { Library } from './library';
 import { keepMarker } from './marker';
@@ -92,6 +93,13 @@ export function registerRounds(
     showQuestionProblems(world),
     announceRound(controller, now, () => page.isVisible, toldOfEnd),
     followOtherWindows(controller, storage, log),
+    registerInterviewerSide({
+      extensionUri: context.extensionUri,
+      controller,
+      player,
+      cases: () => world.cases(),
+      moment: now,
+    }),
   );
   void reportFailure(() => controller.refresh());
   return { view, saved, controller, books: book.books, toldOfEnd };
