@@ -62,6 +62,7 @@ const DERIVED = [
   { file: 'syntaxes/star-stories.headings.json', module: GRAMMARS, make: 'headingGrammar' },
   { file: 'syntaxes/star-stories.prose.json', module: GRAMMARS, make: 'proseGrammar' },
   { file: 'docs/config.schema.json', module: CONFIG_SCHEMA, make: 'configSchema' },
+  { file: 'docs/case.schema.json', module: 'src/core/case/read/schema.ts', make: 'caseSchema' },
 ];
 
 /** Cases are data: what a choice of them shows, and their texts for a bundle that is loaded later. */

@@ -12,5 +12,3 @@ export { caseReport } from './case/report/report';
 export { play } from './case/play/play';
 export { plotOf } from './case/plot/model';
 export { solutionOf } from './round/debrief/solution';
-export { caseReport } from './case/report/report';
-export { solutionOf } from './round/debrief/solution';

@@ -51,6 +51,7 @@ export class TestWorld implements World {
   };
 
   readonly coverage = () => import('../../src/core/coverage');
+  readonly cases = () => import('../../src/core/cases');
   readonly now = () => Date.now();
   readonly moment = () => ({ at: Date.now(), up: performance.now(), owner: 'test' });
   readonly isAlive = () => undefined;

@@ -23,6 +23,7 @@ async function bundle({ layer, name }, out, wanted) {
     outfile: runner,
     bundle: true,
     platform: 'browser',
+    loader: { '.yaml': 'text' },
     // A plain browser build would pick modules that need a DOM; the worker host has none.
     conditions: ['worker'],
     format: 'iife',

@@ -13,6 +13,7 @@ const world: World = {
   readFile: async (uri) => vscode.workspace.fs.readFile(uri),
   engine: () => import('../../../src/core/engine'),
   coverage: () => import('../../../src/core/coverage'),
+  cases: () => import('../../../src/core/cases'),
   journal: () => {
     throw new Error('an index needs no journal');
   },

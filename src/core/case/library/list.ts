@@ -61,6 +61,23 @@ export const CASE_LIST: readonly ListedCase[] = [
     exercises: ['on-call', 'incident-growth', 'stability', 'latency', 'economics'],
   },
   {
+    id: 'four-hundred-gates',
+    title: 'Four hundred gates',
+    kind: 'deploy',
+    version: 1,
+    difficulty: 2,
+    exercises: [
+      'gatekeeper',
+      'canary',
+      'staging',
+      'incident-growth',
+      'roll-back',
+      'roll-forward',
+      'stability',
+      'economics',
+    ],
+  },
+  {
     id: 'gone-but-down',
     title: 'The trigger is gone and it is still down',
     kind: 'outage',

@@ -3,6 +3,7 @@ import configEverywhere from '../../guide/cases/config-everywhere.case.yaml';
 import eightWeeks from '../../guide/cases/eight-weeks.case.yaml';
 import expertsLeft from '../../guide/cases/experts-left.case.yaml';
 import fortyOnePages from '../../guide/cases/forty-one-pages.case.yaml';
+import fourHundredGates from '../../guide/cases/four-hundred-gates.case.yaml';
 import goneButDown from '../../guide/cases/gone-but-down.case.yaml';
 import greenAndAngry from '../../guide/cases/green-and-angry.case.yaml';
 import loseARegion from '../../guide/cases/lose-a-region.case.yaml';
@@ -19,6 +20,7 @@ export const CASE_TEXTS: ReadonlyMap<string, string> = new Map([
   ['eight-weeks', eightWeeks],
   ['experts-left', expertsLeft],
   ['forty-one-pages', fortyOnePages],
+  ['four-hundred-gates', fourHundredGates],
   ['gone-but-down', goneButDown],
   ['green-and-angry', greenAndAngry],
   ['lose-a-region', loseARegion],

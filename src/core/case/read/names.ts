@@ -16,7 +16,9 @@ export const PREFIXES: Readonly<Record<IdKind, string>> = {
   stakeholder: '',
 };
 
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What an id is made of. */
+export const NAME_PATTERN = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const NAME = new RegExp(`^${NAME_PATTERN}$`);
 const LONGEST = 60;
 
 const isName = (words: string | undefined): words is string =>
