@@ -33,7 +33,7 @@ memory ram heap
 disk storage space ssd drive volume
 shard partition bucket slice
 queue backlog line pile buffer
-graph plot chart curve dashboard series trend history time draw picture visualize timeline
+graph plot chart curve dashboard series trend history time visualize timeline
 average mean median typical ordinary usual normal p50 middle
 tail p99 percentile slowest worst distribution upper unlucky extreme spread
 error failure fail broken break wrong crash fault misbehave problem issue trouble
@@ -133,7 +133,6 @@ measure metric kpi indicator measured gauge
 goal aim objective target
 product feature functionality
 permission approval sign
-vacation holiday leave
 training train teach shadow learn onboard coach mentor
 knowledge know understand expertise familiar
 meeting meet call discussion talk sync conversation speak

@@ -1,7 +1,7 @@
 import type { Hit } from './score';
 
 /** Less than that is no match. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.48;
 /** A clause alone has fewer words to be sure by. */
 const ENOUGH_FOR_CLAUSE = 0.62;
 /** The best has to be this far ahead of the next one. */

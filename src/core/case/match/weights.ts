@@ -4,6 +4,8 @@ import type { Word } from './words';
 const MEANING = 0.9;
 /** What a light word counts for beside one that is a matter. */
 const LIGHT = 0.6;
+/** What a word counts for that the case never uses, so that lines about other things stay apart. */
+const FOREIGN = 1.3;
 /** How far a word belongs to the target that has it most often, and less to the others. */
 const LEAN = 0.5;
 
@@ -33,7 +35,7 @@ export function weightsOf(targets: readonly (readonly (readonly Word[])[])[]): W
     own(word) {
       if (stems.has(word.stem)) return factor(word) * stems.rarity(word.stem);
       const known = word.meanings.filter((one) => meanings.has(one));
-      if (known.length === 0) return factor(word) * stems.rarity(word.stem);
+      if (known.length === 0) return factor(word) * FOREIGN * stems.rarity(word.stem);
       return factor(word) * MEANING * Math.max(...known.map((one) => meanings.rarity(one)));
     },
     speaksFor(word, target) {
