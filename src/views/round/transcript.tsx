@@ -11,12 +11,21 @@ interface TranscriptParts {
 
 /** What has been said, the newest last; new entries are spoken by screen readers. */
 export function Transcript({ entries, plots }: TranscriptParts) {
-  const element = useFollowing(entries.length);
+  const { frame, content, onScroll } = useFollowing(entries.filter(({ type }) => type === 'you').length);
   return (
-    <div class="transcript" role="log" aria-label="Conversation" tabIndex={0} ref={element}>
-      {entries.map((entry) => (
-        <EntryShown key={entry.key} entry={entry} plots={plots} />
-      ))}
+    <div
+      class="transcript"
+      role="log"
+      aria-label="Conversation"
+      tabIndex={0}
+      ref={frame}
+      onScroll={onScroll}
+    >
+      <div ref={content}>
+        {entries.map((entry) => (
+          <EntryShown key={entry.key} entry={entry} plots={plots} />
+        ))}
+      </div>
     </div>
   );
 }
@@ -84,17 +93,32 @@ function Who({ name, time }: { name: string; time: string }) {
 /** How near to its end somebody has to be to be taken along, in pixels. */
 const NEAR = 80;
 
-/** Keeps the end in view for those who were there; who reads further up isn't moved. */
-function useFollowing(count: number) {
-  const element = useRef<HTMLDivElement>(null);
+/**
+ * Keeps the end in view for those who were there, and for who says something; who reads further up isn't
+ * moved.
+ *
+ * @param said how many lines the candidate has said
+ */
+function useFollowing(said: number) {
+  const frame = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
-  const { current } = element;
-  if (current) {
-    isAtEnd.current = current.scrollHeight - current.scrollTop - current.clientHeight < NEAR;
-  }
+  const onScroll = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    const { scrollHeight, scrollTop, clientHeight } = currentTarget;
+    isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
+  };
   useLayoutEffect(() => {
-    if (element.current && isAtEnd.current)
-      element.current.scrollTop = element.current.scrollHeight;
-  }, [count]);
-  return element;
+    isAtEnd.current = true;
+    if (frame.current) frame.current.scrollTop = frame.current.scrollHeight;
+  }, [said]);
+  useLayoutEffect(() => {
+    if (!content.current) return undefined;
+    // A plot takes its room only once it is drawn.
+    const observer = new ResizeObserver(() => {
+      if (frame.current && isAtEnd.current) frame.current.scrollTop = frame.current.scrollHeight;
+    });
+    observer.observe(content.current);
+    return () => observer.disconnect();
+  }, []);
+  return { frame, content, onScroll };
 }
