@@ -32,7 +32,8 @@ describe('completion in a case', () => {
     assert.deepEqual(labels('side: product }', '¦ }'), ['side']);
     assert.deepEqual(labels('challenges:\n', 'challenges:\n  - ¦\n'), ['text', 'tests']);
     const found = offered('    angle: technical # technical', '    ¦angel: technical # technical');
-    assert.ok(found?.labels.includes('angle'));
+    assert.ok(found);
+    assert.ok(found.labels.includes('angle'));
     assert.equal(found.offers[0]?.insert, undefined);
   });
 
@@ -40,7 +41,8 @@ describe('completion in a case', () => {
     assert.deepEqual(labels('kind: outage', 'kind: ¦'), ['outage', 'deploy', 'takeover']);
     assert.deepEqual(labels('mitigates: true', 'mitigates: t¦'), ['true', 'false']);
     const terms = labels('[latency, roll-back, stability]', '[latency, ¦, stability]');
-    assert.ok(terms?.includes('canary'));
+    assert.ok(terms);
+    assert.ok(terms.includes('canary'));
     assert.ok(!terms.includes('latency'));
   });
 
@@ -58,7 +60,8 @@ describe('completion in a case', () => {
     assert.equal(signal?.documentation, rubricLine('troubleshooting-s1'));
     assert.ok(signal?.documentation);
     const flags = labels('red-flag: troubleshooting-r2', 'red-flag: ¦');
-    assert.ok(flags?.includes('troubleshooting-r2'));
+    assert.ok(flags);
+    assert.ok(flags.includes('troubleshooting-r2'));
     assert.ok(!flags.includes('troubleshooting-s1'));
     assert.equal(rubricLine('toString'), undefined);
   });

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { CASE_TEXTS } from '../../../src/core/case/library/texts';
+import { CASE_LIST } from '../../../src/core/cases';
+import { findCase, readShelf } from '../../../src/editor/cases/shelf';
+import {
+  closeAll,
+  codeOf,
+  findingsOn,
+  openFile,
+  replaceText,
+  until,
+  workspaceUri,
+} from '../support';
+import { TestWorld } from '../test-index';
+
+const ID = 'messenger-intermittent';
+const WHOLE = CASE_TEXTS.get(ID) ?? '';
+const BEGUN = 'id: begun\nkind: outag\n';
+
+describe('a case of one’s own', () => {
+  const remove = (path: string) => vscode.workspace.fs.delete(workspaceUri(...path.split('/')));
+  const shape = (document: vscode.TextDocument) =>
+    findingsOn(document.uri).filter((one) => codeOf(one) === 'case-shape');
+
+  afterEach(closeAll);
+
+  it('has its problems shown where they stand, until they are put right', async () => {
+    const document = await openFile('cases/begun.case.yaml', BEGUN);
+    const [finding] = await until('a problem', () => {
+      const found = shape(document);
+      return found.length > 0 ? found : undefined;
+    });
+    assert.equal(finding && document.getText(finding.range), 'outag');
+    await replaceText(document, WHOLE);
+    await until('no problem', () => shape(document).length === 0);
+    await remove('cases/begun.case.yaml');
+  });
+
+  it('isn’t looked for in YAML of other kinds', async () => {
+    const other = await openFile('cases/other.yaml', BEGUN);
+    const document = await openFile('cases/begun.case.yaml', BEGUN);
+    await until('a problem', () => shape(document).length > 0);
+    assert.deepEqual(findingsOn(other.uri), []);
+    await remove('cases/begun.case.yaml');
+    await remove('cases/other.yaml');
+  });
+
+  it('is completed, and signals tell what they mean', async () => {
+    const text = 'id: begun\nkind: \nexpects:\n  - signal: troubleshooting-s1\n';
+    const document = await openFile('cases/begun.case.yaml', text);
+    const labels = await until('completion', async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(1, 6),
+      );
+      const found = list.items.map(({ label }) => label);
+      return found.includes('takeover') ? found : undefined;
+    });
+    assert.ok(labels.includes('outage'));
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(3, 15),
+    );
+    const [content] = hover?.contents ?? [];
+    assert.ok(content instanceof vscode.MarkdownString && content.value.length > 20);
+    await remove('cases/begun.case.yaml');
+  });
+
+  it('stands on the shelf with ours, and in the place of one with the same id', async () => {
+    const world = new TestWorld();
+    await openFile('cases/broken.case.yaml', BEGUN);
+    await openFile('cases/mine.case.yaml', WHOLE.replace(`id: ${ID}`, 'id: mine'));
+    await openFile('cases/same.case.yaml', WHOLE.replace(/^title: .*/m, 'title: Mine'));
+    const { cases, broken } = await readShelf(world);
+    assert.equal(cases.length, CASE_LIST.length + 1);
+    const own = cases.filter((one) => one.own);
+    assert.deepEqual(own.map(({ id, title }) => (id === ID ? title : id)).sort(), ['Mine', 'mine']);
+    assert.equal(own.find(({ id }) => id === 'mine')?.study()?.id, 'mine');
+    assert.deepEqual(
+      broken.map(({ problem, range }) => [problem.includes('outage'), range.start.line]),
+      [[true, 1]],
+    );
+    assert.equal((await findCase(world, ID))?.title, 'Mine');
+    const ours = CASE_LIST.find(({ id }) => id !== ID);
+    assert.equal((await findCase(world, ours?.id ?? ''))?.id, ours?.id);
+    assert.equal(await findCase(world, 'nobody'), undefined);
+    for (const name of ['broken', 'mine', 'same']) await remove(`cases/${name}.case.yaml`);
+  });
+});
