@@ -36,6 +36,7 @@ const inSources = (pattern: RegExp) =>
 const COMMANDS = [
   ['newStory', 'New story'],
   ['start45MinuteMock', 'Start 45-minute mock'],
+  ['startCase', 'Start a case…'],
   ['start60MinuteMock', 'Start 60-minute mock'],
   ['startDrill', 'Start drill'],
   ['startRound', 'Start round of another format'],
@@ -49,6 +50,7 @@ const COMMANDS = [
   ['endRound', 'End round'],
   ['abandonRound', 'Throw the round away'],
   ['showRound', 'Show round'],
+  ['showInterviewerSide', "Show interviewer's side"],
   ['takeOverRound', 'Take over the round in this window'],
   ['peek', 'Peek at a story'],
   ['noteTold', 'Note the stories told'],

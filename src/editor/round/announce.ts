@@ -3,6 +3,7 @@ import { clock } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
 import type { Moment } from '../../core/round/stretch';
 import { roundNotifications } from '../config';
+import type { CasePlayer, RoundPlay } from './case-player';
 import type { RoundController } from './controller';
 
 /** The longest that the time may have been up when it is told; later it is no news. */
@@ -10,7 +11,7 @@ const NEWS_MS = 5000;
 
 /**
  * Tells what the page of the round would, while it isn't in view and as far as the settings ask for it:
- * once that the time is up, and which phase begins.
+ * once that the time is up, which phase begins, and what comes up in a case.
  *
  * @param told gets the ids of the rounds whose end was told
  */
@@ -19,9 +20,11 @@ export function announceRound(
   now: () => Moment,
   isPageVisible: () => boolean,
   told: Set<string>,
+  player: CasePlayer,
 ): Disposable {
   let before: Round | undefined;
   let ended: string | undefined;
+  let heard: RoundPlay | undefined;
   const tell = (news: string): boolean => {
     const isTold = controller.isOwner && !isPageVisible();
     if (isTold) void window.showInformationMessage(news);
@@ -34,6 +37,11 @@ export function announceRound(
       if (round && before && !isSame && roundNotifications() === 'phases') tell(phaseNews(round));
       before = round;
     }),
+    player.onDidChange((now) => {
+      const news = heard?.round === now.round ? injectNews(heard, now) : [];
+      heard = now;
+      if (roundNotifications() === 'phases') news.forEach(tell);
+    }),
     controller.onDidTick(() => {
       const round = controller.current;
       if (!round || ended === round.start.id || !isJustUp(round, now())) return;
@@ -41,6 +49,14 @@ export function announceRound(
       if (roundNotifications() === 'never') return;
       if (tell('The time of the round is up.')) told.add(round.start.id);
     }),
+  );
+}
+
+/** What has come up since, with who it comes from. */
+function injectNews({ play: before }: RoundPlay, { play: now }: RoundPlay): string[] {
+  const isNew = ({ id }: { readonly id: string }) => !before.injects.includes(id);
+  return now.turns.flatMap((turn) =>
+    turn.type === 'inject' && isNew(turn) ? [`${turn.from}: ${turn.text}`] : [],
   );
 }
 

@@ -1,6 +1,6 @@
 import { QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode';
 import type { CaseKind } from '../../core/guide/case';
-import { rangeOf, type BrokenCase, type CaseShelf, type ShelvedCase } from './case-shelf';
+import type { BrokenCase, CaseShelf, ShelvedCase } from '../cases/shelf';
 import type { SavedRound } from './saved-rounds';
 
 type Item = QuickPickItem & { readonly chosen?: ShelvedCase; readonly broken?: BrokenCase };
@@ -40,7 +40,7 @@ const KINDS: Readonly<Record<CaseKind, string>> = {
 const LEVELS = ['easier', 'medium', 'hard'];
 
 function itemOf(chosen: ShelvedCase, saved: readonly SavedRound[]): Item {
-  const { id, title, kind, difficulty, exercises } = chosen.listed;
+  const { id, title, kind, difficulty, exercises } = chosen;
   const last = saved.find((round) => round.case === id);
   const words = [
     KINDS[kind],
@@ -56,10 +56,9 @@ const dateOf = ({ started }: SavedRound): string =>
 
 function brokenItem(broken: BrokenCase): Item {
   const label = `$(warning) ${workspace.asRelativePath(broken.uri)}`;
-  return { label, description: 'open it at the problem', detail: broken.problem.message, broken };
+  return { label, description: 'open it at the problem', detail: broken.problem, broken };
 }
 
-async function openBroken(broken: BrokenCase): Promise<void> {
-  const document = await workspace.openTextDocument(broken.uri);
-  await window.showTextDocument(document, { selection: rangeOf(document, broken) });
+async function openBroken({ uri, range }: BrokenCase): Promise<void> {
+  await window.showTextDocument(uri, { selection: range });
 }

@@ -1,14 +1,14 @@
 import type { Case } from '../../core/guide/case';
 import type { SolutionModel } from '../../core/round/debrief/solution';
 import type { RoundRecord } from '../../core/round/record/record';
+import { readShelf } from '../cases/shelf';
 import type { Books } from '../closed-book/books';
 import type { World } from '../world';
-import { readShelf } from './case-shelf';
 
 /** A case by its id, among those of the candidate and ours. */
 export async function findCase(id: string, world: World): Promise<Case | undefined> {
   const { cases } = await readShelf(world);
-  return cases.find(({ listed }) => listed.id === id)?.study();
+  return cases.find((one) => one.id === id)?.study();
 }
 
 const BOOKS_CLOSED = 'A round is running: the case stays closed until it is over.';

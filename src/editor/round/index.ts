@@ -91,7 +91,7 @@ export function registerRounds(
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands(controller, start, world, () => page.show()),
     showQuestionProblems(world),
-    announceRound(controller, now, () => page.isVisible, toldOfEnd),
+    announceRound(controller, now, () => page.isVisible, toldOfEnd, player),
     followOtherWindows(controller, storage, log),
     registerInterviewerSide({
       extensionUri: context.extensionUri,

@@ -5,10 +5,10 @@ import type { RoundPlan } from '../../core/round/events';
 import type { PlanRequest } from '../../core/round/plan';
 import { roundStatus } from '../../core/round/status';
 import { tellsStories } from '../../core/round/told';
+import { readShelf, type ShelvedCase } from '../cases/shelf';
 import type { ClosedBook } from '../closed-book/closed-book';
 import { roundFormats } from '../config';
 import type { Engine, World } from '../world';
-import { readShelf, type ShelvedCase } from './case-shelf';
 import { chooseCase } from './choose-case';
 import type { RoundController } from './controller';
 import type { Library } from './library';
@@ -37,16 +37,14 @@ export class RoundStart {
     const { world } = this.parts;
     const [{ drawCase }, { cases }] = await Promise.all([world.engine(), readShelf(world)]);
     const played = (await readSavedRounds(world)).map((saved) => saved.case);
-    const ids = cases.map(({ listed }) => listed);
-    const drawn = drawCase(ids, played, randomSeed());
-    return this.play(cases.find(({ listed }) => listed === drawn));
+    return this.play(drawCase(cases, played, randomSeed()));
   }
 
   /** A case, after asking which unless its id is given. */
   async chosenCase(id: unknown): Promise<boolean> {
     const { world } = this.parts;
     const shelf = await readShelf(world);
-    const given = shelf.cases.find(({ listed }) => listed.id === id);
+    const given = shelf.cases.find((one) => one.id === id);
     return this.play(given ?? (await chooseCase(shelf, await readSavedRounds(world))));
   }
 

@@ -69,7 +69,7 @@ function Answering({ live, model }: PartsOfPage) {
   return (
     <div>
       {round.phase === 0 && brief}
-      {phaseTime && <CurrentPhase phase={phase} time={phaseTime} talks={talks} />}
+      {phaseTime && <CurrentPhase phase={phase} time={phaseTime} talks={play !== undefined} />}
       {answer && <AnswerClock answer={answer} />}
       {play && <CaseTalk live={live} play={play} model={model} />}
       {!talks && <AnswerField field={field} nameOf={nameOf} readOnly={!isHolder} />}

@@ -11,7 +11,9 @@ interface TranscriptParts {
 
 /** What has been said, the newest last; new entries are spoken by screen readers. */
 export function Transcript({ entries, plots }: TranscriptParts) {
-  const { frame, content, onScroll } = useFollowing(entries.filter(({ type }) => type === 'you').length);
+  const { frame, content, onScroll } = useFollowing(
+    entries.filter(({ type }) => type === 'you').length,
+  );
   return (
     <div
       class="transcript"
@@ -103,9 +105,13 @@ function useFollowing(said: number) {
   const frame = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const lastTop = useRef(0);
   const onScroll = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     const { scrollHeight, scrollTop, clientHeight } = currentTarget;
-    isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
+    // More may have come meanwhile: only who goes up leaves the end.
+    if (scrollHeight - scrollTop - clientHeight < NEAR) isAtEnd.current = true;
+    else if (scrollTop < lastTop.current) isAtEnd.current = false;
+    lastTop.current = scrollTop;
   };
   useLayoutEffect(() => {
     isAtEnd.current = true;
