@@ -16,7 +16,7 @@ import {
 } from './harness';
 
 const FILE = `rounds/${PLAYED}`;
-const TRUTH = 'A gate let very large threads';
+const TRUTH = 'Through a gate, very large threads';
 
 const part = (workbench: Workbench, selector: string) => inWebview(workbench, selector);
 const section = (workbench: Workbench, id: string) =>
@@ -46,14 +46,14 @@ describe('rating a case', function () {
     await workbench.command('STAR: Rate round');
     await section(workbench, 'signals').waitFor();
     const said = async (id: string) => section(workbench, id).innerText();
-    assert.match(await said('clock'), /Decide and change safely\s+08:00\s+11:00\s+3 minutes over/);
+    assert.match(await said('clock'), /Decide and change safely\s+11:00 of 08:00\s+3 minutes over/);
     assert.match(await said('course'), /asked 2 questions before your first proposal/);
     assert.match(await said('course'), /came at 30:00, after the first hypothesis at 04:00/);
     assert.match(await said('injects'), /34:00 Android client lead[^]*Never answered\./);
     assert.match(await said('sides'), /Organizational\s+1/);
     assert.match(await said('unasked'), /What stability was promised/);
-    assert.match(await said('turns'), /06:00 Interviewer It is quiet for twenty minutes/);
-    assert.match(await said('signals'), /Matched\s+19:00 Question What changed/);
+    assert.match(await said('turns'), /06:00 Interviewer: It is quiet for twenty minutes/);
+    assert.match(await said('signals'), /Matched\s+19:00 Question: What changed/);
     const all = await part(workbench, 'main').innerText();
     assert.ok(!all.includes(TRUTH));
     assert.doesNotMatch(all, /score|points|well done|great/i);

@@ -11,7 +11,6 @@ export function Clock({ phases }: { phases: readonly PhaseClock[] }) {
         <thead>
           <tr>
             <th scope="col">Phase</th>
-            <th scope="col">Plan</th>
             <th scope="col">Took</th>
             <th scope="col">Difference</th>
           </tr>
@@ -31,8 +30,9 @@ function Row({ phase }: { phase: PhaseClock }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{elapsedText((planned + added) * 1000)}</td>
-      <td>{elapsedText(real * 1000)}</td>
+      <td>
+        {elapsedText(real * 1000)} of {elapsedText((planned + added) * 1000)}
+      </td>
       <td>{againstPlan(phase)}</td>
     </tr>
   );

@@ -5,7 +5,7 @@ export function Moment({ at, who, text }: { at: number; who: string; text: strin
   return (
     <p class="moment" dir="auto">
       <span class="quiet">
-        {elapsedText(at * 1000)} {who}
+        {elapsedText(at * 1000)} {who && `${who}:`}
       </span>{' '}
       {text}
     </p>

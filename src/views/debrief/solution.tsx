@@ -72,7 +72,7 @@ function Actions({ solution: { actions } }: { solution: SolutionModel }) {
               <strong>{verdict}</strong>
             </p>
             <p>{why}</p>
-            <p class="quiet">To undo it: {undo}</p>
+            <p class="quiet">{undo === 'none' ? 'It can’t be undone.' : `To undo it: ${undo}`}</p>
           </li>
         ))}
       </ul>

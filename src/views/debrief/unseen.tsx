@@ -18,7 +18,7 @@ export function Unseen({ solution: { facts, plots, unseen } }: { solution: Solut
       </dl>
       {plots.length > 0 && <h3>Plots you never asked for</h3>}
       {plots.map(({ plot, caption }) => (
-        <div key={plot.id}>
+        <div key={plot.id} class="unasked-plot">
           <Plot plot={plot} />
           <p>{caption}</p>
         </div>

@@ -9,8 +9,8 @@ import { writeRecord } from '../../../../src/core/round/record';
 import { replay } from '../../../../src/core/round/step';
 import { logOf, type Told } from '../samples';
 
-/** The name of a file for it. */
-export const PLAYED = '2026-11-22T1305-service-ownership.md';
+/** The name of a file for it, which the sample’s Git knows. */
+export const PLAYED = '2026-11-19T1832-service-ownership.md';
 
 const SAID: readonly (readonly [minute: number, kind: LineKind, text: string])[] = [
   [1, 'update', 'So messages hang for seconds and come through, and I lead the team beside it.'],
