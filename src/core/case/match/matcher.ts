@@ -1,6 +1,6 @@
 import type { Match } from '../play-model';
 import { partsOf } from './parts';
-import { byId, pick } from './pick';
+import { pick, together } from './pick';
 import { hitOf, type Hit } from './score';
 import { weightsOf } from './weights';
 import { distinct, plain, wordsOf, type Word } from './words';
@@ -36,7 +36,7 @@ export function matcherOf(targets: readonly Target[]): Matcher {
     known.map(({ id, phrasings }, target) => hitOf(id, phrasings, words, weights, target));
 
   return (line) => {
-    const found = byId(
+    const found = together(
       partsOf(line).flatMap(({ whole, clauses }) => pick(hits(whole), clauses.map(hits))),
     );
     if (found.length > MOST) return { type: 'too-much' };

@@ -1,6 +1,7 @@
 import type { Case, Phrasings } from '../../guide/case';
 import { matcherOf, type Matcher } from './matcher';
 import { OFF_TOPIC } from './off-topic';
+import { stepsOf } from './steps';
 import { asked, done } from './targets';
 
 /** What the matcher makes of phrasings that it was never given. All but `misses` are counts. */
@@ -26,7 +27,7 @@ export interface Miss {
 /** How well the matcher finds what a case offers. */
 export function measureMatcher(study: Case): MatcherMeasure {
   const question = matcherOf(asked(study));
-  const action = matcherOf(done(study));
+  const action = stepsOf(done(study));
   const tries = [
     ...tried([...study.facts, ...study.series], question),
     ...tried(study.actions, action),

@@ -2,27 +2,41 @@ import type { Hit } from './score';
 
 /** Less than that is no match. */
 const ENOUGH = 0.48;
-/** A clause alone has fewer words to be sure by. */
-const ENOUGH_FOR_CLAUSE = 0.62;
-/** The best has to be this far ahead of the next one. */
+/** What else a line asks for has to be as clear as that. */
+const CLEAR = 0.7;
+/** The best has to be this far ahead of the next one; less the closer it comes to a given phrasing. */
 const AHEAD = 0.08;
+/** How far from a given phrasing that begins to shrink. */
+const NEAR = 0.3;
 
 /**
  * What one sentence means, from how its whole and its clauses meet each target. Clauses count when they
- * ask for different things; else the sentence is one question.
+ * clearly ask for different things; else the sentence is one question.
  */
 export function pick(whole: readonly Hit[], clauses: readonly (readonly Hit[])[]): Hit[] {
-  const apart = byId(clauses.flatMap((hits) => best(hits, ENOUGH_FOR_CLAUSE)));
-  return apart.length > 1 ? apart : best(whole, ENOUGH);
+  const one = best(whole);
+  if (one.some(isClear)) return one;
+  const apart = byId(clauses.flatMap(best)).filter(isClear);
+  return apart.length > 1 ? apart : one;
 }
 
-/** One hit for each target, in the order in which they were asked for. */
-export function byId(hits: readonly Hit[]): Hit[] {
+/** One hit for each target, in the order in which they were asked for; the clearest one and clear ones. */
+export function together(hits: readonly Hit[]): Hit[] {
+  const most = Math.max(...hits.map(({ score }) => score));
+  return byId(hits).filter((hit) => hit.score === most || isClear(hit));
+}
+
+function byId(hits: readonly Hit[]): Hit[] {
   return [...new Map(hits.map((hit) => [hit.id, hit])).values()];
 }
 
-function best(hits: readonly Hit[], enough: number): Hit[] {
+function isClear({ score }: Hit): boolean {
+  return score >= CLEAR;
+}
+
+function best(hits: readonly Hit[]): Hit[] {
   const [first, second] = [...hits].sort((a, b) => b.score - a.score);
-  if (first === undefined || first.score < enough) return [];
-  return second !== undefined && first.score - second.score < AHEAD ? [] : [first];
+  if (first === undefined || first.score < ENOUGH) return [];
+  const ahead = AHEAD * Math.min(1, (1 - first.score) / NEAR);
+  return second !== undefined && first.score - second.score <= ahead ? [] : [first];
 }

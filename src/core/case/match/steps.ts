@@ -1,20 +1,23 @@
 import { matcherOf, type Matcher, type Target } from './matcher';
 import { plain } from './words';
 
+/** What makes a clause say what is not done, or not yet. */
 const DENIAL =
-  /\b(?:not|never|wont|dont|wouldnt|shouldnt|cant|avoid|refrain|rather than|instead of)\b/;
+  /\b(?:no|not|never|nothing|wont|dont|wouldnt|shouldnt|cant|avoid|refrain|rather than|instead of|if|unless)\b/;
+
+/** Where one clause ends and the next begins. */
+const BETWEEN = /(?<=[,.;:!?])\s*| (?=(?:but|and|instead of|rather than|if|unless) )/;
 
 /**
- * As `matcherOf`, for what is to be done: a clause that says what not to do does nothing, but where
- * a target itself is put so.
+ * As `matcherOf`, for what is to be done or is claimed: a clause that denies something or makes it
+ * depend on something counts only where a target itself is put so.
  */
 export function stepsOf(targets: readonly Target[]): Matcher {
   const all = matcherOf(targets);
-  const denying = targets.filter(({ ask }) => ask.some((one) => DENIAL.test(plain(one))));
-  const denied = matcherOf(denying);
+  const denied = matcherOf(targets.filter(({ ask }) => ask.some((one) => DENIAL.test(plain(one)))));
 
   return (line) => {
-    const clauses = plain(line).split(/(?<=[,.;:!?])| (?=but |and |instead of |rather than )/);
+    const clauses = plain(line).split(BETWEEN);
     const affirmed = clauses.filter((clause) => !DENIAL.test(clause));
     if (affirmed.length === clauses.length) return all(line);
     const meant = all(affirmed.join(' '));

@@ -1,7 +1,7 @@
-import type { CaseFact, CaseSeries } from '../../guide/case';
-import type { Match } from '../play-model';
+import type { CaseFact, CasePhaseId, CaseSeries } from '../../guide/case';
+import type { CaseLine, Match } from '../play-model';
 import { add, isOpen, type Course } from './course';
-import { NO_NUMBER, TOO_MUCH, again, sayingFor } from './sayings';
+import { NO_NUMBER, OWN_QUESTION, TOO_MUCH, again, sayingFor } from './sayings';
 import { readersOf } from './readers';
 import { shownSeries } from './show-series';
 
@@ -14,6 +14,9 @@ export interface Said {
   readonly matches: readonly Match[];
 }
 
+/** The phase in which candidates ask what they want to know themselves. */
+export const OWN_QUESTIONS: CasePhaseId = 'questions';
+
 const NOTHING = { facts: [], series: [], actions: [], matches: [] };
 
 export function only(text: string): Said {
@@ -21,7 +24,8 @@ export function only(text: string): Said {
 }
 
 /** Answers a question. What waits for something else is answered as if there were nothing. */
-export function answer(course: Course, text: string, line: number): Said {
+export function answer(course: Course, { text, phase }: CaseLine, line: number): Said {
+  if (phase === OWN_QUESTIONS) return only(OWN_QUESTION);
   const meant = readersOf(course.study).questions(text);
   if (meant.type === 'too-much') return only(TOO_MUCH);
   const ids = meant.matches.map(({ id }) => id);

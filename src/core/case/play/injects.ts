@@ -31,9 +31,9 @@ export function comes(course: Course, inject: CaseInject, position: number): voi
 }
 
 /** The same injects, answered where they weren't yet: by a line that says what is done, decided or told. */
-export function answerInjects({ turns }: Course, line: number): void {
+export function answerInjects({ turns }: Course, line: number, position: number): void {
   turns.forEach((turn, index) => {
-    if (turn.type === 'inject' && turn.answeredBy === undefined) {
+    if (turn.type === 'inject' && turn.answeredBy === undefined && turn.position < position) {
       turns[index] = { ...turn, answeredBy: line } satisfies InjectTurn;
     }
   });

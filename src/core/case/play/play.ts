@@ -40,7 +40,8 @@ function momentsOf({ lines, notes }: Played): Moment[] {
 function hear(course: Course, line: CaseLine, number: number): void {
   const { kind, text, position } = line;
   course.turns.push({ type: 'line', line: number, kind, text, position });
-  if (kind === 'update' || kind === 'decision' || kind === 'action') answerInjects(course, number);
+  if (kind === 'update' || kind === 'decision' || kind === 'action')
+    answerInjects(course, number, position);
   const before = possible(course);
   const said = reply(course, line, number);
   course.turns.push({ type: 'reply', line: number, position, ...said });

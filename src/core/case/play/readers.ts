@@ -19,7 +19,7 @@ export function readersOf(study: Case): Readers {
   const readers = {
     questions: remembering(matcherOf(asked(study))),
     steps: remembering(stepsOf(done(study))),
-    claims: remembering(matcherOf(claimed(study))),
+    claims: remembering(stepsOf(claimed(study))),
   };
   kept.set(study, readers);
   return readers;

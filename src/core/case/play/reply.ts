@@ -5,14 +5,11 @@ import type { Course } from './course';
 import { NEUTRAL, sayingFor } from './sayings';
 
 /** What the interviewer says to a line. Only questions are told something, and only what they ask for. */
-export function reply(
-  course: Course,
-  { kind, text, position, phase }: CaseLine,
-  line: number,
-): Said {
+export function reply(course: Course, said: CaseLine, line: number): Said {
+  const { kind, text, position, phase } = said;
   switch (kind) {
     case 'question':
-      return answer(course, text, line);
+      return answer(course, said, line);
     case 'action':
     case 'decision':
       return act(course, { kind, text, line, position });

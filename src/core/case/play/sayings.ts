@@ -7,6 +7,10 @@ export const NO_NUMBER = [
   'I can’t tell you that. What would you assume?',
 ] as const;
 
+/** To the candidate's own questions at the end, which no case can answer. */
+export const OWN_QUESTION =
+  'A person would answer that here. Is it what you would really want to know?';
+
 export const TOO_MUCH = 'One thing at a time, please. Which of these would you like first?';
 export const ONE_STEP = 'One step at a time, please. Which one comes first?';
 

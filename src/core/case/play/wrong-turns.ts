@@ -1,6 +1,6 @@
 import type { WrongTurn, WrongTurnWhen } from '../../guide/case';
+import { OWN_QUESTIONS, type Said } from './answer';
 import type { CaseLine } from '../play-model';
-import type { Said } from './answer';
 import { isHad, type Course } from './course';
 import { MINUTE } from './injects';
 import { readersOf } from './readers';
@@ -27,12 +27,12 @@ export function possible(course: Course): Met[] {
   return open(course).filter(({ when }) => needsLine(when) && stillOpen(course, when));
 }
 
-/** Whether a line takes a wrong turn that was possible before it. */
+/** Whether a line takes a wrong turn that was possible before it. What a line does outweighs what it claims. */
 export function isTaken({ id, when }: Met, { line, said, asked, claimed }: Step): boolean {
   return (
     anyOf(when.does, said.actions) &&
     anyOf(when.asks, asked) &&
-    (when.claims.length === 0 || claimed.includes(id)) &&
+    (when.claims.length === 0 || (claimed.includes(id) && said.actions.length === 0)) &&
     line.position >= (when.from ?? 0) * MINUTE
   );
 }
@@ -52,8 +52,8 @@ export function claimedBy({ study }: Course, { kind, text }: CaseLine): readonly
   return meant.type === 'matched' ? meant.matches.map(({ id }) => id) : [];
 }
 
-export function askedBy({ study }: Course, { kind, text }: CaseLine): readonly string[] {
-  if (kind !== 'question') return [];
+export function askedBy({ study }: Course, { kind, text, phase }: CaseLine): readonly string[] {
+  if (kind !== 'question' || phase === OWN_QUESTIONS) return [];
   const meant = readersOf(study).questions(text);
   return meant.type === 'matched' ? meant.matches.map(({ id }) => id) : [];
 }

@@ -67,7 +67,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     signal: 'driving-success-live-s8',
-    kinds: SHARING,
+    kinds: DOING,
     words: [
       /\b(?:owner|owns|owned by)\b[^.]{0,60}\b(?:by|until|due|before)\b/i,
       /\bby (?:monday|tuesday|wednesday|thursday|friday|next week|the end of)\b/i,

@@ -54,10 +54,11 @@ export function helps({ verdict }: { readonly verdict: Verdict }): boolean {
 /** Fewer telling words than that are no answer to anybody. */
 const FEWEST_WORDS = 4;
 
-/** The line that answered an inject within its time and says something. */
+/** The line that answered an inject within its time, says something and does no harm. */
 export function answerInTime({ lines }: Seen, inject: InjectTurn): ToldLine | undefined {
   const line = inject.answeredBy === undefined ? undefined : lines[inject.answeredBy];
-  return line && line.position <= inject.due && isTelling(line) ? line : undefined;
+  if (!line || line.position > inject.due || !isTelling(line)) return undefined;
+  return line.actions.every(helps) ? line : undefined;
 }
 
 export function isTelling({ text }: CaseLine): boolean {

@@ -1,12 +1,14 @@
+import { helps } from '../told-lines';
 import type { SignalRule } from '../rule';
 
-/** Two actions at least, each by itself, and after each a look at what came of it. */
+/** Two actions at least that helped, each by itself, and after each a look at what came of it. */
 export const RULE: SignalRule = {
   id: 'one-change-at-a-time',
   signal: 'troubleshooting-s5',
   lines({ lines }) {
     const acting = lines.filter(({ actions }) => actions.length > 0);
-    if (acting.length < 2 || acting.some(({ actions }) => actions.length > 1)) return [];
+    const careful = acting.every(({ actions }) => actions.length === 1 && actions.every(helps));
+    if (acting.length < 2 || !careful) return [];
     const looked = acting
       .slice(0, -1)
       .every(({ number }, i) =>
