@@ -2,7 +2,9 @@ import { commands, Disposable, window } from 'vscode';
 import { InterviewerPage, type InterviewerPageParts } from '../../views/interviewer/host';
 import { reportFailure } from './report-failure';
 
-const SHOW = 'Show it';
+const SHOW = { title: 'Show it' };
+/** The first button is the one that Enter presses: it had better do no harm. */
+const KEEP = { title: 'Keep it hidden', isCloseAffordance: true };
 
 /**
  * Partner mode: a page with everything that an interviewer knows, in a window of its own. It shares this
@@ -34,6 +36,11 @@ async function confirms(): Promise<boolean> {
   const detail =
     'It holds every hidden fact and the truth of this case, for a partner who plays the interviewer. If you are the candidate and look at it, the case is spoiled for you.';
   const options = { modal: true, detail };
-  const choice = await window.showWarningMessage('Show the interviewer’s side?', options, SHOW);
+  const choice = await window.showWarningMessage(
+    'Show the interviewer’s side?',
+    options,
+    KEEP,
+    SHOW,
+  );
   return choice === SHOW;
 }

@@ -31,6 +31,8 @@ export interface InterviewerPageParts {
  */
 export class InterviewerPage implements Disposable {
   private panel: WebviewPanel | undefined;
+  /** Id of the round that the page was opened for; what is hidden in another one it mustn't show. */
+  private round = '';
   private readonly subscriptions: Disposable;
 
   constructor(private readonly parts: InterviewerPageParts) {
@@ -40,7 +42,8 @@ export class InterviewerPage implements Disposable {
       controller.onDidChange(update),
       player.onDidChange(update),
       window.registerWebviewPanelSerializer(PANEL, {
-        deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
+        deserializeWebviewPanel: (panel, state) =>
+          Promise.resolve(this.adopt(panel, roundOf(state))),
       }),
       watchForOrphans(
         PANEL,
@@ -60,7 +63,9 @@ export class InterviewerPage implements Disposable {
       this.panel.reveal();
       return false;
     }
-    this.adopt(window.createWebviewPanel(PANEL, TITLE, ViewColumn.Beside, OPTIONS));
+    const { current } = this.parts.controller;
+    const panel = window.createWebviewPanel(PANEL, TITLE, ViewColumn.Beside, OPTIONS);
+    this.adopt(panel, current?.start.id ?? '');
     return true;
   }
 
@@ -69,11 +74,12 @@ export class InterviewerPage implements Disposable {
     this.panel?.dispose();
   }
 
-  private adopt(panel: WebviewPanel): void {
+  private adopt(panel: WebviewPanel, round: string): void {
     const { extensionUri } = this.parts;
     const { webview } = panel;
     this.panel?.dispose();
     this.panel = panel;
+    this.round = round;
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });
@@ -103,7 +109,7 @@ export class InterviewerPage implements Disposable {
   /** The page closes with its round. */
   private async update(): Promise<void> {
     const { controller, player, cases } = this.parts;
-    if (!controller.current?.start.study) this.panel?.dispose();
+    if (controller.current?.start.id !== this.round) this.panel?.dispose();
     if (!this.panel || !player.current) return;
     const { interviewerSide } = await cases();
     const { current: round, isOwner: isHolder } = controller;
@@ -111,7 +117,14 @@ export class InterviewerPage implements Disposable {
     if (!round || !played) return;
     const seen = new Set(round.notes.flatMap(({ saw }) => saw ?? []));
     const side = interviewerSide(played.study, played.play, seen);
-    this.post({ type: 'side', side, clock: clockOf(round, this.parts.moment()), isHolder });
+    const { id } = round.start;
+    this.post({
+      type: 'side',
+      round: id,
+      side,
+      clock: clockOf(round, this.parts.moment()),
+      isHolder,
+    });
   }
 
   private post(message: HostMessage): void {
@@ -129,4 +142,11 @@ function clockOf(round: Round, now: Moment): SideClock {
     phasePlanned: phase?.planned ?? 0,
     isRunning: round.status === 'running' && away === 0,
   };
+}
+
+/** The round that a restored page was opened for; empty where it doesn't say. */
+function roundOf(state: unknown): string {
+  const { round }: { round?: unknown } =
+    typeof state === 'object' && state !== null ? { ...state } : {};
+  return typeof round === 'string' ? round : '';
 }

@@ -15,6 +15,8 @@ export interface SideClock {
 /** From the extension to the page: everything, always whole, so that a moved page heals itself. */
 export interface HostMessage {
   readonly type: 'side';
+  /** Id of the round. */
+  readonly round: string;
   readonly side: InterviewerSide;
   readonly clock: SideClock;
   /** Whether this window holds the round; else the page only shows it. */

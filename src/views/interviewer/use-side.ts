@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listen, send } from './connection';
+import { keepRound, listen, send } from './connection';
 import type { HostMessage, SideClock } from './protocol';
 
 /** The interviewer's side at the moment it is looked at. */
-export type LiveSide = Omit<HostMessage, 'type'>;
+export type LiveSide = Omit<HostMessage, 'type' | 'round'>;
 
 interface Received {
   readonly message: HostMessage;
@@ -18,7 +18,10 @@ export function useSide(): LiveSide | undefined {
   const [received, setReceived] = useState<Received>();
   const [, setTick] = useState(0);
   useEffect(() => {
-    const stop = listen((message) => setReceived({ message, at: performance.now() }));
+    const stop = listen((message) => {
+      keepRound(message.round);
+      setReceived({ message, at: performance.now() });
+    });
     send({ type: 'ready' });
     return stop;
   }, []);

@@ -64,7 +64,7 @@ export function useDesk(source?: string): Desk {
 }
 
 /** Saves a picture of the window as out/shots/<name>.png. */
-export const shot = ({ page }: Workbench, name: string) => save(page, 'shots', name);
+export const shot = ({ page }: Pick<Workbench, 'page'>, name: string) => save(page, 'shots', name);
 
 async function saveAll(context: BrowserContext, title: string): Promise<void> {
   const name = title.replace(/[^\w]+/g, '-');

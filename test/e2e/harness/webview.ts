@@ -2,11 +2,14 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import { EXTENSION, type Workbench } from './workbench';
 
+/** A window, or one that VS Code has opened for a page alone. */
+type WithPage = Pick<Workbench, 'page'>;
+
 /**
  * A part of a webview's page. The locator survives a reload of the page.
  * @param selector a part that only the wanted page has, when several of our webviews are open
  */
-export function inWebview(workbench: Workbench, selector: string): Locator {
+export function inWebview(workbench: WithPage, selector: string): Locator {
   return workbench.page
     .frameLocator(`iframe.webview.ready[src*="extensionId=${EXTENSION}"]`)
     .frameLocator('iframe#active-frame')
@@ -14,7 +17,7 @@ export function inWebview(workbench: Workbench, selector: string): Locator {
 }
 
 /** The page's own frame, to evaluate in. */
-export async function webviewFrame(workbench: Workbench, selector: string): Promise<Frame> {
+export async function webviewFrame(workbench: WithPage, selector: string): Promise<Frame> {
   const part = inWebview(workbench, selector).first();
   await part.waitFor();
   const frame = await (await part.elementHandle())?.ownerFrame();
