@@ -7,6 +7,8 @@ export interface Part {
   readonly clauses: readonly (readonly Word[])[];
 }
 
+/** A clause of fewer telling words only goes on with a list. */
+const FEWEST = 2;
 /** More sentences than that are no question. */
 const MOST = 8;
 
@@ -27,7 +29,7 @@ function clausesOf(sentence: string): (readonly Word[])[] {
   const clauses = sentence
     .split(/,| and | or | as well as /)
     .map(tellingWords)
-    .filter((words) => words.length > 0);
+    .filter((words) => words.length >= FEWEST);
   return clauses.length > 1 ? clauses : [];
 }
 

@@ -6,6 +6,8 @@ const ENOUGH = 0.48;
 const CLEAR = 0.7;
 /** The best has to be this far ahead of the next one; less the closer it comes to a given phrasing. */
 const AHEAD = 0.08;
+/** What is put like that was meant, even if it is two things, such as a number and its plot. */
+const SAME = 0.97;
 /** How far from a given phrasing that begins to shrink. */
 const NEAR = 0.3;
 
@@ -17,7 +19,7 @@ export function pick(whole: readonly Hit[], clauses: readonly (readonly Hit[])[]
   const one = best(whole);
   if (one.some(isClear)) return one;
   const apart = byId(clauses.flatMap(best)).filter(isClear);
-  return apart.length > 1 ? apart : one;
+  return apart.length > 1 || one.length === 0 ? apart : one;
 }
 
 /** One hit for each target, in the order in which they were asked for; the clearest one and clear ones. */
@@ -37,6 +39,7 @@ function isClear({ score }: Hit): boolean {
 function best(hits: readonly Hit[]): Hit[] {
   const [first, second] = [...hits].sort((a, b) => b.score - a.score);
   if (first === undefined || first.score < ENOUGH) return [];
+  if (second !== undefined && second.score >= SAME) return [first, second];
   const ahead = AHEAD * Math.min(1, (1 - first.score) / NEAR);
   return second !== undefined && first.score - second.score <= ahead ? [] : [first];
 }

@@ -6,7 +6,7 @@ const DENIAL =
   /\b(?:no|not|never|nothing|wont|dont|wouldnt|shouldnt|cant|avoid|refrain|rather than|instead of|if|unless)\b/;
 
 /** Where one clause ends and the next begins. */
-const BETWEEN = /(?<=[,.;:!?])\s*| (?=(?:but|and|instead of|rather than|if|unless) )/;
+const BETWEEN = /(?<=[,.;:!?])\s*| (?=(?:but|and|instead of|rather than) )/;
 
 /**
  * As `matcherOf`, for what is to be done or is claimed: a clause that denies something or makes it

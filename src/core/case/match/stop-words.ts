@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   get got getting go goes going went come comes came make makes made take takes took
   thing things something anything everything nothing kind sort bit lot
   now currently anyone anybody someone somebody up down out off
-  exactly quick quickly question info information detail details
+  exactly question info information detail details
   understand find help walk through me per between did`
     .split(/\s+/)
     .filter((word) => word !== ''),
