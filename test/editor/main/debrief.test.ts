@@ -4,6 +4,8 @@ import type { StoryRecord } from '../../../src/core/coverage/record';
 import { DebriefRecord, type DebriefParts } from '../../../src/editor/round/debrief-record';
 import type { StoryIndex } from '../../../src/editor/story-index';
 import { NOTHING, type Wanted } from '../../../src/views/debrief/protocol';
+import { CASE_TEXTS } from '../../../src/core/case/library/texts';
+import { playedCase } from '../../core/round/debrief/played-case';
 import { savedDrill } from '../../core/round/debrief/saved-drill';
 import { closeAll, OPEN_BOOKS, openUntitled, until, workspaceUri, writeFile } from '../support';
 import { TestWorld } from '../test-index';
@@ -92,6 +94,54 @@ describe('the record under its page', () => {
     assert.deepEqual([later.revealed?.told, later.revealed?.before], [[], '1 of 2']);
     await assert.rejects(record.apply({ ...tick, beat: 1, isTold: true }), /was changed/);
     await vscode.workspace.fs.writeFile(story, new TextEncoder().encode(STORY));
+  });
+
+  it('keeps back what was behind a case until it is asked for, and while the books are closed', async () => {
+    const uri = await writeFile(`rounds/debrief-${++records}.md`, playedCase());
+    const asked = { story: undefined, solution: true };
+    const record = open(uri);
+    const { case: study, solution } = await record.model(NOTHING);
+    assert.deepEqual([study?.areas.length, solution], [4, undefined]);
+    assert.match((await record.model(asked)).solution?.truth ?? '', /very large threads/);
+    const closed = await open(uri, { books: { ...OPEN_BOOKS, closed: true } }).model(asked);
+    assert.equal(closed.solution, undefined);
+    assert.match(closed.noSolution ?? '', /stays closed/);
+  });
+
+  it('tells a case as the candidate’s own file has it by now, and says when none has', async () => {
+    const text = playedCase();
+    const uri = await writeFile(`rounds/debrief-${++records}.md`, text);
+    const ours = CASE_TEXTS.get('messenger-intermittent') ?? '';
+    const theirs = ours
+      .replace(/truth: >-\n(?: {4}.*\n)+/, 'truth: It was the gate.\n')
+      .replace('version: 1', 'version: 2');
+    const own = await writeFile('own/messenger.case.yaml', theirs);
+    const asked = { story: undefined, solution: true };
+    const { solution } = await open(uri).model(asked);
+    assert.deepEqual(
+      [solution?.truth, solution?.versions],
+      ['It was the gate.', { played: 1, now: 2 }],
+    );
+    await vscode.workspace.fs.delete(own);
+    const lost = text.replace('"messenger-intermittent"', '"lost"');
+    const other = await writeFile(`rounds/debrief-${++records}.md`, lost);
+    assert.match((await open(other).model(asked)).noSolution ?? '', /neither in the workspace/);
+  });
+
+  it('writes what the candidate says of a proposal', async () => {
+    const uri = await writeFile(`rounds/debrief-${++records}.md`, playedCase());
+    const record = open(uri);
+    const { case: study } = await record.model(NOTHING);
+    const [proposal] = study?.areas.flatMap(({ proposals }) => proposals) ?? [];
+    assert.ok(proposal);
+    const { signal, line } = proposal;
+    await record.apply({ kind: 'signal', signal, line: line.number, answer: 'self' });
+    const after = (await record.model(NOTHING)).case?.areas.flatMap(({ shown }) => shown);
+    assert.deepEqual(
+      after?.find((one) => one.signal === signal)?.self.map(({ number }) => number),
+      [line.number],
+    );
+    assert.match(await onDisk(uri), new RegExp(`${signal}, way: self, line: ${line.number}`));
   });
 
   it('joins unsaved changes without saving them', async () => {
