@@ -21,7 +21,7 @@ const LINE_COUNTS = 0.75;
 
 /**
  * Two parts make the score: how much of what the line says speaks for the target, and how much of the
- * closest phrasing the line says.
+ * closest phrasing the line says. A line with the words of a phrasing and no others meets it whole.
  */
 export function hitOf(
   id: string,
@@ -35,15 +35,18 @@ export function hitOf(
   if (about === 0) return none;
   return phrasings.reduce((best, { text, words }) => {
     const said = share(words, weights, (word) => closest(word, line, weights));
-    const score = about ** LINE_COUNTS * said ** (1 - LINE_COUNTS);
+    const score = areSame(words, line) ? 1 : about ** LINE_COUNTS * said ** (1 - LINE_COUNTS);
     if (score <= best.score) return best;
-    return {
-      id,
-      phrasing: text,
-      words: line.filter((word) => closest(word, words, weights) > 0),
-      score,
-    };
+    const met = line.filter((word) => closest(word, words, weights) > 0);
+    return { id, phrasing: text, words: met, score };
   }, none);
+}
+
+function areSame(words: readonly Word[], others: readonly Word[]): boolean {
+  return (
+    words.length === others.length &&
+    words.every(({ stem }) => others.some((other) => other.stem === stem))
+  );
 }
 
 /** How much of what words tell is met. */
