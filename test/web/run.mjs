@@ -3,10 +3,27 @@
  *
  * node test/web/run.mjs [--vscode newest|1.100] [part of a test file's path …]
  */
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { findTests } from '../bundle.mjs';
 import { runSuites } from '../host/run-suites.mjs';
+
+/** What cases come to here, to be compared with what they come to in the worker. */
+async function replayedInNode() {
+  const outfile = resolve('out/web/replayed.cjs');
+  await build({
+    entryPoints: ['test/replay/replayed.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    loader: { '.yaml': 'text' },
+    logLevel: 'warning',
+  });
+  return createRequire(import.meta.url)(outfile).replayed();
+}
 
 /** The host loads one file and adds `.js` to any other ending. */
 async function bundle({ layer, name }, out, wanted) {
@@ -31,6 +48,7 @@ async function bundle({ layer, name }, out, wanted) {
     // Mocha puts itself into `module.exports` on load, so ours comes last.
     footer: { js: 'module.exports = suite;' },
     external: ['vscode'],
+    define: { REPLAYED: JSON.stringify(JSON.stringify(await replayedInNode())) },
     sourcemap: 'inline',
     logLevel: 'warning',
   });
