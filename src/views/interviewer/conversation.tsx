@@ -1,4 +1,5 @@
 import type { SideLine } from '../../core/case/interviewer/side';
+import { kindName } from '../round/line-keys';
 
 /** What the candidate said last, and what the product answered. */
 export function Conversation({ lines }: { lines: readonly SideLine[] }) {
@@ -9,7 +10,7 @@ export function Conversation({ lines }: { lines: readonly SideLine[] }) {
       <ol class="lines">
         {lines.map(({ line, kind, text, replies }) => (
           <li key={line}>
-            <span class="quiet">{KINDS[kind]}:</span> {text}
+            <span class="quiet">{kindName(kind)}:</span> {text}
             {replies.map((reply) => (
               <blockquote key={reply}>{reply}</blockquote>
             ))}
@@ -19,12 +20,3 @@ export function Conversation({ lines }: { lines: readonly SideLine[] }) {
     </section>
   );
 }
-
-const KINDS: Readonly<Record<SideLine['kind'], string>> = {
-  question: 'Question',
-  hypothesis: 'Hypothesis',
-  action: 'Action',
-  decision: 'Decision',
-  update: 'Update',
-  'dont-know': 'Don’t know',
-};

@@ -29,9 +29,9 @@ function Page() {
         <div>
           <Now side={side} clock={clock} />
           <Conversation lines={side.lines} />
+          <Signals side={side} phase={clock.phase} readOnly={!isHolder} />
           <Injects injects={side.injects} position={clock.position} />
           <WrongTurns turns={side.wrongTurns} />
-          <Signals side={side} phase={clock.phase} readOnly={!isHolder} />
         </div>
         <div>
           <KnowledgeList knowledge={side.knowledge} readOnly={!isHolder} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { drawingOf, pointAfter, pointAt } from '../../core/case/plot/drawing';
 import { pointText, type PlotModel } from '../../core/case/plot/model';
 import { whenText } from '../../core/case/plot/text';
@@ -16,7 +16,10 @@ export function Plot({ plot }: { plot: PlotModel }) {
   const last = plot.values.length - 1;
   const [point, setPoint] = useState<number>();
   const reached = point ?? last;
-  const drawing = width >= NARROWEST ? drawingOf(plot, width) : undefined;
+  const drawing = useMemo(
+    () => (width >= NARROWEST ? drawingOf(plot, width) : undefined),
+    [plot, width],
+  );
   const onPointer = (event: PointerEvent) => {
     const { left } = frame.current?.getBoundingClientRect() ?? { left: 0 };
     if (drawing) setPoint(pointAt(drawing, event.clientX - left));
