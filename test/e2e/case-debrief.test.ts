@@ -80,16 +80,16 @@ describe('rating a case', function () {
     await section(workbench, 'signals').click({ position: { x: 2, y: 2 } });
     await tabTo(page, yes);
     await page.keyboard.press('y');
-    await written(/s8, way: self, line: 12, words: "Owner, by" \}/);
+    await written(/live-s8, way: self, line: 13, words: "By Friday" \}/);
     await part(workbench, '.proposal [role="status"]').filter({ hasText: 'Confirmed.' }).waitFor();
     await section(workbench, 'signals').locator('dt', { hasText: 'Confirmed by you' }).waitFor();
     await shot(workbench, 'case-debrief-confirmed');
     await page.keyboard.press('n');
-    await written(/s8, way: refused, line: 12/);
+    await written(/live-s8, way: refused, line: 13/);
     await page.keyboard.press('n');
-    await written(/s8, way: proposed, line: 12/);
+    await written(/live-s8, way: proposed, line: 13/);
     await page.keyboard.press('y');
-    await written(/s8, way: self, line: 12/);
+    await written(/live-s8, way: self, line: 13/);
   });
 
   it('tells what was behind it when it is asked to, with the plots', async () => {
