@@ -28,12 +28,6 @@ const INDEXES = [
     gather: (names) => `export const QUESTION_BANK: readonly Question[] = [${names}].flat();`,
   },
   {
-    folder: 'src/core/guide/cases',
-    exported: 'CASE',
-    type: "import type { CaseBrief } from '../case';",
-    gather: (names) => `export const CASES: readonly CaseBrief[] = [${names}];`,
-  },
-  {
     folder: 'src/core/case/check/checks',
     exported: 'check',
     type: "import type { CaseCheck } from '../check';",

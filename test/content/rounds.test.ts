@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { CASES } from '../../src/core/guide/cases';
 import { ROUND_FORMATS, type RoundId } from '../../src/core/guide/rounds';
-import { HIDDEN_FACTS } from './hidden-facts';
-import { wordsOf } from './shipped';
-import { plainWords, runsOf } from './shingles';
 
 const sum = (phases: readonly { minutes: number }[]) =>
   phases.reduce((total, phase) => total + phase.minutes, 0);
@@ -37,43 +33,4 @@ describe('round formats', () => {
     const { phases } = ROUND_FORMATS.exploratory;
     assert.equal(phases.filter((phase) => phase.kind === 'question').length, 5);
   });
-});
-
-describe('case briefs', () => {
-  it('have ids of their own', () => {
-    assert.equal(new Set(CASES.map((one) => one.id)).size, CASES.length);
-  });
-
-  for (const one of CASES) {
-    it(`plans ${one.id} over the 45 minutes, with the candidate's questions at the end`, () => {
-      assert.equal(sum(one.phases), ROUND_FORMATS['service-ownership'].minutes);
-      assert.ok(unique(one.phases));
-      assert.equal(one.phases.at(-1)?.id, 'questions');
-      assert.ok((one.phases.at(-1)?.minutes ?? 0) >= 4);
-    });
-
-    it(`keeps the brief of ${one.id} under a minute and asks for both sides`, () => {
-      assert.ok(wordsOf(one.brief).length <= 120);
-      assert.match(one.opening, /technical/);
-      assert.match(one.opening, /organizational/);
-    });
-
-    it(`gives away nothing of ${one.id} that has to be asked for`, () => {
-      const hidden = (HIDDEN_FACTS[one.id] ?? []).map(plainWords);
-      assert.ok(hidden.length > 0, 'list what this case hides in hidden-facts.ts');
-      const answers = new Set(hidden.flatMap((words) => [...runsOf(words, 5)]));
-      const shown = [
-        one.brief,
-        one.seat,
-        one.opening,
-        ...one.phases.flatMap((phase) => [phase.aim, phase.nudge]),
-      ];
-      for (const text of shown) {
-        assert.deepEqual(
-          [...runsOf(plainWords(text), 5)].filter((run) => answers.has(run)),
-          [],
-        );
-      }
-    });
-  }
 });

@@ -8,7 +8,7 @@ export interface TextFile {
 
 /** Everything below or at these paths that a user may read, relative to the repository. */
 const SHIPPED = ['src', 'sample', 'snippets', 'README.md', 'CHANGELOG.md', 'package.json'];
-const READABLE = /\.(?:md|json|tsx?)$/;
+const READABLE = /\.(?:md|json|tsx?|ya?ml)$/;
 
 /** The files of the repository whose text reaches a user; paths relative to the repository. */
 export function shippedFiles(): TextFile[] {

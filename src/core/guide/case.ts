@@ -236,9 +236,3 @@ export interface Case {
   readonly closing: readonly string[];
   readonly debrief: CaseDebrief;
 }
-
-/** The part of a case that a round shows without being asked. */
-export type CaseBrief = Pick<
-  Case,
-  'id' | 'title' | 'kind' | 'fictional' | 'seat' | 'brief' | 'opening' | 'phases'
->;

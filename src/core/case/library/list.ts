@@ -110,6 +110,21 @@ export const CASE_LIST: readonly ListedCase[] = [
     ],
   },
   {
+    id: 'locked-out',
+    title: 'The tools are behind the thing that broke',
+    kind: 'outage',
+    version: 1,
+    difficulty: 3,
+    exercises: [
+      'large-environment',
+      'incident-growth',
+      'on-call',
+      'stability',
+      'launch-requirements',
+      'economics',
+    ],
+  },
+  {
     id: 'lose-a-region',
     title: 'Lose a region at peak',
     kind: 'outage',

@@ -6,6 +6,7 @@ import fortyOnePages from '../../guide/cases/forty-one-pages.case.yaml';
 import fourHundredGates from '../../guide/cases/four-hundred-gates.case.yaml';
 import goneButDown from '../../guide/cases/gone-but-down.case.yaml';
 import greenAndAngry from '../../guide/cases/green-and-angry.case.yaml';
+import lockedOut from '../../guide/cases/locked-out.case.yaml';
 import loseARegion from '../../guide/cases/lose-a-region.case.yaml';
 import messengerIntermittent from '../../guide/cases/messenger-intermittent.case.yaml';
 import noWayBack from '../../guide/cases/no-way-back.case.yaml';
@@ -23,6 +24,7 @@ export const CASE_TEXTS: ReadonlyMap<string, string> = new Map([
   ['four-hundred-gates', fourHundredGates],
   ['gone-but-down', goneButDown],
   ['green-and-angry', greenAndAngry],
+  ['locked-out', lockedOut],
   ['lose-a-region', loseARegion],
   ['messenger-intermittent', messengerIntermittent],
   ['no-way-back', noWayBack],
