@@ -1,5 +1,5 @@
 import type { Match } from '../play-model';
-import { partsOf } from './parts';
+import { partsOf, type Part } from './parts';
 import { pick, together } from './pick';
 import { hitOf, type Hit } from './score';
 import { weightsOf } from './weights';
@@ -19,6 +19,10 @@ export type Matcher = (line: string) => Meant;
 
 /** How many things one line may ask for. */
 const MOST = 2;
+/** How many sentences may ask for them. */
+const MOST_SENTENCES = 6;
+/** More telling words than that are no sentence. */
+const MOST_WORDS = 30;
 
 /**
  * Makes ready a matcher for the targets of one case. A line counts for a target by the words that they
@@ -36,9 +40,9 @@ export function matcherOf(targets: readonly Target[]): Matcher {
     known.map(({ id, phrasings }, target) => hitOf(id, phrasings, words, weights, target));
 
   return (line) => {
-    const found = together(
-      partsOf(line).flatMap(({ whole, clauses }) => pick(hits(whole), clauses.map(hits))),
-    );
+    const parts = partsOf(line);
+    if (parts.length > MOST_SENTENCES || parts.some(isHeap)) return { type: 'too-much' };
+    const found = together(parts.map(({ whole, clauses }) => pick(hits(whole), clauses.map(hits))));
     if (found.length > MOST) return { type: 'too-much' };
     return { type: 'matched', matches: found.map(matchOf) };
   };
@@ -48,6 +52,10 @@ export function matcherOf(targets: readonly Target[]): Matcher {
 export function matchLine(line: string, targets: readonly Target[]): readonly Match[] {
   const meant = matcherOf(targets)(line);
   return meant.type === 'matched' ? meant.matches : [];
+}
+
+function isHeap({ whole }: Part): boolean {
+  return whole.length > MOST_WORDS;
 }
 
 function matchOf({ id, phrasing, words }: Hit): Match {

@@ -9,8 +9,6 @@ export interface Part {
 
 /** A clause of fewer telling words only goes on with a list. */
 const FEWEST = 2;
-/** More sentences than that are no question. */
-const MOST = 8;
 
 /**
  * The sentences of a line that may ask for something. Where some end with a question mark, the others
@@ -21,8 +19,7 @@ export function partsOf(line: string): Part[] {
   const asking = sentences.filter((sentence) => sentence.includes('?'));
   return (asking.length > 0 ? asking : sentences)
     .map((sentence) => ({ whole: tellingWords(sentence), clauses: clausesOf(sentence) }))
-    .filter(({ whole }) => whole.length > 0)
-    .slice(0, MOST);
+    .filter(({ whole }) => whole.length > 0);
 }
 
 function clausesOf(sentence: string): (readonly Word[])[] {

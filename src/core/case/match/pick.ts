@@ -2,6 +2,8 @@ import type { Hit } from './score';
 
 /** Less than that is no match. */
 const ENOUGH = 0.48;
+/** Where a line has several sentences, most of them may only tell something. */
+const ENOUGH_AMONG_OTHERS = 0.62;
 /** What else a line asks for has to be as clear as that. */
 const CLEAR = 0.7;
 /** The best has to be this far ahead of the next one; less the closer it comes to a given phrasing. */
@@ -22,9 +24,14 @@ export function pick(whole: readonly Hit[], clauses: readonly (readonly Hit[])[]
   return apart.length > 1 || one.length === 0 ? apart : one;
 }
 
-/** One hit for each target, in the order in which they were asked for; the clearest one and clear ones. */
-export function together(hits: readonly Hit[]): Hit[] {
-  const most = Math.max(...hits.map(({ score }) => score));
+/**
+ * What a line means, from what its sentences mean: the clearest one, and what is clear. Each target
+ * stands once, in the order in which they were asked for.
+ */
+export function together(sentences: readonly (readonly Hit[])[]): Hit[] {
+  const hits = sentences.flat();
+  const enough = sentences.length > 1 ? ENOUGH_AMONG_OTHERS : ENOUGH;
+  const most = Math.max(enough, ...hits.map(({ score }) => score));
   return byId(hits).filter((hit) => hit.score === most || isClear(hit));
 }
 

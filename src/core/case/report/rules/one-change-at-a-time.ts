@@ -1,12 +1,15 @@
 import { helps } from '../told-lines';
 import type { SignalRule } from '../rule';
 
-/** Two actions at least that helped, each by itself, and after each a look at what came of it. */
+/** Two changes at least that helped, each by itself, and after each a look at what came of it. */
 export const RULE: SignalRule = {
   id: 'one-change-at-a-time',
   signal: 'troubleshooting-s5',
-  lines({ lines }) {
-    const acting = lines.filter(({ actions }) => actions.length > 0);
+  lines({ study, lines }) {
+    const changing = study.actions.filter(({ angle }) => angle !== 'organizational');
+    const acting = lines.filter(({ actions }) =>
+      actions.some((done) => changing.some(({ id }) => id === done.id)),
+    );
     const careful = acting.every(({ actions }) => actions.length === 1 && actions.every(helps));
     if (acting.length < 2 || !careful) return [];
     const looked = acting
