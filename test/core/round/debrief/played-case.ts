@@ -25,7 +25,7 @@ const SAID: readonly (readonly [minute: number, kind: LineKind, text: string])[]
   [24, 'action', 'Declare an incident and name one lead.'],
   [30, 'decision', 'I decide to limit automated senders now, because it can be undone in minutes.'],
   [31, 'update', 'Owner, by six tonight you get one message from me with numbers.'],
-  [36, 'decision', 'By Friday a blameless review finds one owner for latency.'],
+  [32.5, 'decision', 'By Friday a blameless review finds one owner for latency.'],
 ];
 
 const MOVES: readonly Told[] = [2, 7, 12, 22, 33, 40].map((minute, from): Told => [
