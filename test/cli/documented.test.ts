@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { parse } from 'yaml';
 import { createStoryMatcher, DEFAULT_STORY_FILES } from '../../src/core/story/story-files';
 import { readConfigFile } from '../../src/core/lint/config-file';
+import { DOCUMENTED } from '../core/case/documented';
 import { callCli, callWith } from './call-cli';
 import { folderWith, type Folder } from './run-cli';
 
@@ -50,6 +51,7 @@ describe('the documented use of the command line', function () {
     folder = folderWith({});
     mkdirSync(join(folder.path, 'stories'));
     mkdirSync(join(folder.path, 'candidates/ana/stories'), { recursive: true });
+    writeFileSync(join(folder.path, 'my.case.yaml'), DOCUMENTED);
     for (const name of ['half-the-pages.md', 'search-migration.md']) {
       for (const stories of ['stories', 'candidates/ana/stories']) {
         copyFileSync(join('sample/stories', name), join(folder.path, stories, name));
