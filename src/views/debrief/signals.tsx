@@ -47,7 +47,7 @@ function Shown({ signal: { text, matched, self, partner, isSeen } }: { signal: S
         {isSeen && partner.length === 0 && (
           <div>
             <dt>Seen by your partner</dt>
-            <dd>during the round</dd>
+            <dd>without naming a line</dd>
           </div>
         )}
       </dl>

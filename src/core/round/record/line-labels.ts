@@ -15,5 +15,5 @@ export const GIVEN = 'Told unasked';
 export const STEER = 'Interviewer';
 export const FROM = 'From ';
 
-/** Signs of a line, as a record puts them above its text. */
-export const labelPattern = (): string => LINE_KINDS.map((kind) => LINE_LABELS[kind]).join('|');
+/** Any of the labels, as part of a pattern. */
+export const ANY_LABEL = LINE_KINDS.map((kind) => LINE_LABELS[kind]).join('|');

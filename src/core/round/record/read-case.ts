@@ -1,17 +1,9 @@
-import { LINE_KINDS, type CaseFact, type SignalId, type Verdict } from '../../guide/case';
-import type { Angle, RedFlag } from '../../guide/rubric';
-import { RUBRICS } from '../../guide/rubrics';
-import { nearest } from '../../story/nearest';
+import { LINE_KINDS, type CaseFact, type Verdict } from '../../guide/case';
+import type { Angle } from '../../guide/rubric';
 import { inOrder } from './check-times';
 import type { MatterMap } from './matter-map';
-import {
-  SIGNAL_WAYS,
-  type CaseMeasures,
-  type RecordedCase,
-  type RecordedLine,
-  type RecordedSignal,
-  type Unasked,
-} from './recorded-case';
+import { redFlagIn, signalIn } from './read-signals';
+import type { CaseMeasures, RecordedCase, RecordedLine, Unasked } from './recorded-case';
 
 /** What front matter tells of a case; the words stand in the body. */
 export type CaseHead = Pick<RecordedCase, 'id' | 'version' | 'measures' | 'signals'> & {
@@ -87,7 +79,7 @@ function injectIn(entry: MatterMap) {
 }
 
 function wrongTurnIn(entry: MatterMap) {
-  const redFlag = knownIn(entry, 'red-flag', RED_FLAGS);
+  const redFlag = redFlagIn(entry);
   return { ...placeIn(entry), ...(redFlag !== undefined && { redFlag }) };
 }
 
@@ -107,46 +99,4 @@ function unaskedIn(entry: MatterMap): Unasked | undefined {
   const side = entry.oneOf('side', SIDES);
   if (!what) return undefined;
   return { id: entry.text('id') ?? '', what, ...(about && { about }), ...(side && { side }) };
-}
-
-export function signalIn(entry: MatterMap, lines: ReadonlySet<number>): RecordedSignal | undefined {
-  const signal = knownIn(entry, 'signal', SIGNALS);
-  const way = entry.oneOf('way', SIGNAL_WAYS);
-  const line = entry.count('line');
-  const words = entry.text('words');
-  const node = entry.node('line');
-  if (node && line !== undefined && !lines.has(line))
-    entry.findings.add(node, 'The conversation has no line with this number.', CODE);
-  if (!signal || !way) return undefined;
-  return {
-    signal,
-    way,
-    ...(line !== undefined && { line }),
-    by: entry.texts('by'),
-    ...(words !== undefined && { words }),
-  };
-}
-
-const CODE = 'round-signal';
-
-const SIGNALS = RUBRICS.flatMap(({ signals }): readonly { id: SignalId }[] => signals);
-
-export const isSignal = (id: string): id is SignalId => SIGNALS.some((one) => one.id === id);
-
-const RED_FLAGS = RUBRICS.flatMap(({ redFlags }): readonly { id: RedFlag['id'] }[] => redFlags);
-
-/** An id of a rubric; one that no rubric has is reported. */
-function knownIn<Id extends string>(
-  entry: MatterMap,
-  key: string,
-  known: readonly { id: Id }[],
-): Id | undefined {
-  const text = entry.text(key);
-  const node = entry.node(key);
-  const found = known.find(({ id }) => id === text)?.id;
-  if (!node || text === undefined || found !== undefined) return found;
-  const ids = known.map(({ id }) => id);
-  const meant = nearest(text, ids);
-  entry.findings.add(node, `No rubric has this${meant ? `; did you mean ${meant}?` : '.'}`, CODE);
-  return undefined;
 }

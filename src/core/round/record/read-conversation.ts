@@ -1,4 +1,4 @@
-import { FROM, GIVEN, labelPattern } from './line-labels';
+import { ANY_LABEL, FROM, GIVEN } from './line-labels';
 import type { RecordedTurn } from './recorded-case';
 import { plainLine, typedIn } from './typed-text';
 
@@ -8,7 +8,7 @@ export interface ConversationReading {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-const LINE = new RegExp(`^\\*\\*(\\d{1,9})\\. \\d+:\\d\\d (?:${labelPattern()})\\*\\*[ \\t]*$`);
+const LINE = new RegExp(`^\\*\\*(\\d{1,9})\\. \\d+:\\d\\d (?:${ANY_LABEL})\\*\\*[ \\t]*$`);
 const HEAD = /^> ?\*\*(\d+):(\d\d) (.*?):\*\*(?: (.*))?$/s;
 
 /** Reads the lines of a conversation. What stands above its first line or quotation is nobody's. */

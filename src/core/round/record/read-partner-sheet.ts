@@ -3,7 +3,7 @@ import { stripByteOrderMark, type Span } from '../../text';
 import { field, matterSpan } from '../matter';
 import { readList } from '../matter-list';
 import type { RecordProblem } from './problem';
-import { isSignal } from './read-case';
+import { isSignal } from './read-signals';
 import type { Rating, RatingLevel } from './record';
 import { bodySections, type BodySection } from './sections';
 import { SHEET_TYPE, sheetAreas, type SheetArea } from './sheet';

@@ -3,7 +3,7 @@ import { stripByteOrderMark, type TextEdit } from '../../text';
 import { matterSpan } from '../matter';
 import { entryOf, MatterLines, type BlockMap, type Entry } from './matter-lines';
 import { Findings, MatterMap } from './matter-map';
-import { signalIn } from './read-case';
+import { signalIn } from './read-signals';
 import { parseMatter } from './read-matter';
 import type { RecordedSignal } from './recorded-case';
 import { signalLines, signalText } from './write-case';
