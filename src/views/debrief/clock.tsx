@@ -12,7 +12,7 @@ export function Clock({ phases }: { phases: readonly PhaseClock[] }) {
           <tr>
             <th scope="col">Phase</th>
             <th scope="col">Took</th>
-            <th scope="col">Difference</th>
+            <th scope="col">Against plan</th>
           </tr>
         </thead>
         <tbody>
