@@ -1,6 +1,7 @@
 import { connect } from '../shared/connection';
 import { Copies } from './copies';
 import type { HostMessage, PageMessage } from './protocol';
+import { SaidCopies } from './said-copies';
 
 const connection = connect<HostMessage, PageMessage>();
 
@@ -11,6 +12,8 @@ export const copies = new Copies({
   loadState: () => connection.savedState(),
   saveState: (kept) => connection.saveState(kept),
 });
+
+export const saidCopies = new SaidCopies(ownStorage());
 
 /** Some browsers refuse it to pages within pages. */
 function ownStorage(): Storage | undefined {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { send } from './connection';
+import { saidCopies, send } from './connection';
 import { Speaker } from './speaker';
 
 const listeners = new Set<() => void>();
@@ -7,6 +7,8 @@ const listeners = new Set<() => void>();
 /** What is said on this page, on its way to the log. */
 export const speaker = new Speaker({
   send: (line) => send({ type: 'say', ...line }),
+  save: (round, lines) => saidCopies.save(round, lines),
+  recall: (round) => saidCopies.recall(round),
   later(run, ms) {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);

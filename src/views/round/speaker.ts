@@ -14,6 +14,10 @@ export interface Waiting {
 /** What a speaker is given. */
 export interface SpeakerParts {
   readonly send: (line: Waiting & { round: string }) => void;
+  /** Keeps what waits for a page that comes after this one. */
+  readonly save: (round: string, lines: readonly Waiting[]) => void;
+  /** What a page before may have left behind. */
+  readonly recall: (round: string) => readonly Waiting[];
   /** Calls back later; returns what takes that back. */
   readonly later: (run: () => void, ms: number) => () => void;
   /** What waits may be different. */
@@ -45,6 +49,7 @@ export class Speaker {
 
   say(kind: LineKind, text: string): void {
     this.lines = [...this.lines, { line: this.next, kind, text }];
+    this.parts.save(this.round, this.lines);
     if (this.lines.length === 1) this.send();
     this.parts.onChange();
   }
@@ -59,10 +64,16 @@ export class Speaker {
     const isOther = round !== this.round;
     const before = this.lines;
     const couldSend = this.canSend;
-    this.lines = isOther ? [] : before.filter(({ line }) => line >= said);
+    const known = isOther ? [] : before;
+    // Only who holds the round may take up lines: else whoever said them may still be at it.
+    const lines = canSend && !couldSend && known.length === 0 ? this.parts.recall(round) : known;
+    this.lines = lines
+      .filter(({ line }) => line >= said)
+      .filter(({ line }, at) => line === said + at);
     this.round = round;
     this.said = said;
     this.canSend = canSend;
+    if (canSend && this.lines.length !== lines.length) this.parts.save(round, this.lines);
     if (this.lines.length === before.length && couldSend === canSend && !isOther) return;
     this.send();
     this.parts.onChange();

@@ -1,22 +1,36 @@
 import assert from 'node:assert/strict';
+import { SaidCopies } from '../../../src/views/round/said-copies';
 import { AGAIN_MS, Speaker } from '../../../src/views/round/speaker';
+
+/** What browsers have, in memory. */
+class MemoryStorage {
+  readonly kept = new Map<string, string>();
+  getItem = (key: string) => this.kept.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.kept.set(key, value);
+  removeItem = (key: string) => void this.kept.delete(key);
+}
 
 /** A page that speaks to an extension which may not listen. */
 class Page {
   readonly sent: string[] = [];
   private due: (() => void)[] = [];
-  readonly speaker = new Speaker({
-    send: ({ round, line, kind, text }) => this.sent.push(`${round} ${line} ${kind}: ${text}`),
-    later: (run, ms) => {
-      assert.equal(ms, AGAIN_MS);
-      this.due.push(run);
-      return () => (this.due = this.due.filter((one) => one !== run));
-    },
-    onChange: () => undefined,
-  });
+  private readonly copies: SaidCopies;
+  readonly speaker: Speaker;
 
-  constructor() {
-    this.speaker.read('r1', 0, true);
+  constructor(storage: MemoryStorage = new MemoryStorage(), said = 0) {
+    this.copies = new SaidCopies(storage);
+    this.speaker = new Speaker({
+      send: ({ round, line, kind, text }) => this.sent.push(`${round} ${line} ${kind}: ${text}`),
+      later: (run, ms) => {
+        assert.equal(ms, AGAIN_MS);
+        this.due.push(run);
+        return () => (this.due = this.due.filter((one) => one !== run));
+      },
+      onChange: () => undefined,
+      save: (round, lines) => this.copies.save(round, lines),
+      recall: (round) => this.copies.recall(round),
+    });
+    this.speaker.read('r1', said, true);
   }
 
   later(): void {
@@ -65,6 +79,30 @@ describe('what is said on the page', () => {
     page.speaker.say('question', 'Who?');
     for (let times = 0; times < 5; times++) page.speaker.read('r1', 0, true);
     assert.equal(page.sent.length, 1);
+  });
+
+  it('is taken up by the page that comes next, unless the log has it', () => {
+    const storage = new MemoryStorage();
+    const first = new Page(storage);
+    first.speaker.say('action', 'one');
+    first.speaker.say('update', 'two');
+    assert.deepEqual(new Page(storage).sent, ['r1 0 action: one']);
+    const second = new Page(storage, 1);
+    assert.deepEqual(second.sent, ['r1 1 update: two']);
+    second.speaker.read('r1', 2, true);
+    assert.deepEqual(new Page(storage).sent, []);
+    assert.equal(storage.kept.size, 0);
+  });
+
+  it('is nothing of a copy that is torn or whose numbers don’t follow', () => {
+    for (const torn of ['[', '{}', '[1]', '[{"line":0,"kind":"joke","text":"x"}]']) {
+      const storage = new MemoryStorage();
+      storage.setItem('starStories.said r1', torn);
+      assert.deepEqual(new Page(storage).sent, []);
+    }
+    const storage = new MemoryStorage();
+    storage.setItem('starStories.said r1', '[{"line":3,"kind":"action","text":"later"}]');
+    assert.deepEqual(new Page(storage).sent, []);
   });
 
   it('belongs to its round', () => {
