@@ -15,12 +15,12 @@ const NEAR = 0.3;
 
 /**
  * What one sentence means, from how its whole and its clauses meet each target. Clauses count when they
- * clearly ask for different things; else the sentence is one question.
+ * clearly ask for different things, each clearer than the whole does; else it is one question.
  */
 export function pick(whole: readonly Hit[], clauses: readonly (readonly Hit[])[]): Hit[] {
   const one = best(whole);
-  if (one.some(isClear)) return one;
-  const apart = byId(clauses.flatMap(best)).filter(isClear);
+  const least = Math.max(CLEAR, ...one.map(({ score }) => score));
+  const apart = byId(clauses.flatMap(best)).filter(({ score }) => score >= least);
   return apart.length > 1 || one.length === 0 ? apart : one;
 }
 
