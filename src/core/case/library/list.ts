@@ -235,4 +235,21 @@ export const CASE_LIST: readonly ListedCase[] = [
       'latency',
     ],
   },
+  {
+    id: 'weekly-to-continuous',
+    title: 'From a weekly push to every change',
+    kind: 'deploy',
+    version: 1,
+    difficulty: 2,
+    exercises: [
+      'economics',
+      'staging',
+      'canary',
+      'roll-forward',
+      'roll-back',
+      'on-call',
+      'incident-growth',
+      'stability',
+    ],
+  },
 ];

@@ -14,6 +14,7 @@ import replaceTheQueue from '../../guide/cases/replace-the-queue.case.yaml';
 import sixtyPercent from '../../guide/cases/sixty-percent.case.yaml';
 import thirdTime from '../../guide/cases/third-time.case.yaml';
 import threePromises from '../../guide/cases/three-promises.case.yaml';
+import weeklyToContinuous from '../../guide/cases/weekly-to-continuous.case.yaml';
 
 /** The files of the shipped cases, by id. */
 export const CASE_TEXTS: ReadonlyMap<string, string> = new Map([
@@ -32,4 +33,5 @@ export const CASE_TEXTS: ReadonlyMap<string, string> = new Map([
   ['sixty-percent', sixtyPercent],
   ['third-time', thirdTime],
   ['three-promises', threePromises],
+  ['weekly-to-continuous', weeklyToContinuous],
 ]);
