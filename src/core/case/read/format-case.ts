@@ -7,7 +7,8 @@ import { challenge, expectation, inject, phaseId, wrongTurn } from './format-tur
 import { choice, text, whole } from './scalars';
 import { caseId, id } from './names';
 import { list } from './lists';
-import { needed, object, optional, otherwise } from './objects';
+import { needed, optional, otherwise } from './keys';
+import { object } from './objects';
 
 const stakeholder = object({
   id: needed(id('stakeholder'), 'A short name for this file.'),

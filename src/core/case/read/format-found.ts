@@ -1,7 +1,8 @@
 import { choice, flag, text } from './scalars';
 import { id, reference, signal } from './names';
 import { list } from './lists';
-import { needed, object, optional, otherwise } from './objects';
+import { needed, optional, otherwise } from './keys';
+import { object } from './objects';
 
 /** Which side of a problem something belongs to. */
 export const angle = choice(['technical', 'organizational', 'both']);

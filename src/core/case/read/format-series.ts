@@ -1,7 +1,9 @@
-import { duration, moment, number, text, whole } from './scalars';
+import { duration, moment } from './durations';
+import { number, text, whole } from './scalars';
 import { id, reference, signal } from './names';
 import { list } from './lists';
-import { needed, object, optional, otherwise } from './objects';
+import { needed, optional, otherwise } from './keys';
+import { object } from './objects';
 
 /** No value of a plot is further from 0 than this. */
 const MOST = 1e9;

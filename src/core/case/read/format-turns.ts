@@ -3,7 +3,8 @@ import { angle } from './format-found';
 import { choice, text, whole } from './scalars';
 import { id, redFlag, reference, signal } from './names';
 import { list } from './lists';
-import { needed, object, optional, otherwise } from './objects';
+import { needed, optional, otherwise } from './keys';
+import { object } from './objects';
 
 const minute = whole(0, 45);
 const actions = list(reference('action'));

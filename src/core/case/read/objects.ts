@@ -1,44 +1,8 @@
 import { isMap, isNode, isScalar, type Node, type YAMLMap } from 'yaml';
 import type { KeyDescription } from './description';
 import { present, type Format } from './format';
+import { isNeeded, type Keys, type ObjectOf } from './keys';
 import { meant, type Reading } from './reading';
-
-/** A key of an object. */
-export interface Key<T, Needed extends boolean> {
-  readonly format: Format<T>;
-  readonly about: string;
-  readonly needed: Needed;
-  /** What stands for a key that is left out. */
-  readonly otherwise?: T;
-}
-
-/** A key that has to be there. */
-export function needed<T>(format: Format<T>, about: string): Key<T, true> {
-  return { format, about, needed: true };
-}
-
-/** A key that may be left out. */
-export function optional<T>(format: Format<T>, about: string): Key<T, false> {
-  return { format, about, needed: false };
-}
-
-/** A key that may be left out, with what stands for it then. */
-export function otherwise<T>(value: T, format: Format<T>, about: string): Key<T, true> {
-  return { format, about, needed: true, otherwise: value };
-}
-
-type CamelCase<K> = K extends `${infer Head}-${infer Tail}`
-  ? `${Head}${Capitalize<CamelCase<Tail>>}`
-  : K;
-type Keys = Readonly<Record<string, Key<unknown, boolean>>>;
-
-/** What an object of these keys is read as: hyphens make way for capitals. */
-export type ObjectOf<K extends Keys> = {
-  readonly [P in keyof K as K[P] extends Key<unknown, true> ? CamelCase<P> : never]: ValueOf<K[P]>;
-} & {
-  readonly [P in keyof K as K[P] extends Key<unknown, true> ? never : CamelCase<P>]?: ValueOf<K[P]>;
-};
-type ValueOf<K> = K extends Key<infer T, boolean> ? T : never;
 
 /** An object with these keys and no others. */
 export function object<K extends Keys>(keys: K): Format<ObjectOf<K>> {
@@ -68,8 +32,6 @@ function described(keys: Keys): Record<string, KeyDescription> {
     ]),
   );
 }
-
-const isNeeded = (key: Key<unknown, boolean>) => key.needed && key.otherwise === undefined;
 
 /** Reads every pair into `written`; false when anything is wrong with this object. */
 function readPairs(
