@@ -41,9 +41,31 @@ describe('the pictures of the README', () => {
 
   it('shows a round', async () => {
     const { workbench } = desk;
-    await workbench.command('STAR: Start 45-minute mock');
+    await workbench.command('STAR: Start 60-minute mock');
     await workbench.statusItem('starStories.round').waitFor();
+    await workbench.command('STAR: Next question or phase');
     await inWebview(workbench, '[aria-current=step]').waitFor();
     await keep('round');
+    await workbench.command('STAR: End round');
+  });
+
+  it('shows a case that is played', async () => {
+    const { workbench } = desk;
+    const field = inWebview(workbench, '#words');
+    await workbench.page.locator('.tab.active[aria-label*="exploratory.md"]').waitFor();
+    await workbench.page.setViewportSize({ width: 1280, height: 1000 });
+    await workbench.command('View: Close All Editors');
+    await workbench.command('STAR: Start a case');
+    await workbench.fillQuickInput('Slow, but only sometimes');
+    await workbench.pick('Slow, but only sometimes');
+    await field.waitFor();
+    await workbench.command('STAR: Next question or phase');
+    for (const question of ['Since when do people complain?', 'Can I see the tail latency, p99?']) {
+      await field.fill(question);
+      await field.press('Enter');
+      await inWebview(workbench, '.turn.you').filter({ hasText: question }).waitFor();
+    }
+    await inWebview(workbench, 'summary').filter({ hasText: 'as a table' }).waitFor();
+    await keep('case');
   });
 });
