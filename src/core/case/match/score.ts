@@ -16,9 +16,6 @@ export interface Hit {
   readonly score: number;
 }
 
-/** How much of a line has to be about the target, against how much of a phrasing has to be met. */
-const LINE_COUNTS = 0.75;
-
 /**
  * Two parts make the score: how much of what the line says speaks for the target, and how much of the
  * closest phrasing the line says. A line with the words of a phrasing and no others meets it whole.
@@ -35,11 +32,16 @@ export function hitOf(
   if (about === 0) return none;
   return phrasings.reduce((best, { text, words }) => {
     const said = share(words, weights, (word) => closest(word, line, weights));
-    const score = areSame(words, line) ? 1 : about ** LINE_COUNTS * said ** (1 - LINE_COUNTS);
+    const score = areSame(words, line) ? 1 : joined(about, said);
     if (score <= best.score) return best;
     const met = line.filter((word) => closest(word, words, weights) > 0);
     return { id, phrasing: text, words: met, score };
   }, none);
+}
+
+/** The geometric mean, in which the line counts three times as much as the phrasing. */
+function joined(about: number, said: number): number {
+  return Math.sqrt(about * Math.sqrt(about * said));
 }
 
 function areSame(words: readonly Word[], others: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import { logarithm } from './logarithm';
 import type { Word } from './words';
 
 /** What a shared meaning counts for beside a shared word. */
@@ -6,8 +7,6 @@ const MEANING = 0.9;
 const LIGHT = 0.6;
 /** What a word counts for that the case never uses, so that lines about other things stay apart. */
 const FOREIGN = 1.3;
-/** How far a word belongs to the target that has it most often, and less to the others. */
-const LEAN = 0.5;
 
 /** How much words tell in one case: what few targets speak of tells most. */
 export interface Weights {
@@ -69,7 +68,7 @@ class Tally {
 
   /** Most for what only one target speaks of, or none. */
   rarity(key: string): number {
-    return Math.log(1 + this.targets.length / (this.times.get(key)?.size ?? 1));
+    return logarithm(1 + this.targets.length / (this.times.get(key)?.size ?? 1));
   }
 
   /** 1 for the target that has it in most phrasings, 0 for those that never have it. */
@@ -77,7 +76,7 @@ class Tally {
     const times = this.times.get(key);
     const own = times?.get(target);
     if (times === undefined || own === undefined) return 0;
-    return (own / Math.max(...times.values())) ** LEAN;
+    return Math.sqrt(own / Math.max(...times.values()));
   }
 
   private add(key: string, target: number): void {
