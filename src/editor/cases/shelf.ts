@@ -47,9 +47,3 @@ function brokenCase({ uri, text, problems }: OwnCase): BrokenCase[] {
   const range = toRange(new LineIndex(text), problem.span);
   return [{ uri, problem: problem.message, range }];
 }
-
-/** A case by its id: the candidate's own first, else ours. */
-export async function findCase(world: World, id: string): Promise<Case | undefined> {
-  const { cases } = await readShelf(world);
-  return cases.find((one) => one.id === id)?.study();
-}

@@ -23,7 +23,7 @@ export const check: CaseCheck = {
     if (measure.offTopic > 0)
       report(
         ['facts'],
-        `${measure.offTopic} of ${OFF_TOPIC.length} questions about other things are answered: some “ask” is too general.`,
+        `Of ${OFF_TOPIC.length} questions about other things, ${measure.offTopic} told something: some “ask” is too general.`,
         'warning',
       );
   },
