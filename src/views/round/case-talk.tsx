@@ -33,8 +33,8 @@ export function CaseTalk({
 function Open({ injects }: { injects: readonly OpenInject[] }) {
   return (
     <>
-      {injects.map(({ from, left }) => (
-        <p key={from} class="open-inject" role="timer" aria-live="off">
+      {injects.map(({ from, left }, at) => (
+        <p key={at} class="open-inject" role="timer" aria-live="off">
           <strong>{from}</strong> waits for you: <span class="digits">{left}</span>
         </p>
       ))}
