@@ -12,7 +12,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   know see feel want need keep hold get give bring set put leave let call ask say mean find
   more most less least few enough again before after during until while without against only even else
   far near close back here there way thing number amount level side kind type
-  add move turn open stop help talk make try wait answer order own office home company
+  add move turn open stop help talk make try wait answer order own office home company game
   building point line list form sign rest half share price page pages space spaces`
     .split(/\s+/)
     .filter((word) => word !== ''),

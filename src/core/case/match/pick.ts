@@ -1,7 +1,7 @@
 import type { Hit } from './score';
 
 /** Less than that is no match. */
-const ENOUGH = 0.48;
+const ENOUGH = 0.5;
 /** Where a line has several sentences, most of them may only tell something. */
 const ENOUGH_AMONG_OTHERS = 0.62;
 /** What else a line asks for has to be as clear as that. */
@@ -43,9 +43,14 @@ function isClear({ score }: Hit): boolean {
   return score >= CLEAR;
 }
 
+/** Light words alone have to be clear. */
+function isEnough(hit: Hit): boolean {
+  return isClear(hit) || (hit.score >= ENOUGH && hit.words.some(({ light }) => !light));
+}
+
 function best(hits: readonly Hit[]): Hit[] {
   const [first, second] = [...hits].sort((a, b) => b.score - a.score);
-  if (first === undefined || first.score < ENOUGH) return [];
+  if (first === undefined || !isEnough(first)) return [];
   if (second !== undefined && second.score >= SAME) return [first, second];
   const ahead = AHEAD * Math.min(1, (1 - first.score) / NEAR);
   return second !== undefined && first.score - second.score <= ahead ? [] : [first];
