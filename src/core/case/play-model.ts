@@ -78,7 +78,10 @@ export interface Play {
   }[];
   readonly injects: readonly string[];
   readonly wrongTurns: readonly string[];
-  /** Position at which the next inject may come, if nothing else is done; undefined when there is none. */
+  /**
+   * Position at which the next inject or steer may come, if nothing else is said; undefined when there is
+   * none.
+   */
   readonly next?: number;
 }
 

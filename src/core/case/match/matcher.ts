@@ -1,4 +1,5 @@
 import type { Match } from '../play-model';
+import { mender } from './spelling';
 import { partsOf, type Part } from './parts';
 import { pick, together } from './pick';
 import { hitOf, type Hit } from './score';
@@ -36,8 +37,11 @@ export function matcherOf(targets: readonly Target[]): Matcher {
     phrasings: ask.map((text) => ({ text, words: distinct(wordsOf(plain(text))) })),
   }));
   const weights = weightsOf(known.map(({ phrasings }) => phrasings.map(({ words }) => words)));
-  const hits = (words: readonly Word[]) =>
-    known.map(({ id, phrasings }, target) => hitOf(id, phrasings, words, weights, target));
+  const mend = mender(known.flatMap(({ phrasings }) => phrasings.flatMap(({ words }) => words)));
+  const hits = (words: readonly Word[]) => {
+    const line = words.map(mend);
+    return known.map(({ id, phrasings }, target) => hitOf(id, phrasings, line, weights, target));
+  };
 
   return (line) => {
     const parts = partsOf(line);

@@ -62,6 +62,11 @@ function meantBy(typed: string): string {
   return phrases.find(({ whole }) => whole.test(typed))?.word ?? typed;
 }
 
+/** What a plain word tells, by itself. */
+export function spelled(word: string): Word {
+  return wordOf(word, word);
+}
+
 function wordOf(typed: string, word: string): Word {
   const stem = stemmer(word);
   return { typed, stem, meanings: meaningsOf.get(stem) ?? [], light: LIGHT_WORDS.has(word) };

@@ -25,6 +25,9 @@ describe('the matcher', () => {
     ['Which crew is accountable for it?', 'owner'],
     ['rolled that deployment back', 'back'],
     ['Reverting the last release', 'back'],
+    ['Undo the last dpeloy', 'back'],
+    ['Show me latency precentiles', 'tail'],
+    ['latency percentils', 'tail'],
     ['How loud is the pager, pages per week?', 'pages'],
   ] as const) {
     it(`takes “${line}” for ${id}`, () => assert.deepEqual(ids(line), [id]));
