@@ -5,15 +5,23 @@ export const MINUTE = 60_000;
 /** How long after an action its consequence is heard of. */
 const SOON = 5_000;
 
-/** When an inject comes as things stand; undefined when it doesn't. */
-export function comesAt({ actions, injects }: Course, inject: CaseInject): number | undefined {
-  if (injects.includes(inject.id)) return undefined;
-  const at = inject.at * MINUTE;
-  if (actions.some(({ id, position }) => inject.unless.includes(id) && position < at))
-    return undefined;
-  if (inject.onlyIf.length === 0) return at;
-  const cause = actions.find(({ id }) => inject.onlyIf.includes(id));
-  return cause && Math.max(at, cause.position + SOON);
+/**
+ * When an inject comes as things stand; undefined when it doesn't. What makes it needless counts up to
+ * the moment at which it would come.
+ */
+export function comesAt(course: Course, inject: CaseInject): number | undefined {
+  if (course.injects.includes(inject.id)) return undefined;
+  const at = dueAt(course, inject);
+  const isNeedless = course.actions.some(
+    ({ id, position }) => inject.unless.includes(id) && at !== undefined && position < at,
+  );
+  return isNeedless ? undefined : at;
+}
+
+function dueAt({ actions }: Course, { at, onlyIf }: CaseInject): number | undefined {
+  if (onlyIf.length === 0) return at * MINUTE;
+  const cause = actions.find(({ id }) => onlyIf.includes(id));
+  return cause && Math.max(at * MINUTE, cause.position + SOON);
 }
 
 export function comes(course: Course, inject: CaseInject, position: number): void {

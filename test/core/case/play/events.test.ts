@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { play } from '../../../../src/core/case/play/play';
 import type { CaseLine, Turn } from '../../../../src/core/case/play-model';
+import { inject } from '../interviewer/small-case';
 import { BAKERY, said, until } from './bakery';
 
 const MINUTE = 60_000;
@@ -38,6 +39,17 @@ describe('what happens unasked', () => {
   it('follows the action that it depends on, and not before its minute', () => {
     assert.equal(injects(12, lower(4))[0]?.position, 10 * MINUTE);
     assert.equal(injects(13, lower(12))[1]?.position, 12 * MINUTE + 5000);
+  });
+
+  it('stays away when what prevents it was done before what it depends on', () => {
+    const praise = inject('i-praise', { at: 1, onlyIf: ['a-lower'], unless: ['a-burn'] });
+    const study = { ...BAKERY, injects: [praise] };
+    const sell = said(2, 'action', 'Sell burnt bread cheaper.');
+    assert.deepEqual(play(study, until(6, lower(3))).injects, ['i-praise']);
+    assert.deepEqual(play(study, until(6, sell, lower(3))).injects, []);
+    assert.deepEqual(play(study, until(6, lower(3), { ...sell, position: 4 * MINUTE })).injects, [
+      'i-praise',
+    ]);
   });
 
   it('is answered by the first line that does, decides or tells something after it', () => {
