@@ -1,11 +1,15 @@
 import { CASE_OPTIONS, readCaseCommand, type CaseCommand } from './case-arguments';
 import { COVERAGE_OPTIONS, readCoverage, type CoverageCommand } from './coverage-arguments';
 import { CHECKING, readChecking, type Checking } from './flags';
-import { parseOptions, type OptionName, type OptionValues } from './options';
+import {
+  parseOptions,
+  readFormat,
+  type OptionName,
+  type OptionValues,
+  type PlainFormat,
+} from './options';
 import { oneOf, UsageError, wholeNumber } from './usage';
 
-/** How a command prints for people or for programs. */
-export type PlainFormat = 'stylish' | 'json';
 export type Format = PlainFormat | 'sarif';
 
 export interface LintCommand extends Checking {
@@ -87,8 +91,4 @@ function readLint(paths: string[], values: OptionValues): LintCommand {
 function readRules([id, ...more]: string[], values: OptionValues): RulesCommand {
   if (more.length > 0) throw new UsageError('rules takes one id at most');
   return { name: 'rules', ...(id !== undefined && { id }), format: readFormat(values) };
-}
-
-function readFormat({ format = 'stylish' }: OptionValues): PlainFormat {
-  return oneOf('format', format, ['stylish', 'json']);
 }

@@ -1,6 +1,5 @@
-import type { PlainFormat } from './arguments';
-import type { OptionName, OptionValues } from './options';
-import { oneOf, UsageError, wholeNumber } from './usage';
+import { readFormat, type OptionName, type OptionValues, type PlainFormat } from './options';
+import { UsageError, wholeNumber } from './usage';
 
 export interface CaseCommand {
   name: 'case';
@@ -15,11 +14,11 @@ export const CASE_OPTIONS: readonly OptionName[] = ['format', 'max-warnings'];
 export function readCaseCommand([action, ...paths]: string[], values: OptionValues): CaseCommand {
   if (action !== 'check') throw new UsageError('case is followed by check');
   if (paths.length === 0) throw new UsageError('case check needs a file');
-  const { format = 'stylish', 'max-warnings': most } = values;
+  const { 'max-warnings': most } = values;
   return {
     name: 'case',
     paths,
-    format: oneOf('format', format, ['stylish', 'json']),
+    format: readFormat(values),
     ...(most !== undefined && { maxWarnings: wholeNumber('max-warnings', most, 0, Infinity) }),
   };
 }

@@ -1,32 +1,14 @@
 import { checkText } from '../core/case/check/check-case';
 import type { CaseProblem } from '../core/case/read/problem';
-import { measureMatcher, type MatcherMeasure } from '../core/case/match/measure';
+import { measureMatcher } from '../core/case/match/measure';
 import { LineIndex, stripByteOrderMark } from '../core/text';
 import { FileError } from './attempt';
 import type { CaseCommand } from './case-arguments';
 import { printCases } from './case-print';
+import type { CaseResult, PrintedProblem } from './case-result';
 import type { Console } from './console';
 import { Failures } from './failures';
 import { readText } from './read-text';
-
-/** A problem as the JSON format shows it: lines and columns from 1, columns in UTF-16 units. */
-export interface PrintedProblem {
-  code: string;
-  severity: CaseProblem['severity'];
-  message: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
-
-/** What one file of a case has. */
-export interface CaseResult {
-  file: string;
-  problems: PrintedProblem[];
-  /** What the matcher makes of its held-out phrasings, as counts; absent when it can't be read. */
-  matcher?: Omit<MatcherMeasure, 'misses'>;
-}
 
 /** Checks the files of cases, and prints what is wrong with them. @returns the exit code */
 export function checkCases(command: CaseCommand, console: Console): number {

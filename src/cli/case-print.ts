@@ -1,8 +1,8 @@
 import { count } from '../core/count';
 import { withoutControls } from '../core/coverage/report/plain';
-import type { PlainFormat } from './arguments';
-import type { CaseResult, PrintedProblem } from './case-check';
+import type { CaseResult, PrintedProblem } from './case-result';
 import type { Console } from './console';
+import type { PlainFormat } from './options';
 
 /** Prints a list as JSON, or for people the problems below the name of each file. */
 export function printCases(

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { UsageError } from './usage';
+import { oneOf, UsageError } from './usage';
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -30,3 +30,11 @@ export function parseOptions(args: string[]) {
 
 export type OptionName = keyof typeof OPTIONS;
 export type OptionValues = ReturnType<typeof parseOptions>['values'];
+
+/** How a command prints for people or for programs. */
+export type PlainFormat = 'stylish' | 'json';
+
+/** @throws UsageError */
+export function readFormat({ format = 'stylish' }: OptionValues): PlainFormat {
+  return oneOf('format', format, ['stylish', 'json']);
+}

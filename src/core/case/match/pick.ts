@@ -17,7 +17,12 @@ const NEAR = 0.3;
  * What one sentence means, from how its whole and its clauses meet each target. Clauses count when they
  * clearly ask for different things, each clearer than the whole does; else it is one question.
  */
-export function pick(whole: readonly Hit[], clauses: readonly (readonly Hit[])[]): Hit[] {
+export function pick(
+  whole: readonly Hit[],
+  clauses: readonly (readonly Hit[])[],
+  wantsPlot: boolean,
+): Hit[] {
+  const best = (hits: readonly Hit[]) => bestOf(hits, wantsPlot);
   const one = best(whole);
   const least = Math.max(CLEAR, ...one.map(({ score }) => score));
   const apart = byId(clauses.flatMap(best)).filter(({ score }) => score >= least);
@@ -48,10 +53,13 @@ function isEnough(hit: Hit): boolean {
   return isClear(hit) || (hit.score >= ENOUGH && hit.words.some(({ light }) => !light));
 }
 
-function best(hits: readonly Hit[]): Hit[] {
+/** Where a plot and a fact come equally close, how the line is put decides. */
+function bestOf(hits: readonly Hit[], wantsPlot: boolean): Hit[] {
   const [first, second] = [...hits].sort((a, b) => b.score - a.score);
   if (first === undefined || !isEnough(first)) return [];
   if (second !== undefined && second.score >= SAME) return [first, second];
   const ahead = AHEAD * Math.min(1, (1 - first.score) / NEAR);
-  return second !== undefined && first.score - second.score <= ahead ? [] : [first];
+  const near = hits.filter(({ score }) => first.score - score <= ahead);
+  const wanted = near.length > 1 ? near.filter(({ isPlot }) => isPlot === wantsPlot) : near;
+  return wanted.length === 1 ? wanted : [];
 }

@@ -7,9 +7,18 @@ export interface Phrasing {
   readonly words: readonly Word[];
 }
 
+/** A target made ready. */
+export interface Known {
+  readonly id: string;
+  /** Whether it is a plot that is shown. */
+  readonly isPlot: boolean;
+  readonly phrasings: readonly Phrasing[];
+}
+
 /** How well a line meets a target; `score` is from 0 to 1. */
 export interface Hit {
   readonly id: string;
+  readonly isPlot: boolean;
   readonly phrasing: string;
   /** The words of the line that the phrasing has, too. */
   readonly words: readonly Word[];
@@ -21,21 +30,20 @@ export interface Hit {
  * closest phrasing the line says. A line with the words of a phrasing and no others meets it whole.
  */
 export function hitOf(
-  id: string,
-  phrasings: readonly Phrasing[],
+  { id, isPlot, phrasings }: Known,
   line: readonly Word[],
   weights: Weights,
   target: number,
 ): Hit {
   const about = share(line, weights, (word) => weights.speaksFor(word, target));
-  const none: Hit = { id, phrasing: '', words: [], score: 0 };
+  const none: Hit = { id, isPlot, phrasing: '', words: [], score: 0 };
   if (about === 0) return none;
   return phrasings.reduce((best, { text, words }) => {
     const said = share(words, weights, (word) => closest(word, line, weights));
     const score = areSame(words, line) ? 1 : joined(about, said);
     if (score <= best.score) return best;
     const met = line.filter((word) => closest(word, words, weights) > 0);
-    return { id, phrasing: text, words: met, score };
+    return { id, isPlot, phrasing: text, words: met, score };
   }, none);
 }
 

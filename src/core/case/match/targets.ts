@@ -3,7 +3,8 @@ import type { Target } from './matcher';
 
 /** What a question may ask for. */
 export function asked({ facts, series }: Case): Target[] {
-  return [...facts, ...series.map(({ id, label, ask }) => ({ id, ask: [...ask, label] }))];
+  const plots = series.map(({ id, label, ask }) => ({ id, isPlot: true, ask: [...ask, label] }));
+  return [...facts, ...plots];
 }
 
 /** What an action or a decision may do. */

@@ -67,6 +67,17 @@ describe('the matcher', () => {
     );
   });
 
+  it('tells or shows what is both told and shown, as the line puts it', () => {
+    const both = [
+      { id: 'fact', ask: ['how deep is the queue'] },
+      { id: 'plot', isPlot: true, ask: ['how deep the queue was'] },
+      { id: 'other', isPlot: true, ask: ['chart of failing sends'] },
+    ];
+    const found = (line: string) => matchLine(line, both).map(({ id }) => id);
+    assert.deepEqual(found('Is that queue very deep today?'), ['fact']);
+    assert.deepEqual(found('A chart of how deep that queue is?'), ['plot']);
+  });
+
   it('names the words that count, as they were typed', () => {
     assert.deepEqual(matchLine('Reverting the last release', TARGETS), [
       { id: 'back', phrasing: 'roll back the release', words: ['reverting', 'release'] },
