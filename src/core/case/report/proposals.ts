@@ -1,6 +1,6 @@
 import type { SignalEvidence, SignalProposal } from '../play-model';
 import { CUES, type Cue } from './cues';
-import type { Seen, ToldLine } from './told-lines';
+import { isToTheMatter, responseInTime, type Seen, type ToldLine } from './told-lines';
 
 /** A line that hints at more than that hints at nothing. */
 const MOST_IN_LINE = 3;
@@ -10,21 +10,27 @@ const MOST_LINES = 2;
 const LONGEST = 1200;
 
 /** What a person should judge: signals that words hint at and that nothing else has shown. */
-export function proposalsOf(
-  { lines }: Seen,
-  evidence: readonly SignalEvidence[],
-): SignalProposal[] {
+export function proposalsOf(seen: Seen, evidence: readonly SignalEvidence[]): SignalProposal[] {
   const shown = new Set(
     evidence.filter(({ way }) => way === 'matched').map(({ signal }) => signal),
   );
   const times = new Map<string, number>();
-  return lines
-    .flatMap((line) => hintsIn(line))
+  return [...seen.lines.flatMap(hintsIn), ...seen.injects.flatMap((one) => unclear(seen, one))]
+    .sort((a, b) => a.line - b.line)
     .filter(({ signal }) => {
       const time = (times.get(signal) ?? 0) + 1;
       times.set(signal, time);
       return !shown.has(signal) && time <= MOST_LINES;
     });
+}
+
+/** Signals of an inject whose answer came in time and shares no word with it. */
+function unclear(seen: Seen, inject: Seen['injects'][number]): SignalProposal[] {
+  const line = responseInTime(seen, inject);
+  if (!line || isToTheMatter(seen, inject, line)) return [];
+  const credits = seen.study.injects.find(({ id }) => id === inject.id)?.credits ?? [];
+  const words = line.text.slice(0, LONGEST);
+  return credits.map((signal) => ({ signal, line: line.number, words }));
 }
 
 function hintsIn(line: ToldLine): SignalProposal[] {

@@ -1,5 +1,5 @@
 import type { Case, CaseFact, Verdict } from '../../guide/case';
-import { plain, wordsOf } from '../match/words';
+import { plain, wordsOf, type Word } from '../match/words';
 import type { CaseLine, Play, Played, Turn } from '../play-model';
 
 type InjectTurn = Extract<Turn, { type: 'inject' }>;
@@ -54,11 +54,32 @@ export function helps({ verdict }: { readonly verdict: Verdict }): boolean {
 /** Fewer telling words than that are no answer to anybody. */
 const FEWEST_WORDS = 4;
 
-/** The line that answered an inject within its time, says something and does no harm. */
-export function answerInTime({ lines }: Seen, inject: InjectTurn): ToldLine | undefined {
+/** The line that answered an inject within its time and to the matter, and does no harm. */
+export function answerInTime(seen: Seen, inject: InjectTurn): ToldLine | undefined {
+  const line = responseInTime(seen, inject);
+  return line && isToTheMatter(seen, inject, line) ? line : undefined;
+}
+
+/** As `answerInTime`, whatever the line is about. */
+export function responseInTime({ lines }: Seen, inject: InjectTurn): ToldLine | undefined {
   const line = inject.answeredBy === undefined ? undefined : lines[inject.answeredBy];
   if (!line || line.position > inject.due || !isTelling(line)) return undefined;
   return line.actions.every(helps) ? line : undefined;
+}
+
+/** Whether a line has a telling word in common with what came in or with what that demands. */
+export function isToTheMatter({ study }: Seen, { id, text }: InjectTurn, line: CaseLine): boolean {
+  const demands = study.injects.find((inject) => inject.id === id)?.demands ?? '';
+  const matter = tellingWords(`${text} ${demands}`);
+  return tellingWords(line.text).some((word) => matter.some((other) => areAlike(word, other)));
+}
+
+function tellingWords(text: string): Word[] {
+  return wordsOf(plain(text)).filter(({ light }) => !light);
+}
+
+function areAlike(one: Word, other: Word): boolean {
+  return one.stem === other.stem || one.meanings.some((all) => other.meanings.includes(all));
 }
 
 export function isTelling({ text }: CaseLine): boolean {

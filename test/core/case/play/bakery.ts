@@ -71,7 +71,10 @@ export const BAKERY: Case = {
   ],
   injects: [
     inject('i-queue', { at: 5, unless: ['a-lower'], text: 'The queue reaches the street.' }),
-    inject('i-praise', { at: 10, onlyIf: ['a-lower'], within: 3, credits: ['partnering-s1'] }),
+    inject('i-praise', {
+      ...{ at: 10, onlyIf: ['a-lower'], within: 3, credits: ['partnering-s1'] },
+      ...{ text: 'The bread is good again.', demands: 'Thanks to the bakers.' },
+    }),
   ],
   wrongTurns: [
     {

@@ -75,6 +75,7 @@ describe('what shows a signal', () => {
     assert.deepEqual(answer(11, text), [[1, ['i-praise']]]);
     assert.deepEqual(answer(14, text), []);
     assert.deepEqual(answer(11, 'Thanks.'), []);
+    assert.deepEqual(answer(11, 'We order six pizzas and lemonade tonight.'), []);
   });
 
   it('may have been seen by a partner', () => {
@@ -94,6 +95,15 @@ describe('what is proposed', () => {
       { signal: 'troubleshooting-s6', line: 0, words: 'If I’m wrong' },
       { signal: 'troubleshooting-s7', line: 0, words: 'cold cache' },
     ]);
+  });
+
+  it('is what an answer in time may have shown that shares no word with the matter', () => {
+    const proposals = (text: string) =>
+      report(20, lower(4), said(11, 'update', text)).proposals.map(({ signal }) => signal);
+    assert.ok(proposals('We order six pizzas and lemonade tonight.').includes('partnering-s1'));
+    assert.ok(
+      !proposals('Thank the bakers, the next oven follows at noon.').includes('partnering-s1'),
+    );
   });
 
   it('leaves out what has been shown', () => {

@@ -1,4 +1,4 @@
-import { answerInTime, helps } from '../told-lines';
+import { responseInTime, helps } from '../told-lines';
 import type { SignalRule } from '../rule';
 
 /** News was answered in time by doing something that helped. */
@@ -7,7 +7,7 @@ export const RULE: SignalRule = {
   signal: 'driving-success-live-s5',
   lines(seen) {
     return seen.injects
-      .flatMap((inject) => answerInTime(seen, inject) ?? [])
+      .flatMap((inject) => responseInTime(seen, inject) ?? [])
       .filter(({ actions }) => actions.some(helps))
       .map(({ number }) => number);
   },
