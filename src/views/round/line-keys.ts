@@ -1,26 +1,28 @@
-import type { LineKind } from '../../core/guide/case';
+import { LINE_KINDS, type LineKind } from '../../core/guide/case';
+import { LINE_LABELS } from '../../core/round/record/line-labels';
 import type { Press } from './mark-keys';
 
+const LETTERS: Readonly<Record<LineKind, string>> = {
+  question: 'Q',
+  hypothesis: 'H',
+  action: 'A',
+  decision: 'D',
+  update: 'U',
+  'dont-know': 'K',
+};
+
 /** What a line can be, in the order to show it, with the letter that chooses it. */
-export const KINDS: readonly {
-  readonly kind: LineKind;
-  readonly label: string;
-  readonly letter: string;
-}[] = [
-  { kind: 'question', label: 'Question', letter: 'Q' },
-  { kind: 'hypothesis', label: 'Hypothesis', letter: 'H' },
-  { kind: 'action', label: 'Action', letter: 'A' },
-  { kind: 'decision', label: 'Decision', letter: 'D' },
-  { kind: 'update', label: 'Update', letter: 'U' },
-  { kind: 'dont-know', label: 'Don’t know', letter: 'K' },
-];
+export const KINDS = LINE_KINDS.map((kind) => ({
+  kind,
+  label: LINE_LABELS[kind],
+  letter: LETTERS[kind],
+}));
 
 /** What is said when somebody says that they don't know, and no more. */
 export const DONT_KNOW = 'I don’t know.';
 
 /** How a kind is called in a conversation. */
-export const kindName = (kind: LineKind): string =>
-  KINDS.find((one) => one.kind === kind)?.label.toLowerCase() ?? kind;
+export const kindName = (kind: LineKind): string => LINE_LABELS[kind].toLowerCase();
 
 /** The kind that a key chooses: its letter with Alt. */
 export function kindFor({ code, altKey, ctrlKey, metaKey, shiftKey }: Press): LineKind | undefined {
