@@ -11,7 +11,9 @@ const PROBE = 8000;
 export function readText(path: string): string {
   return decode(
     attempt(() => {
-      if (!statSync(path).isFile()) throw new FileError('this is neither a file nor a folder');
+      const found = statSync(path);
+      if (found.isDirectory()) throw new FileError('this is a folder: name the files in it');
+      if (!found.isFile()) throw new FileError('this is neither a file nor a folder');
       return readFileSync(path);
     }),
   );

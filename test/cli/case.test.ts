@@ -89,6 +89,13 @@ describe('star-stories case check', () => {
     assert.match(ran.out, /^b\.case\.yaml: /);
   });
 
+  it('tells a folder from a file', async () => {
+    folder = folderWith({ 'cases/b.case.yaml': DOCUMENTED });
+    const ran = await check('cases');
+    assert.equal(ran.code, 2);
+    assert.equal(ran.error, 'cases: this is a folder: name the files in it\n');
+  });
+
   it('wants a file, and is the only thing to do with a case', async () => {
     folder = folderWith({});
     const { error } = await check();

@@ -73,10 +73,15 @@ export function choice<const T extends Choice>(of: readonly T[]): Format<T> {
       const found = of.find((one) => one === value);
       if (found !== undefined) return found;
       const names = of.map(String);
-      const near = typeof value === 'string' ? meant(value, names) : '';
-      return reading.report(node, `This has to be ${either(names)}.${near}`);
+      const hint = typeof value === 'string' ? hintFor(value, names) : '';
+      return reading.report(node, `This has to be ${either(names)}.${hint}`);
     },
   };
+}
+
+/** Text that looks like one of the values is a number or a flag in quotes. */
+function hintFor(typed: string, names: readonly string[]): string {
+  return names.includes(typed) ? ' Leave out the quotes.' : meant(typed, names);
 }
 
 function either(names: readonly string[]): string {

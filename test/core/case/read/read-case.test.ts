@@ -97,6 +97,9 @@ describe('what is wrong with a case', () => {
       ['outag', 'This has to be outage, deploy or takeover. Did you mean “outage”?'],
     ]);
     assert.deepEqual(said('minutes: 45', 'minutes: 60'), [['60', 'This has to be 45.']]);
+    assert.deepEqual(said('minutes: 45', 'minutes: "45"'), [
+      ['"45"', 'This has to be 45. Leave out the quotes.'],
+    ]);
     assert.deepEqual(said('at: 9', 'at: soon'), [
       ['soon', 'Write a whole number from 0 to 45 here.'],
     ]);
