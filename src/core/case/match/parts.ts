@@ -15,7 +15,7 @@ const FEWEST = 2;
  * only lead up to them.
  */
 export function partsOf(line: string): Part[] {
-  const sentences = plain(line).match(/[^.?!;:]+[.?!;:]*/g) ?? [];
+  const sentences = plain(line).match(/(?:[^.?!;:]|(?<=\d)[.:](?=\d))+[.?!;:]*/g) ?? [];
   const asking = sentences.filter((sentence) => sentence.includes('?'));
   return (asking.length > 0 ? asking : sentences)
     .map((sentence) => ({ whole: tellingWords(sentence), clauses: clausesOf(sentence) }))

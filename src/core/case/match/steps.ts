@@ -3,10 +3,10 @@ import { plain } from './words';
 
 /** What makes a clause say what is not done, or not yet. */
 const DENIAL =
-  /\b(?:no|not|never|nothing|wont|dont|wouldnt|shouldnt|cant|avoid|refrain|rather than|instead of|if|unless)\b/;
+  /\b(?:no|not|never|nothing|wont|dont|wouldnt|shouldnt|cant|avoid|refrain|rather than|instead of|if|unless|whether|how|refuse|refusing|reject|against|doubt|block|forbid)\b/;
 
-/** Where one clause ends and the next begins. */
-const BETWEEN = /(?<=[,.;:!?])\s*| (?=(?:but|and|instead of|rather than) )/;
+/** Where one clause ends and the next begins; never within a number. */
+const BETWEEN = /(?<=[,.;:!?])(?<!\d[,.:](?=\d))\s*| (?=(?:but|and|instead of|rather than) )/;
 
 /**
  * As `matcherOf`, for what is to be done or is claimed: a clause that denies something or makes it

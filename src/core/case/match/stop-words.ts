@@ -13,7 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   thing things something anything everything nothing kind sort bit lot
   now currently anyone anybody someone somebody up down out off
   exactly question info information detail details
-  understand find help walk through me per between did`
+  understand find help walk through me per between did away immediately`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

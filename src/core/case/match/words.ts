@@ -25,6 +25,7 @@ const phrases = PHRASES.map(([pattern, word]) => ({
 const TOKEN = new RegExp(
   [
     ...PHRASES.map(([pattern]) => `\\b${pattern.replaceAll(' ', '[ -]')}\\b`),
+    '[\\p{L}\\p{N}]*\\p{N}(?:[.,:]\\p{N}+)+',
     '[\\p{L}\\p{N}]+',
   ].join('|'),
   'gu',
@@ -52,14 +53,15 @@ export function plain(text: string): string {
 
 /** The telling words of a plain text, in their order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(TOKEN)]
-    .map(([typed]) => ({ typed, word: meantBy(typed) }))
-    .filter(({ word }) => !STOP_WORDS.has(word))
-    .map(({ typed, word }) => wordOf(typed, word));
+  return [...text.matchAll(TOKEN)].flatMap(([typed]) => meantBy(typed));
 }
 
-function meantBy(typed: string): string {
-  return phrases.find(({ whole }) => whole.test(typed))?.word ?? typed;
+function meantBy(typed: string): Word[] {
+  for (const { whole, word } of phrases) {
+    const found = whole.exec(typed);
+    if (found) return [wordOf(typed, word), ...wordsOf(found[1] ?? '')];
+  }
+  return STOP_WORDS.has(typed) ? [] : [wordOf(typed, typed)];
 }
 
 /** What a plain word tells, by itself. */

@@ -111,6 +111,7 @@ describe('the matcher', () => {
 describe('the matcher of steps', () => {
   const steps = stepsOf([
     { id: 'back', ask: ['roll back the release', 'undo the last deploy', 'previous version'] },
+    { id: 'former', ask: ['go back to 4.9', 'return to 4.9', 'reinstall 4.9'] },
     { id: 'quiet', ask: ['no alerts at night', 'mute the alerts', 'silence the pager'] },
   ]);
   const done = (line: string) => {
@@ -125,6 +126,12 @@ describe('the matcher of steps', () => {
     ['Mute the alerts, and roll back the release if that is not enough', ['quiet']],
     ['No alerts at night', ['quiet']],
     ['Never undo the last deploy', []],
+    ['Find out whether we could undo the last deploy', []],
+    ['Write down how to undo the last deploy', []],
+    ['I refuse to roll back the release', []],
+    ['Reinstall 4.9', ['former']],
+    ['I would never go back to 4.9', []],
+    ['They hear from me at 9', []],
   ] as const) {
     it(`takes “${line}” for ${expected.join() || 'nothing'}`, () =>
       assert.deepEqual(done(line), expected));

@@ -26,6 +26,16 @@ describe('the words of a line', () => {
     assert.deepEqual(stems('99th percentile'), ['p99']);
   });
 
+  it('count where they stand between two that are one', () => {
+    assert.deepEqual(stems('roll the data back'), ['rollback', 'data']);
+    assert.deepEqual(stems('turn the new cache off'), ['disabl', 'new', 'cach']);
+    assert.deepEqual(stems('roll it back'), ['rollback']);
+  });
+
+  it('are whole numbers', () => {
+    assert.deepEqual(stems('4.9, 2,400 hosts by 15:30.'), ['4.9', '2,400', 'host', '15:30']);
+  });
+
   it('have meanings in common with words for the same', () => {
     const [slow, sluggish] = wordsOf('slow sluggish');
     assert.ok(slow!.meanings.some((one) => sluggish!.meanings.includes(one)));
