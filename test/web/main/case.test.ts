@@ -12,6 +12,8 @@ async function records(): Promise<string[]> {
 }
 
 describe('a case in the web worker host', () => {
+  after(() => vscode.workspace.fs.delete(inFolder('rounds'), { recursive: true }));
+
   it('starts, and is saved', async () => {
     await vscode.commands.executeCommand('starStories.startCase', 'three-promises');
     await vscode.commands.executeCommand('starStories.endRound');

@@ -1,5 +1,6 @@
+import type { Match } from '../play-model';
 import { matcherOf, type Matcher, type Target } from './matcher';
-import { plain } from './words';
+import { distinct, plain, wordsOf } from './words';
 
 /** What makes a clause say what is not done, or not yet. */
 const DENIAL =
@@ -10,11 +11,12 @@ const BETWEEN = /(?<=[,.;:!?])(?<!\d[,.:](?=\d))\s*| (?=(?:but|and|instead of|ra
 
 /**
  * As `matcherOf`, for what is to be done or is claimed: a clause that denies something or makes it
- * depend on something counts only where a target itself is put so.
+ * depend on something counts only where a target itself is put so, and one word is too little to do
+ * something by.
  */
 export function stepsOf(targets: readonly Target[]): Matcher {
-  const all = matcherOf(targets);
-  const denied = matcherOf(targets.filter(({ ask }) => ask.some((one) => DENIAL.test(plain(one)))));
+  const all = careful(matcherOf(targets));
+  const denied = careful(matcherOf(targets.map(denying)));
 
   return (line) => {
     const clauses = plain(line).split(BETWEEN);
@@ -23,4 +25,20 @@ export function stepsOf(targets: readonly Target[]): Matcher {
     const meant = all(affirmed.join(' '));
     return meant.type === 'matched' && meant.matches.length === 0 ? denied(line) : meant;
   };
+}
+
+function denying(target: Target): Target {
+  return { ...target, ask: target.ask.filter((one) => DENIAL.test(plain(one))) };
+}
+
+function careful(matcher: Matcher): Matcher {
+  return (line) => {
+    const meant = matcher(line);
+    if (meant.type !== 'matched') return meant;
+    return { ...meant, matches: meant.matches.filter(saysEnough) };
+  };
+}
+
+function saysEnough({ words, phrasing }: Match): boolean {
+  return words.length > 1 || distinct(wordsOf(plain(phrasing))).length === 1;
 }

@@ -1,7 +1,7 @@
 import type { CaseFact, CasePhaseId, CaseSeries } from '../../guide/case';
 import type { CaseLine, Match } from '../play-model';
 import { add, isOpen, type Course } from './course';
-import { NO_NUMBER, OWN_QUESTION, TOO_MUCH, again, sayingFor } from './sayings';
+import { NO_NUMBER, NOT_YET, OWN_QUESTION, TOO_MUCH, again, sayingFor } from './sayings';
 import { readersOf } from './readers';
 import { shownSeries } from './show-series';
 
@@ -23,7 +23,7 @@ export function only(text: string): Said {
   return { text, ...NOTHING };
 }
 
-/** Answers a question. What waits for something else is answered as if there were nothing. */
+/** Answers a question; what waits for something else isn't told yet. */
 export function answer(course: Course, { text, phase }: CaseLine, line: number): Said {
   if (phase === OWN_QUESTIONS) return only(OWN_QUESTION);
   const meant = readersOf(course.study).questions(text);
@@ -31,7 +31,8 @@ export function answer(course: Course, { text, phase }: CaseLine, line: number):
   const ids = meant.matches.map(({ id }) => id);
   const facts = course.study.facts.filter((one) => ids.includes(one.id) && isOpen(course, one));
   const series = course.study.series.filter((one) => ids.includes(one.id) && isOpen(course, one));
-  if (facts.length + series.length === 0) return only(sayingFor(NO_NUMBER, line));
+  if (facts.length + series.length === 0)
+    return only(sayingFor(ids.length > 0 ? NOT_YET : NO_NUMBER, line));
   const texts = [
     ...facts.map((fact) => told(course, fact)),
     ...series.map((one) => shown(course, one)),

@@ -7,6 +7,12 @@ export const NO_NUMBER = [
   'I can’t tell you that. What would you assume?',
 ] as const;
 
+/** To a question that has an answer, but not before something else is known. */
+export const NOT_YET = [
+  'I can’t tell you that yet. What would lead you there?',
+  'That would be a guess for now. What would you look at first?',
+] as const;
+
 /** To the candidate's own questions at the end, which no case can answer. */
 export const OWN_QUESTION =
   'A person would answer that here. Is it what you would really want to know?';

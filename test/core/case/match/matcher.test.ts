@@ -121,6 +121,8 @@ describe('the matcher of steps', () => {
 
   for (const [line, expected] of [
     ['Roll back the release', ['back']],
+    ['The release', []],
+    ['No more of the pager', []],
     ['I won’t roll back the release', []],
     ['I mute the alerts instead of rolling the release back', ['quiet']],
     ['Mute the alerts, and roll back the release if that is not enough', ['quiet']],
