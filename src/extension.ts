@@ -18,6 +18,8 @@ const world: World = {
   engine: () => import('./core/engine'),
   coverage: () => import('./core/coverage'),
   cases: () => import('./core/cases'),
+  review: () => import('./core/review'),
+  preparation: () => import('./core/preparation'),
   now: () => Date.now(),
   moment,
   isAlive,

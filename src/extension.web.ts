@@ -11,6 +11,8 @@ const world: World = {
   engine: () => import('./core/engine'),
   coverage: () => import('./core/coverage'),
   cases: () => import('./core/cases'),
+  review: () => import('./core/review'),
+  preparation: () => import('./core/preparation'),
   now: () => Date.now(),
   moment: createMoment('web'),
   isAlive: () => undefined,

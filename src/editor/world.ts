@@ -2,6 +2,8 @@ import type { Uri } from 'vscode';
 import type * as cases from '../core/cases';
 import type * as coverage from '../core/coverage';
 import type * as engine from '../core/engine';
+import type * as preparation from '../core/preparation';
+import type * as review from '../core/review';
 import type { Journal } from '../core/round/journal';
 import type { Moment } from '../core/round/stretch';
 
@@ -13,6 +15,12 @@ export type CoverageEngine = typeof coverage;
 
 /** What a round with a case needs; loaded when the first one begins. */
 export type CasesEngine = typeof cases;
+
+/** What several rounds say together; loaded when the patterns page or the practice plan needs it. */
+export type ReviewEngine = typeof review;
+
+/** Plan, practice, retrieval drill and sheets; loaded when there is a plan or one of them is asked for. */
+export type PreparationEngine = typeof preparation;
 
 /** What differs between the Node host and the web worker host; injected by the composition root. */
 export interface World {
@@ -26,6 +34,8 @@ export interface World {
   engine(): Promise<Engine>;
   coverage(): Promise<CoverageEngine>;
   cases(): Promise<CasesEngine>;
+  review(): Promise<ReviewEngine>;
+  preparation(): Promise<PreparationEngine>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Now, by both clocks of this host and with the name of this run of it. */

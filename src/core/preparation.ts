@@ -1,0 +1,5 @@
+/**
+ * The plan file, what to practice, the retrieval drill and the sheets, behind one door, so that the
+ * Node host can load it as a file of its own when there is a plan or one of them is asked for.
+ */
+export type { InterviewPlan } from './plan/plan';

@@ -1,0 +1,5 @@
+/**
+ * What several rounds say together, behind one door, so that the Node host can load it as a file of
+ * its own when the patterns page or the practice plan first needs it.
+ */
+export type { Patterns } from './review/patterns';
