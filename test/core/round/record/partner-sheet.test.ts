@@ -22,7 +22,10 @@ function filled(area: string, level: string, evidence: string): string {
   return `${head}\n## ${area}\n${tail.replace(places, `\n${level}\n\n${evidence}\n`)}`;
 }
 
-const finished = ({ level, evidence }: Rating) => level !== undefined && evidence.length > 0;
+/** Rules and blanks to write on are no evidence. */
+const written = (evidence: readonly string[]) => evidence.filter((line) => /[^\s*_-]/.test(line));
+const finished = ({ level, evidence }: Rating) =>
+  level !== undefined && written(evidence).length > 0;
 
 describe('the score sheet for a partner', () => {
   it('asks for a level and evidence of each area, with all levels in view', () => {
@@ -84,13 +87,23 @@ describe('the score sheet for a partner', () => {
         const unique = new Map(
           fit.map(({ slot, level, evidence }) => [
             slot,
-            { slot, by: 'partner' as const, ...(level && { level }), evidence },
+            { slot, by: 'partner' as const, ...(level && { level }), evidence: written(evidence) },
           ]),
         );
         const ratings = record.slots.flatMap((slot) => unique.get(slot) ?? []);
         const { problems, ratings: back } = readPartnerSheet(sheetOf({ ...record, ratings }));
         assert.deepEqual([back, problems], [ratings, []]);
       }),
+    );
+  });
+
+  it('takes blanks to write on for no evidence', () => {
+    const { ratings, problems } = readPartnerSheet(
+      filled('Partnering', 'Level: 3', 'Evidence:\n\n- ____\n- Gave up a week.\n\n---'),
+    );
+    assert.deepEqual(
+      [ratings.map(({ evidence }) => evidence), problems],
+      [[['Gave up a week.']], []],
     );
   });
 
