@@ -12,7 +12,9 @@ const wanted = process.argv.slice(2);
 const out = 'out/unit';
 
 rmSync(out, { recursive: true, force: true });
-const files = await bundleTests(['core', 'node', 'content', 'contract', 'cli'], out, wanted);
+const layers = ['core', 'node', 'content', 'contract', 'cli'];
+const inject = ['test/host/same-seed.mjs'];
+const files = await bundleTests(layers, out, wanted, { inject });
 if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exit(1);
