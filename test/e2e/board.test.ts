@@ -160,23 +160,10 @@ describe('board', () => {
     await shows(part('.matrix tbody th'), 'What we stopped doing');
   });
 
-  /** The dialog stands in the folder with its proposal only after a moment. */
-  const proposed = async () => {
-    const { workbench } = desk;
-    const input = workbench.quickInput.locator('input.input');
-    for (let tries = 0; tries < 400; tries++) {
-      const value = await input.inputValue();
-      if (value.includes('coverage-')) return value;
-      await workbench.page.waitForTimeout(100);
-    }
-    throw new Error('no name is proposed');
-  };
   const save = async (choose: () => Promise<void>, name: string) => {
     const { workbench, workspace } = desk;
-    await choose();
-    await proposed();
-    await workbench.fillQuickInput(workspace.path(name));
-    await press('Enter');
+    await workbench.proposedPath(choose, 'coverage-');
+    await workbench.answerPath(workspace.path(name));
     // A file is there before what stands in it.
     const isWritten = () => workspace.exists(name) && workspace.read(name) !== '';
     for (let tries = 0; tries < 100 && !isWritten(); tries++) {
@@ -188,14 +175,17 @@ describe('board', () => {
 
   it('proposes a name with the day, and asks before it writes over a file', async () => {
     const { workbench, workspace } = desk;
-    await button('SVG')();
-    assert.match(await proposed(), /\/coverage-\d{4}-\d\d-\d\d\.svg$/);
+    assert.match(
+      await workbench.proposedPath(button('SVG'), 'coverage-'),
+      /\/coverage-\d{4}-\d\d-\d\d\.svg$/,
+    );
     await shot(workbench, 'board-save');
     writeFileSync(workspace.path('there.svg'), 'mine');
     await workbench.fillQuickInput(workspace.path('there.svg'));
     await press('Enter');
     await workbench.quickInput.filter({ hasText: 'already exists' }).waitFor();
     await press('Escape');
+    await workbench.quickInput.waitFor({ state: 'hidden' });
     assert.equal(workspace.read('there.svg'), 'mine');
   });
 

@@ -186,8 +186,9 @@ describe('rating a round', function () {
   it('goes to a partner as a sheet, and comes back with their ratings', async () => {
     const { workbench, workspace } = desk;
     const { page } = workbench;
-    await part(workbench, 'button:has-text("Export partner sheet")').click();
-    await typePath(workbench, '-partner.md', workspace.path('sheet.md'));
+    const click = (label: string) => () => part(workbench, `button:has-text("${label}")`).click();
+    await workbench.proposedPath(click('Export partner sheet'), '-partner.md');
+    await workbench.answerPath(workspace.path('sheet.md'));
     for (let tries = 0; tries < 100 && !workspace.exists('sheet.md'); tries++)
       await page.waitForTimeout(100);
     const sheet = workspace.read('sheet.md');
@@ -196,8 +197,8 @@ describe('rating a round', function () {
       .replace('Level:\n', 'Level: 2\n')
       .replace('\n-\n', '\n- Heard no number.\n');
     workspace.write('sheet.md', filled.replace(/Level:\n(?![\s\S]*Level:\n)/, 'Level: 9\n'));
-    await part(workbench, 'button:has-text("Read partner sheet back")').click();
-    await typePath(workbench, '/rounds', workspace.path('sheet.md'));
+    await workbench.proposedPath(click('Read partner sheet back'), '/rounds');
+    await workbench.answerPath(workspace.path('sheet.md'));
     await workbench.notification(/Line \d+ of the sheet/).waitFor();
     await written(/ {4}partner:\n {6}level: 2\n/);
     await part(workbench, '.partner').filter({ hasText: 'Heard no number.' }).waitFor();
@@ -253,18 +254,3 @@ describe('rating a round', function () {
     await shot(workbench, 'debrief-after');
   });
 });
-
-/** The dialog stands in its folder only after a moment, and takes its time over another one. */
-async function typePath(workbench: Workbench, proposed: string, path: string): Promise<void> {
-  const { page, quickInput } = workbench;
-  const input = quickInput.locator('input.input');
-  for (let tries = 0; !(await input.inputValue()).includes(proposed); tries++) {
-    if (tries > 100) throw new Error(`${proposed} is not proposed`);
-    await page.waitForTimeout(100);
-  }
-  await workbench.fillQuickInput(path);
-  for (let tries = 0; tries < 20 && (await quickInput.count()) > 0; tries++) {
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(500);
-  }
-}

@@ -19,6 +19,33 @@ export class QuickInput {
     await this.quickInput.locator('input.input').fill(text, { timeout });
   }
 
+  /**
+   * Has a dialog opened that asks for a path, and waits for the one that it proposes: it stands in its
+   * folder only after a moment. It is opened again when one that was closing took it along.
+   * @param part of the proposed path
+   * @returns the proposed path
+   */
+  async proposedPath(open: () => Promise<void>, part: string): Promise<string> {
+    const input = this.quickInput.locator('input.input');
+    for (let tries = 0; tries < 400; tries++) {
+      if (tries % 100 === 0 && !(await input.isVisible())) await open();
+      const value = (await input.isVisible()) ? await input.inputValue() : '';
+      if (value.includes(part)) return value;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`no path with ${part} is proposed`);
+  }
+
+  /** Answers the dialog that asks for a path; it takes its time over another folder. */
+  async answerPath(path: string): Promise<void> {
+    await this.fillQuickInput(path);
+    for (let tries = 0; tries < 40 && (await this.quickInput.count()) > 0; tries++) {
+      await this.page.keyboard.press('Enter');
+      await this.page.waitForTimeout(500);
+    }
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
   /** Chooses a row of the open picker by keyboard. */
   async pick(row: string): Promise<void> {
     await this.picks.filter({ hasText: row }).first().waitFor();
