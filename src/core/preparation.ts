@@ -3,3 +3,4 @@
  * Node host can load it as a file of its own when there is a plan or one of them is asked for.
  */
 export type { InterviewPlan } from './plan/plan';
+export { readRetrieval } from './retrieval/read';

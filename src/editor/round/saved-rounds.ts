@@ -72,7 +72,8 @@ export async function readSavedRounds(world: World): Promise<SavedRound[]> {
     .sort((a, b) => Date.parse(b.started) - Date.parse(a.started));
 }
 
-async function listMarkdown(folder: Uri): Promise<Uri[]> {
+/** The Markdown files in `rounds/` of a workspace folder. */
+export async function listMarkdown(folder: Uri): Promise<Uri[]> {
   const rounds = Uri.joinPath(folder, ROUNDS_FOLDER);
   try {
     const entries = await workspace.fs.readDirectory(rounds);
