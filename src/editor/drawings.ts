@@ -1,6 +1,4 @@
-import type { HostMessage, PageMessage } from '../views/board/protocol';
-
-type Answer = Extract<PageMessage, { type: 'png' | 'pngFailed' }>;
+import type { DrawAnswer, DrawRequest } from '../views/shared/drawing';
 
 interface Drawing {
   svg: string;
@@ -14,7 +12,7 @@ export class Drawings {
   private latest = 0;
 
   /** @param post reaches the page, if one is loaded */
-  constructor(private readonly post: (message: HostMessage) => void) {}
+  constructor(private readonly post: (message: DrawRequest) => void) {}
 
   /** @throws Error when the page can't draw it or is closed before it has */
   draw(svg: string): Promise<Uint8Array> {
@@ -30,7 +28,7 @@ export class Drawings {
     for (const [id, { svg }] of this.open) this.post({ type: 'drawPng', id, svg });
   }
 
-  answer(answer: Answer): void {
+  answer(answer: DrawAnswer): void {
     const drawing = this.open.get(answer.id);
     this.open.delete(answer.id);
     if (answer.type === 'png') drawing?.resolve(new Uint8Array(answer.bytes));

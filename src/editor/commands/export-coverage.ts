@@ -1,24 +1,17 @@
-import { commands, Uri, window, workspace, type Disposable } from 'vscode';
-import type { ExportFormat } from '../../views/board/protocol';
+import { commands, Uri, workspace, type Disposable } from 'vscode';
+import type { ExportFormat } from '../../views/shared/export-format';
+import { chooseFormat, type ExportKind } from '../choose-format';
 import type { Books } from '../closed-book/books';
 import { unlessClosed } from '../closed-book/unless-closed';
 import type { LiveBoard } from '../live-board';
 import { saveAs, type FileToSave } from '../save-as';
 
-interface Format {
-  label: string;
-  detail: string;
-  extension: string;
-}
-
-const FORMATS: Readonly<Record<ExportFormat, Format>> = {
+const KINDS: Readonly<Record<ExportFormat, ExportKind>> = {
   html: { label: 'Page to print', detail: 'One HTML file with all tables', extension: 'html' },
   markdown: { label: 'Markdown', detail: 'Everything as text', extension: 'md' },
   svg: { label: 'SVG', detail: 'The readiness plot, sharp at any size', extension: 'svg' },
   png: { label: 'PNG', detail: 'The readiness plot, in pixels', extension: 'png' },
 };
-
-const ORDER: readonly ExportFormat[] = ['html', 'markdown', 'svg', 'png'];
 
 /** What can be drawn only where there is a page. */
 export type DrawPng = (svg: string) => Promise<Uint8Array>;
@@ -40,9 +33,9 @@ async function exportCoverage(
   drawPng: DrawPng,
   wanted?: ExportFormat,
 ): Promise<void> {
-  const format = wanted && Object.hasOwn(FORMATS, wanted) ? wanted : await askForFormat();
+  const format = await chooseFormat(KINDS, 'Export coverage', wanted);
   if (!format) return;
-  const { extension, label } = FORMATS[format];
+  const { extension, label } = KINDS[format];
   const today = board.coverage.today();
   await saveAs({
     name: `coverage-${today}.${extension}`,
@@ -50,14 +43,6 @@ async function exportCoverage(
     extension,
     content: contentOf(format, board, today, drawPng),
   });
-}
-
-async function askForFormat(): Promise<ExportFormat | undefined> {
-  const picked = await window.showQuickPick(
-    ORDER.map((format) => ({ ...FORMATS[format], format })),
-    { title: 'Export coverage', placeHolder: 'As what?', ignoreFocusOut: true },
-  );
-  return picked?.format;
 }
 
 function contentOf(

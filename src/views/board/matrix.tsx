@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Board } from '../../core/coverage/board/board';
 import type { Table } from '../../core/coverage/board/columns';
 import { nextSort, sortStories, type SortKey } from '../../core/coverage/board/sort';
-import { useKeptFocus } from './keep-focus';
+import { useKeptFocus } from '../shared/keep-focus';
 import { Legend } from './legend';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';

@@ -2,18 +2,19 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Board } from '../../core/coverage/board/board';
 import type { LeftOut } from '../../core/coverage/left-out';
+import { answerDrawPng } from '../shared/draw-png';
+import { Exports } from '../shared/exports';
+import { useKeptFocus } from '../shared/keep-focus';
 import { Areas } from './areas';
 import { ClosedBook } from './closed-book';
 import { listen, loadState, saveState, send } from './connection';
-import { drawPng } from './draw-png';
-import { Exports } from './exports';
+import { EXPORTS } from './exports';
 import { Gaps } from './gaps';
-import { useKeptFocus } from './keep-focus';
 import { Matrix } from './matrix';
 import { Others } from './others';
 import { Notes } from './notes';
 import { Plan } from './plan';
-import { Plot } from './plot';
+import { Readiness } from './readiness';
 import { ProgressLine } from './progress-line';
 import type { BoardModel, ClosedBoard, HostMessage } from './protocol';
 import type { ViewState } from './view-state';
@@ -30,7 +31,9 @@ function BoardPage() {
     <main>
       <header>
         <h1>Coverage</h1>
-        {board && <Exports />}
+        {board && (
+          <Exports formats={EXPORTS} onExport={(format) => send({ type: 'export', format })} />
+        )}
       </header>
       {board && <p class="summary">{board.summary}</p>}
       <ProgressLine progress={progress} />
@@ -53,7 +56,7 @@ function Content({ board, leftOut }: { board: Board; leftOut: LeftOut }) {
         <Plan plan={board.plan} />
       </div>
       <Matrix board={board} state={state} onState={onState} />
-      <Plot plot={board.plot} />
+      <Readiness plot={board.plot} />
       <div class="columns">
         <Others others={board.others} />
         <Notes board={board} leftOut={leftOut} />
@@ -68,20 +71,12 @@ function useModel(): BoardModel | ClosedBoard | undefined {
   useEffect(() => {
     const stop = listen((message: HostMessage) => {
       if (message.type === 'model') setModel(message.model);
-      else void answerDrawPng(message);
+      else void answerDrawPng(message).then(send);
     });
     send({ type: 'ready' });
     return stop;
   }, []);
   return model;
-}
-
-async function answerDrawPng({ id, svg }: { id: number; svg: string }): Promise<void> {
-  try {
-    send({ type: 'png', id, bytes: await drawPng(svg) });
-  } catch (error) {
-    send({ type: 'pngFailed', id, reason: String(error) });
-  }
 }
 
 const root = document.getElementById('root');

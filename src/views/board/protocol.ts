@@ -2,6 +2,8 @@ import type { Board } from '../../core/coverage/board/board';
 import type { LeftOut } from '../../core/coverage/left-out';
 import type { Progress } from '../../core/coverage/progress';
 import type { NewStoryOffer } from '../../core/coverage/tree/node';
+import type { DrawAnswer, DrawRequest } from '../shared/drawing';
+import type { ExportFormat } from '../shared/export-format';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
 export interface BoardModel {
@@ -19,14 +21,8 @@ export interface ClosedBoard {
   isClosedBook: true;
 }
 
-/** What the board can be saved as. */
-export type ExportFormat = 'markdown' | 'svg' | 'png' | 'html';
-
 /** From the extension to the page. */
-export type HostMessage =
-  | { type: 'model'; model: BoardModel | ClosedBoard }
-  /** Asks for a picture of an SVG text; answered by `png` or `pngFailed` with the same id. */
-  | { type: 'drawPng'; id: number; svg: string };
+export type HostMessage = { type: 'model'; model: BoardModel | ClosedBoard } | DrawRequest;
 
 /** From the page to the extension: what the user wants. */
 export type PageMessage =
@@ -40,5 +36,4 @@ export type PageMessage =
   /** Goes on with checks that were stopped. */
   | { type: 'lintWorkspace' }
   | { type: 'export'; format: ExportFormat }
-  | { type: 'png'; id: number; bytes: ArrayBuffer }
-  | { type: 'pngFailed'; id: number; reason: string };
+  | DrawAnswer;

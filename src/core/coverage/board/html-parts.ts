@@ -1,3 +1,5 @@
+import { htmlTable, own } from '../../picture/html-table';
+import { element, type Markup } from '../../picture/markup';
 import { listed } from '../listed';
 import type { Note } from '../covered';
 import type { LeftOutLines } from '../report/left-out';
@@ -5,15 +7,11 @@ import { stageWords } from '../words';
 import type { Board, OtherLine } from './board';
 import { cellAt, cellWords, type Column, type Table } from './columns';
 import type { Gap } from './gaps';
-import { element, type Markup, type MarkupChild } from './markup';
 import type { PlannedStory, RehearsalPlan } from './rehearse';
 import type { BoardStory } from './stories';
 
-/** Text of a candidate: it may run from right to left, and must not turn what stands around it. */
-const own = (text: string): Markup => element('bdi', {}, text);
-
 export function stateTable(columns: readonly Column[], caption: string): Markup {
-  return table(
+  return htmlTable(
     caption,
     ['Name', 'State', 'Meaning'],
     columns.map(({ name, words, meaning }) => [name, words, meaning]),
@@ -21,7 +19,7 @@ export function stateTable(columns: readonly Column[], caption: string): Markup 
 }
 
 export function otherTable(others: readonly OtherLine[]): Markup {
-  return table(
+  return htmlTable(
     'Service work, failure and pillars, and their state',
     ['Name', 'State', 'Stories'],
     others.map(({ name, words, stories }) => [
@@ -35,7 +33,7 @@ export function otherTable(others: readonly OtherLine[]): Markup {
 export function gapTable(gaps: readonly Gap[]): Markup[] {
   if (gaps.length === 0) return [element('p', {}, 'No gap is left.')];
   return [
-    table(
+    htmlTable(
       'Gaps, and what to do about them',
       ['Gap', 'State', 'Next'],
       gaps.map(({ kind, name, words, advice }) => [
@@ -91,39 +89,10 @@ export function matrixTable(board: Pick<Board, 'stories' | Table>, which: Table)
   ]);
   const heads = ['Story', 'Stage', 'Date', ...columns.map(({ name }) => name)];
   const caption = `Stories and what they are told for: ${which === 'areas' ? 'focus areas' : 'topics'}`;
-  return table(caption, heads, rows, 'matrix');
+  return htmlTable(caption, heads, rows, 'matrix');
 }
 
 function words(story: BoardStory, which: Table, place: number): string {
   const cell = cellAt(story, which, place);
   return cell ? cellWords(cell, which) : '';
-}
-
-/** The first cell of a row is its heading. */
-function table(
-  caption: string,
-  heads: readonly string[],
-  rows: readonly MarkupChild[][],
-  name?: string,
-): Markup {
-  return element(
-    'table',
-    { class: name },
-    element('caption', {}, caption),
-    element(
-      'thead',
-      {},
-      element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head))),
-    ),
-    element('tbody', {}, ...rows.map(tableRow)),
-  );
-}
-
-function tableRow([first = '', ...others]: MarkupChild[]): Markup {
-  return element(
-    'tr',
-    {},
-    element('th', { scope: 'row' }, first),
-    ...others.map((cell) => element('td', {}, cell)),
-  );
 }

@@ -1,8 +1,9 @@
 import { scaleBand } from 'd3-scale';
+import { element, type Markup } from '../../picture/markup';
+import { text, textLines, wrapped } from '../../picture/text';
 import { STAGES } from '../standing';
 import { stageWords } from '../words';
-import { element, type Markup } from './markup';
-import { legend, text, textLines, wrapped } from './picture-text';
+import { legend } from './legend';
 import {
   cellTotal,
   countWords,

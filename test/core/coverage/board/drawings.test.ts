@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { Drawings } from '../../../../src/editor/drawings';
-import type { HostMessage } from '../../../../src/views/board/protocol';
+import type { DrawRequest } from '../../../../src/views/shared/drawing';
 
 describe('pictures that a page draws', () => {
-  const asked: HostMessage[] = [];
+  const asked: DrawRequest[] = [];
   const drawings = new Drawings((message) => asked.push(message));
   const bytes = new Uint8Array([1, 2, 3]).buffer;
 
   beforeEach(() => asked.splice(0));
 
-  const lastId = () => (asked.at(-1) as Extract<HostMessage, { type: 'drawPng' }>).id;
+  const lastId = () => asked.at(-1)!.id;
 
   it('are asked for, each by a number of its own, and come back by it', async () => {
     const first = drawings.draw('<svg>1</svg>');

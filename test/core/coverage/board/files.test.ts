@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { coverageHtml } from '../../../../src/core/coverage/board/html';
-import { element, markupText } from '../../../../src/core/coverage/board/markup';
+import { element, markupText } from '../../../../src/core/picture/markup';
 import { readinessSvg } from '../../../../src/core/coverage/board/svg';
 import type { LeftOut } from '../../../../src/core/coverage/left-out';
 import { plainText } from '../../../../src/core/coverage/report/plain';
 import { record, TODAY } from '../records';
 import { forAny, ODD_TITLES, show, type Shown } from './libraries';
-import { everyElement, readStrictly, textOf, type Read } from './strict-markup';
+import { everyElement, readStrictly, textOf, type Read } from '../../picture/strict-markup';
 
 const html = ({ coverage, chosen }: Shown, leftOut: LeftOut = { unreadable: [], skipped: [] }) =>
   coverageHtml(coverage, chosen, { today: TODAY, leftOut, pathOf: (id) => `stories/${id}` });

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { nextMark } from '../../../../src/core/coverage/board/marks';
-import { markupText } from '../../../../src/core/coverage/board/markup';
+import { marksOf } from '../../../../src/core/coverage/board/marks';
+import { markupText } from '../../../../src/core/picture/markup';
+import { nextMark } from '../../../../src/core/picture/marks';
 import { readinessPicture } from '../../../../src/core/coverage/board/picture';
-import { wrapped } from '../../../../src/core/coverage/board/picture-text';
+import { wrapped } from '../../../../src/core/picture/text';
 import { cellTotal, countWords, readout } from '../../../../src/core/coverage/board/plot';
 import { STAGES } from '../../../../src/core/coverage/standing';
 import { NEEDS, stageOf, weaknessesOf } from '../coverage-recount';
 import { record, round, TODAY } from '../records';
 import { forAny, show, type Shown } from './libraries';
-import { everyElement, readStrictly, textOf, type Read } from './strict-markup';
+import { everyElement, readStrictly, textOf, type Read } from '../../picture/strict-markup';
 
 const WIDTHS = [280, 360, 559, 560, 720, 1300];
 
@@ -146,7 +147,7 @@ describe('the readiness plot', () => {
 describe('the keys of the readiness plot', () => {
   const { plot } = SOME.board;
   const from = (mark: string, ...keys: string[]) =>
-    keys.reduce((current, key) => nextMark(plot, current, key) ?? '', mark);
+    keys.reduce((current, key) => nextMark(marksOf(plot), current, key) ?? '', mark);
 
   it('lead through all marks and back', () => {
     const names = marksIn(drawn(SOME, 720)).map(({ attributes }) => attributes['data-mark']!);
@@ -173,6 +174,6 @@ describe('the keys of the readiness plot', () => {
   it('stay where they are otherwise, on the first mark when theirs is gone', () => {
     assert.equal(from('partnering/written', 'x'), 'partnering/written');
     assert.equal(from('partnering/gone', ''), 'partnering/draft');
-    assert.equal(nextMark(show([]).board.plot, '', 'Home'), undefined);
+    assert.equal(nextMark(marksOf(show([]).board.plot), '', 'Home'), undefined);
   });
 });

@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact';
-import type { Markup, MarkupChild } from '../../core/coverage/board/markup';
+import type { Markup, MarkupChild } from '../../core/picture/markup';
 
 /**
  * Draws markup of the core. Its marks can have the focus; Tab reaches the current one only.

@@ -3,7 +3,7 @@ import { STAGES } from '../../core/coverage/standing';
 import { stageWords } from '../../core/coverage/words';
 
 /** The numbers of the plot, for those who don't look at it. */
-export function PlotTable({ plot: { lanes } }: { plot: ReadinessPlot }) {
+export function ReadinessTable({ plot: { lanes } }: { plot: ReadinessPlot }) {
   return (
     <details>
       <summary data-key="plot-table">The same as a table</summary>

@@ -1,13 +1,25 @@
+import type { DrawAnswer, DrawRequest } from './drawing';
+
 /** Twice as many pixels as the picture has, so that it stays sharp. */
 const SCALE = 2;
 
 /**
  * Draws a picture by the browser.
- * @param svg its text; it names its own width and height
- * @returns the bytes of a PNG file
- * @throws Error when the browser can't
+ * @param request its text names its own width and height
  */
-export async function drawPng(svg: string): Promise<ArrayBuffer> {
+export async function answerDrawPng({ id, svg }: DrawRequest): Promise<DrawAnswer> {
+  try {
+    return { type: 'png', id, bytes: await drawPng(svg) };
+  } catch (error) {
+    return { type: 'pngFailed', id, reason: String(error) };
+  }
+}
+
+/**
+ * @returns the bytes of a PNG file
+ * @throws Error when the browser can't draw it
+ */
+async function drawPng(svg: string): Promise<ArrayBuffer> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -1,0 +1,87 @@
+import { Disposable, ViewColumn, window, type Tab, type Uri, type WebviewPanel } from 'vscode';
+import { watchForOrphans } from './round/orphaned-tab';
+import { pagesRoot, tabIcon, webviewHtml } from './webview-html';
+
+/** What a page is, and what it does with what comes from there. */
+export interface PageKind<In> {
+  readonly extensionUri: Uri;
+  /** Type of its panel. */
+  readonly viewType: string;
+  readonly title: string;
+  /** Name of its bundle. */
+  readonly page: string;
+  /** Called before a page is filled. */
+  readonly onOpen: () => void;
+  readonly onMessage: (message: In) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * A page in a tab: at most one in a window, there again after a reload and after the death of its
+ * host. It draws pictures.
+ */
+export class SinglePage<In, Out> implements Disposable {
+  private panel: WebviewPanel | undefined;
+  private readonly subscriptions: Disposable;
+
+  constructor(private readonly kind: PageKind<In>) {
+    const { viewType } = kind;
+    this.subscriptions = Disposable.from(
+      window.registerWebviewPanelSerializer(viewType, {
+        deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
+      }),
+      watchForOrphans(
+        viewType,
+        () => this.panel !== undefined,
+        (tab) => void this.replace(tab),
+      ),
+    );
+  }
+
+  get isVisible(): boolean {
+    return this.panel?.visible ?? false;
+  }
+
+  show(): void {
+    if (this.panel) this.panel.reveal();
+    else this.open(ViewColumn.Active);
+  }
+
+  /** Reaches the page, if one is loaded. */
+  post(message: Out): void {
+    void this.panel?.webview.postMessage(message);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.panel?.dispose();
+  }
+
+  private open(column: ViewColumn): void {
+    const { viewType, title } = this.kind;
+    this.adopt(window.createWebviewPanel(viewType, title, column));
+  }
+
+  /** Puts a page in the place of one that an extension host left behind when it died. */
+  private async replace(orphan: Tab): Promise<void> {
+    this.open(orphan.group.viewColumn);
+    await window.tabGroups.close(orphan, true);
+  }
+
+  private adopt(panel: WebviewPanel): void {
+    const { extensionUri, page, title, onOpen, onMessage, onClose } = this.kind;
+    this.panel?.dispose();
+    this.panel = panel;
+    onOpen();
+    panel.onDidDispose(() => {
+      if (this.panel !== panel) return;
+      this.panel = undefined;
+      onClose();
+    });
+    const { webview } = panel;
+    webview.onDidReceiveMessage(onMessage);
+    panel.iconPath = tabIcon(extensionUri);
+    webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
+    webview.html = webviewHtml({ webview, extensionUri, page, title, pictures: true });
+  }
+}

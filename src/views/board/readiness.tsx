@@ -1,0 +1,23 @@
+import { marksOf } from '../../core/coverage/board/marks';
+import { readinessPicture } from '../../core/coverage/board/picture';
+import type { ReadinessPlot } from '../../core/coverage/board/plot';
+import { Plot } from '../shared/plot';
+import { ReadinessTable } from './readiness-table';
+
+const HINT =
+  'Point at a bar, or go through the bars with the arrow keys, to see which stories it holds.';
+
+/** How far stories are, as a picture and as a table. */
+export function Readiness({ plot }: { plot: ReadinessPlot }) {
+  return (
+    <section id="readiness">
+      <h2 tabIndex={-1}>Readiness</h2>
+      <p class="quiet">
+        How far the stories of each focus area are on their way from a draft to a story told without
+        documents.
+      </p>
+      <Plot marks={marksOf(plot)} draw={(width) => readinessPicture(plot, width)} hint={HINT} />
+      <ReadinessTable plot={plot} />
+    </section>
+  );
+}
