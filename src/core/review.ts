@@ -3,3 +3,5 @@
  * its own when the patterns page or the practice plan first needs it.
  */
 export type { Patterns } from './review/patterns';
+export { patternsOf } from './review/patterns-of';
+export type { KnownStory, ReviewedRound } from './review/review';

@@ -1,0 +1,33 @@
+import { FOCUS_AREAS } from '../guide/focus-areas';
+import type { SlotId } from '../guide/rubric';
+import { ROUND_FORMATS } from '../guide/rounds';
+import type { RatingLevel, RoundRecord } from '../round/record/record';
+import { elapsedText } from '../round/time-text';
+
+/** Stands in a cell that has no value. */
+export const NONE = '–';
+
+export const levelWords = (level: RatingLevel | undefined): string =>
+  level === 'not-shown' ? 'not shown' : String(level ?? NONE);
+
+/** The name of a focus area; that of Driving Success says in which interview it was seen. */
+export function slotName(slot: SlotId): string {
+  if (slot === 'driving-success-live') return `${slotName('driving-success')} (live case)`;
+  return FOCUS_AREAS.find(({ id }) => id === slot)?.name ?? slot;
+}
+
+/** What kind of round it was. */
+export function formatName({ round, title }: Pick<RoundRecord, 'round' | 'title'>): string {
+  const [, format] = Object.entries(ROUND_FORMATS).find(([id]) => id === round) ?? [];
+  return format?.title ?? (title || round);
+}
+
+/** `11:20` of seconds; nothing stands for no time. */
+export const timeCell = (seconds: number | undefined): string =>
+  seconds === undefined ? NONE : elapsedText(seconds * 1000);
+
+/** `A, B and C` */
+export function inWords(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
