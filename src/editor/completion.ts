@@ -11,6 +11,7 @@ import {
 import { frontMatterContext, type FrontMatterContext } from '../core/story/front-matter-context';
 import { FRONT_MATTER_KEYS } from '../core/story/front-matter-keys';
 import { EXPLORATORY_AREAS } from '../core/guide/focus-areas';
+import { QUALITIES, QUALITY_IDS } from '../core/guide/qualities';
 import { TOPICS } from '../core/guide/topics';
 import { SERVICE_WORK, STORY_KINDS, STORY_STATUSES } from '../core/story/story';
 import type { Books } from './closed-book/books';
@@ -64,13 +65,16 @@ async function offersFor(world: World, context: FrontMatterContext): Promise<Off
   return offers.filter(({ label }) => !context.taken.includes(label));
 }
 
+/** Keys that take several values. */
+const LISTS = new Set(['focus', 'topics', 'qualities']);
+
 function keyOffers(present: readonly string[]): Offer[] {
   return Object.entries(FRONT_MATTER_KEYS)
     .filter(([key]) => !present.includes(key))
     .map(([key, documentation]) => ({
       label: key,
       documentation,
-      insert: key === 'focus' || key === 'topics' ? `${key}: [$0]` : `${key}: $0`,
+      insert: LISTS.has(key) ? `${key}: [$0]` : `${key}: $0`,
     }));
 }
 
@@ -88,6 +92,7 @@ const VALUES: Record<string, Offer[]> = {
   topics: TOPICS.map(({ id, name, asks }) => ({ label: id, detail: name, documentation: asks })),
   kind: plain(STORY_KINDS),
   'service-work': plain(SERVICE_WORK),
+  qualities: QUALITY_IDS.map((label) => ({ label, documentation: QUALITIES[label] })),
   status: plain(STORY_STATUSES),
   type: plain(['star-story']),
 };

@@ -49,7 +49,7 @@ export interface Coverage {
 
 /** Something about the stories as a whole that is no gap, and yet worth knowing. */
 export interface Note {
-  kind: 'single-point' | 'overloaded' | 'old';
+  kind: 'single-point' | 'overloaded' | 'old' | 'no-growth' | 'not-hackable';
   /** The story that it is about; absent when it is about all. */
   story?: string;
   message: string;

@@ -10,7 +10,10 @@ const MOST_TOPICS = 4;
 /** So many topics that rest on one story are worth a word; a single one is usual. */
 const MANY_TOPICS = 3;
 
-/** Stories on which whole areas rest, stories that carry too much, and a library that is old. */
+/** Fewer are a beginning: what no story has may still come. */
+const LIBRARY = 3;
+
+/** Stories on which whole areas rest, stories that carry too much, and what a library lacks as a whole. */
 export function findNotes(
   stories: readonly StoryStanding[],
   areas: readonly Covered[],
@@ -20,6 +23,7 @@ export function findNotes(
     ...stories.flatMap((story) => singlePoint(story, areas, topics)),
     ...stories.flatMap(overloaded),
     ...old(stories),
+    ...(stories.length < LIBRARY ? [] : lacking(stories)),
   ];
 }
 
@@ -67,6 +71,22 @@ function old(stories: readonly StoryStanding[]): Note[] {
   const undated = stories.some(({ when }) => when === undefined);
   return [{ kind: 'old', message: undated ? UNDATED : OLD }];
 }
+
+/** Stories that no topic asks for by itself, and the guide does: growth (G90, COV-09) and hackable systems (G5). */
+function lacking(stories: readonly StoryStanding[]): Note[] {
+  const grows = stories.some(({ kind }) => kind === 'growth');
+  const isHackable = stories.some(({ qualities }) => qualities.includes('hackable'));
+  return [
+    ...(grows ? [] : [{ kind: 'no-growth', message: NO_GROWTH } as const]),
+    ...(isHackable ? [] : [{ kind: 'not-hackable', message: NOT_HACKABLE } as const]),
+  ];
+}
+
+const NO_GROWTH =
+  'No story tells how you changed your mind or got better at something. Mark the one that does with “kind: growth”.';
+
+const NOT_HACKABLE =
+  'No story tells how you made other engineers faster. Mark the one that does with “qualities: [hackable]”.';
 
 const UNDATED =
   'No story says that it is from the last three years, and interviewers prefer recent events. Add “when” to the front matter of those that are.';

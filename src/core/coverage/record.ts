@@ -1,4 +1,5 @@
 import type { ExploratoryAreaId } from '../guide/focus-areas';
+import type { Quality } from '../guide/qualities';
 import type { SectionKind } from '../guide/sections';
 import type { Severity } from '../lint/rule';
 import type { ServiceWork, StoryKind, StoryStatus } from '../story/story';
@@ -13,6 +14,8 @@ export interface StoryRecord {
   topics: string[];
   kind?: StoryKind;
   serviceWork?: ServiceWork;
+  /** Absent when it names none. */
+  qualities?: Quality[];
   when?: string;
   status?: StoryStatus;
   /** Spoken words; absent while the story waits for its checks. */

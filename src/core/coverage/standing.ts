@@ -1,3 +1,4 @@
+import type { Quality } from '../guide/qualities';
 import type { StoryRecord } from './record';
 import type { Rehearsal } from './rehearsal';
 import { knownAreas, knownTopics, type Claims } from './requirements';
@@ -13,6 +14,7 @@ export type StoryWeakness = 'draft' | 'errors' | 'unfinished' | 'stale';
 export interface StoryStanding extends Claims {
   id: string;
   title: string;
+  qualities: readonly Quality[];
   stage: Stage;
   weaknesses: StoryWeakness[];
   /** Findings other than hints; undefined while the story isn't checked. */
@@ -45,6 +47,7 @@ export function standingOf(
     topics: knownTopics(record),
     kind: record.kind,
     serviceWork: record.serviceWork,
+    qualities: record.qualities ?? [],
     stage: stageOf(record, rehearsal),
     weaknesses: [],
     rehearsal,

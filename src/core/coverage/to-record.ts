@@ -21,7 +21,7 @@ export function toRecord(
   story: Story,
   findings: readonly Finding[] | undefined,
 ): StoryRecord {
-  const { focus, topics, kind, serviceWork, when, status } = story.frontMatter;
+  const { focus, topics, kind, serviceWork, qualities, when, status } = story.frontMatter;
   const record: StoryRecord = {
     id,
     title: story.title ?? fileTitle(fileName),
@@ -31,6 +31,7 @@ export function toRecord(
   };
   if (kind) record.kind = kind.value;
   if (serviceWork) record.serviceWork = serviceWork.value;
+  if (qualities.length > 0) record.qualities = qualities.map(({ value }) => value);
   if (when) record.when = when.value;
   if (status) record.status = status.value;
   if (findings) record.checked = toChecked(story, findings);

@@ -1,4 +1,5 @@
 import { EXPLORATORY_AREAS } from '../guide/focus-areas';
+import { QUALITY_IDS } from '../guide/qualities';
 import { SECTIONS } from '../guide/sections';
 import { SEVERITIES } from '../lint/rule';
 import type { AreaEvidence, Checked, SignPlace, StoryRecord } from '../coverage/record';
@@ -37,12 +38,13 @@ function readOptions(value: Unknown): Options | undefined {
   return options;
 }
 
-type OptionalName = 'kind' | 'serviceWork' | 'when' | 'status' | 'words' | 'checked';
+type OptionalName = 'kind' | 'serviceWork' | 'qualities' | 'when' | 'status' | 'words' | 'checked';
 type Options = Pick<StoryRecord, OptionalName>;
 
 const OPTIONAL: { readonly [K in OptionalName]: (raw: unknown) => StoryRecord[K] } = {
   kind: (raw) => oneOf(raw, STORY_KINDS),
   serviceWork: (raw) => oneOf(raw, SERVICE_WORK),
+  qualities: (raw) => all(raw, (one) => oneOf(one, QUALITY_IDS)),
   when: (raw) => (isText(raw) ? raw : undefined),
   status: (raw) => oneOf(raw, STORY_STATUSES),
   words: (raw) => (isCount(raw) ? raw : undefined),

@@ -1,3 +1,4 @@
+import { isQuality, type Quality } from '../guide/qualities';
 import {
   SERVICE_WORK,
   STORY_KINDS,
@@ -15,6 +16,7 @@ export interface QuickFacts {
   topics: string[];
   kind?: StoryKind;
   serviceWork?: ServiceWork;
+  qualities?: Quality[];
   when?: string;
   status?: StoryStatus;
 }
@@ -104,10 +106,12 @@ function toFacts(values: ReadonlyMap<string, Value>): QuickFacts {
   const kind = STORY_KINDS.find((one) => one === values.get('kind'));
   const serviceWork = SERVICE_WORK.find((one) => one === values.get('service-work'));
   const status = STORY_STATUSES.find((one) => one === values.get('status'));
+  const qualities = list(values.get('qualities')).filter(isQuality);
   const when = values.get('when');
   const title = values.get('title');
   if (kind) facts.kind = kind;
   if (serviceWork) facts.serviceWork = serviceWork;
+  if (qualities.length > 0) facts.qualities = qualities;
   if (status) facts.status = status;
   if (typeof when === 'string' && WHEN.test(when)) facts.when = when;
   if (typeof title === 'string') facts.title = title;

@@ -6,6 +6,8 @@ export const FRONT_MATTER_KEYS = {
   topics: 'Topics of the Exploratory interview that the story answers.',
   kind: 'How it went: `success`, `failure` or `growth`. A failure wants a Reflection section.',
   'service-work': 'What you did to a service: `expand`, `replace` or `troubleshoot` it.',
+  qualities:
+    'What became better, if any of these did: `scalable`, `reliable`, `maintainable`, `hackable`.',
   when: 'When it happened, as a year or a year and month: `2025-03`.',
   status: '`draft` while you write: checks are milder, and coverage counts it as a draft.',
 } as const;

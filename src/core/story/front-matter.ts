@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
+import { isQuality, QUALITY_IDS, type Quality } from '../guide/qualities';
 import type { Span } from '../text';
 import { FRONT_MATTER_KEYS, isFrontMatterKey, type FrontMatterKey } from './front-matter-keys';
 import { nearest } from './nearest';
@@ -51,7 +52,7 @@ export function readFrontMatter(text: string, block: Span, content: Span): Front
 
 /** Collects the values of one block. `base` is where its source begins in the file. */
 class Reader {
-  readonly frontMatter: FrontMatter = { focus: [], topics: [], keys: {} };
+  readonly frontMatter: FrontMatter = { focus: [], topics: [], qualities: [], keys: {} };
   readonly problems: Problem[] = [];
 
   constructor(
@@ -75,6 +76,9 @@ class Reader {
       case 'focus':
       case 'topics':
         this.frontMatter[key] = this.list(key, value);
+        break;
+      case 'qualities':
+        this.frontMatter.qualities = this.qualities(key, value);
         break;
       case 'type':
       case 'title':
@@ -123,6 +127,19 @@ class Reader {
       newText: `[${one.value}]`,
     });
     return [];
+  }
+
+  private qualities(key: string, value: Node): Located<Quality>[] {
+    return this.list(key, value).flatMap(({ value: id, span }) => {
+      if (isQuality(id)) return [{ value: id, span }];
+      const meant = nearest(id, QUALITY_IDS);
+      this.reportAt(
+        span,
+        `A quality is one of ${QUALITY_IDS.join(', ')}; anything else is ignored.`,
+        meant && { title: `Change to ${meant}`, newText: meant, safe: false },
+      );
+      return [];
+    });
   }
 
   private line(key: string, value: Node): Located<string> | undefined {
@@ -184,7 +201,10 @@ class Reader {
   }
 
   report(node: Node, message: string, fix?: ReportedFix): void {
-    const span = this.span(node);
+    this.reportAt(this.span(node), message, fix);
+  }
+
+  private reportAt(span: Span, message: string, fix?: ReportedFix): void {
     const problem: Problem = { code: 'front-matter', message, span };
     if (fix) {
       const { title, newText, safe } = fix;

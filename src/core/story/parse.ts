@@ -54,7 +54,7 @@ function read(text: string, parser: OutlineParser): Story {
   return story;
 }
 
-const NO_FRONT_MATTER: FrontMatter = { focus: [], topics: [], keys: {} };
+const NO_FRONT_MATTER: FrontMatter = { focus: [], topics: [], qualities: [], keys: {} };
 
 function titleOf(
   { title }: FrontMatter,

@@ -1,3 +1,4 @@
+import type { Quality } from '../guide/qualities';
 import type { SectionKind } from '../guide/sections';
 import type { LineIndex, Span, TextEdit } from '../text';
 
@@ -43,6 +44,8 @@ export interface FrontMatter {
   /** As written, known or not; the main one first. */
   focus: Located<string>[];
   topics: Located<string>[];
+  /** The known ones. */
+  qualities: Located<Quality>[];
   /** Where the key stands, also when its list is empty. */
   keys: Record<string, Span>;
   kind?: Located<StoryKind>;

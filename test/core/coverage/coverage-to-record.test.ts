@@ -26,6 +26,7 @@ describe('the record of a story', () => {
       'focus: [leadership, partnering, partnering]',
       'topics: [failure, nonsense]',
       ...['kind: failure', 'service-work: replace', 'when: 2025-03', 'status: draft'],
+      'qualities: [hackable, fast, scalable]',
     ]);
     const { checked, words, ...rest } = recordOf(text);
     assert.ok(checked);
@@ -37,6 +38,7 @@ describe('the record of a story', () => {
       topics: ['failure', 'nonsense'],
       kind: 'failure',
       serviceWork: 'replace',
+      qualities: ['hackable', 'scalable'],
       when: '2025-03',
       status: 'draft',
     });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { computeCoverage } from '../../../src/core/coverage/coverage';
 import type { Note } from '../../../src/core/coverage/covered';
 import type { StoryRecord } from '../../../src/core/coverage/record';
+import { QUALITIES, QUALITY_IDS } from '../../../src/core/guide/qualities';
 import { AREA_IDS, anyRecords, anyToday, record, TODAY, TOPIC_IDS } from './records';
 
 const notes = (records: StoryRecord[], today = TODAY) => computeCoverage(records, [], today).notes;
@@ -133,5 +134,34 @@ describe('stories that are all old (COV-06)', () => {
     const [note] = notes([record('a', { when: '2019' })]);
     assert.equal(note?.kind, 'old');
     assert.equal(note.story, undefined);
+  });
+});
+
+describe('what a whole library lacks', () => {
+  const three = (parts: Partial<StoryRecord>) => ['X', 'Y', 'Z'].map((one) => story(one, parts));
+  const first = (kind: Note['kind'], parts: Partial<StoryRecord>) =>
+    messages(kind, story('A', parts), ...three({ kind: 'success', qualities: ['reliable'] }));
+
+  it('is a story of changing one’s mind or getting better (G90, COV-09)', () => {
+    const [message = '', ...more] = first('no-growth', { kind: 'failure' });
+    assert.match(message, /changed your mind.*kind: growth/);
+    assert.deepEqual(more, []);
+    assert.deepEqual(first('no-growth', { kind: 'growth' }), []);
+  });
+
+  it('is a story that shows hackable, and none of the other three qualities (G5)', () => {
+    const [message = '', ...more] = first('not-hackable', { qualities: ['scalable'] });
+    assert.match(message, /made other engineers faster.*qualities: \[hackable\]/);
+    assert.deepEqual(more, []);
+    assert.deepEqual(first('not-hackable', { qualities: ['maintainable', 'hackable'] }), []);
+    assert.deepEqual(QUALITY_IDS, ['scalable', 'reliable', 'maintainable', 'hackable']);
+    assert.deepEqual(Object.keys(QUALITIES), QUALITY_IDS);
+  });
+
+  it('is said of three stories or more', () => {
+    const lacks = (records: StoryRecord[]) =>
+      notes(records).flatMap(({ kind }) => (/^no/.test(kind) ? [kind] : []));
+    assert.deepEqual(lacks(three({}).slice(0, 2)), []);
+    assert.deepEqual(lacks(three({})), ['no-growth', 'not-hackable']);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { AreaEvidence, Checked, StoryRecord } from '../../../src/core/coverage/record';
 import type { RoundFact } from '../../../src/core/coverage/rehearsal';
 import { EXPLORATORY_AREAS } from '../../../src/core/guide/focus-areas';
+import { QUALITY_IDS, type Quality } from '../../../src/core/guide/qualities';
 import { SECTIONS } from '../../../src/core/guide/sections';
 import { TOPICS } from '../../../src/core/guide/topics';
 import { SERVICE_WORK, STORY_KINDS, STORY_STATUSES } from '../../../src/core/story/story';
@@ -150,6 +151,7 @@ const anyRecord: fc.Arbitrary<StoryRecord> = claims(AREA_IDS).chain((focus) =>
     topics: claims(TOPIC_IDS),
     kind: maybe(STORY_KINDS),
     serviceWork: maybe(SERVICE_WORK),
+    qualities: maybe<Quality[]>([[...QUALITY_IDS], ['hackable'], ['reliable']]),
     when: anyWhen,
     status: maybe(STORY_STATUSES),
     checked: anyChecked(focus),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { StoryRecord } from '../../../src/core/coverage/record';
 import { EXPLORATORY_AREAS } from '../../../src/core/guide/focus-areas';
+import { QUALITY_IDS } from '../../../src/core/guide/qualities';
 import { SECTIONS } from '../../../src/core/guide/sections';
 import { SEVERITIES } from '../../../src/core/lint/rule';
 import {
@@ -61,6 +62,7 @@ const record = fc
     topics: fc.array(text, { maxLength: 3 }),
     kind: option(fc.constantFrom(...STORY_KINDS)),
     serviceWork: option(fc.constantFrom(...SERVICE_WORK)),
+    qualities: option(fc.array(fc.constantFrom(...QUALITY_IDS), { maxLength: 3 })),
     when: option(text),
     status: option(fc.constantFrom(...STORY_STATUSES)),
     words: option(count),
@@ -153,7 +155,7 @@ describe('the cache of the stories', () => {
   });
 
   it('counts for nothing in another format', () => {
-    const cache = write([ONE]).replace('index 1', 'index 0');
+    const cache = write([ONE]).replace('index 2', 'index 1');
     assert.deepEqual(read(cache), { isWhole: false, found: [] });
   });
 
@@ -178,6 +180,7 @@ describe('the cache of the stories', () => {
     'no topics': { topics: undefined },
     'a focus that is no list': { focus: { length: 1, 0: 'partnering' } },
     'a kind that nobody knows': { kind: 'triumph' },
+    'a quality that nobody knows': { qualities: ['hackable', 'fast'] },
     'a negative number of words': { words: -1 },
     'checks without rules': { checked: { findings: {}, evidence: [] } },
     'findings that are no numbers': {

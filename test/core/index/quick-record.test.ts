@@ -29,7 +29,10 @@ function agrees(text: string): boolean {
   return quick !== undefined;
 }
 
-const KEYS = ['title', 'focus', 'topics', 'kind', 'service-work', 'when', 'status', 'type', 'own'];
+const KEYS = [
+  ...['title', 'focus', 'topics', 'kind', 'service-work', 'qualities', 'when', 'status', 'type'],
+  'own',
+];
 const VALUES = [
   '',
   ' ',
@@ -39,6 +42,8 @@ const VALUES = [
   ' [ partnering ,failure ]',
   ' [a b, null]',
   ' [a,]',
+  ' hackable',
+  ' [reliable, hackable, fast, hackable]',
   ' []',
   ' [ ]',
   ' [[a]]',

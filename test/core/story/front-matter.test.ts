@@ -20,6 +20,7 @@ describe('front matter', () => {
         'topics: []',
         'kind: failure',
         'service-work: troubleshoot',
+        'qualities: [hackable, reliable]',
         'when: 2025-03',
         'status: draft',
       ),
@@ -33,6 +34,10 @@ describe('front matter', () => {
     assert.deepEqual(frontMatter.topics, []);
     assert.equal(frontMatter.kind?.value, 'failure');
     assert.equal(frontMatter.serviceWork?.value, 'troubleshoot');
+    assert.deepEqual(
+      frontMatter.qualities.map(({ value }) => value),
+      ['hackable', 'reliable'],
+    );
     assert.equal(frontMatter.when?.value, '2025-03');
     assert.equal(frontMatter.status?.value, 'draft');
   });
@@ -108,6 +113,12 @@ describe('front matter', () => {
     ],
     ['a misspelt key', 'focsu: [partnering]', 'focsu', 'focus: [partnering]'],
     ['a misspelt choice', 'status: drafts', 'drafts', 'status: draft'],
+    [
+      'a misspelt quality',
+      'qualities: [reliable, hackible]',
+      'hackible',
+      'qualities: [reliable, hackable]',
+    ],
   ];
   for (const [title, line, marked, repair] of repaired) {
     it(`marks and repairs ${title}`, () => {
@@ -128,6 +139,7 @@ describe('front matter', () => {
     ['a list for a title', 'title: [a, b]', '[a, b]'],
     ['a month that isn’t one', 'when: 2025-13', '2025-13'],
     ['an unknown choice', 'kind: thriller', 'thriller'],
+    ['an unknown quality', 'qualities: [reliable, beautiful]', 'beautiful'],
     ['a line without a key', 'just words', 'just words'],
     ['the same key twice', 'when: 2024\nwhen: 2025', 'when: 2025'],
   ];

@@ -94,13 +94,14 @@ function coveredData(covered: Covered): CoveredData {
 }
 
 function storyData(standing: StoryStanding): StoryData {
-  const { id, title, areas, topics, kind, serviceWork, when } = standing;
+  const { id, title, areas, topics, qualities, kind, serviceWork, when } = standing;
   const { stage, weaknesses, openFindings, rehearsal } = standing;
   return {
     id,
     title,
     areas,
     topics,
+    qualities,
     stage,
     weaknesses,
     ...(kind && { kind }),

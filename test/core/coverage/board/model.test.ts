@@ -125,6 +125,6 @@ describe('the model of the board', () => {
     ];
     const { board } = show(Array.from({ length: 30 }, (_, at) => record(`s${at}`, { topics })));
     assert.equal(board.notes.length, 20);
-    assert.equal(board.moreNotes, 11);
+    assert.equal(board.moreNotes, 13);
   });
 });

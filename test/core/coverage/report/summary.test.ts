@@ -52,7 +52,7 @@ describe('coverage as data', () => {
     assert.equal(keys(data.areas[2]), 'kind id name state needed strong gap advice stories');
     assert.equal(keys(data.areas[2]?.stories[0]), 'id role weaknesses shownIn');
     const [first, second] = data.stories;
-    const common = 'id title areas topics stage weaknesses';
+    const common = 'id title areas topics qualities stage weaknesses';
     assert.equal(keys(first), `${common} kind when openFindings told`);
     assert.equal(keys(second), `${common} serviceWork told`);
     assert.equal(keys(data.shortlist), 'choices exact atLeast uncovered');
