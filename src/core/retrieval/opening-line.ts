@@ -1,0 +1,17 @@
+import { sentences } from '../lint/sentences';
+import { oneLine } from '../round/record/typed-text';
+import { parseStory } from '../story/parse';
+import { section } from '../story/story';
+
+/**
+ * The sentence that a telling begins with: the first one of the Situation. Undefined while nothing
+ * stands there.
+ */
+export function openingLine(source: string): string | undefined {
+  const story = parseStory(source);
+  const situation = section(story, 'situation');
+  if (!situation) return undefined;
+  const [first] = sentences(story, situation.body);
+  // A quotation is nobody's own sentence, and yet it may begin one.
+  return first && oneLine(story.prose.slice(situation.body.start, first.end));
+}
