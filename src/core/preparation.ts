@@ -4,3 +4,6 @@
  */
 export type { InterviewPlan } from './plan/plan';
 export { readRetrieval } from './retrieval/read';
+export { dueItems } from './plan/due';
+export { lockAt, nextChange } from './plan/lock';
+export { readPlan } from './plan/read';

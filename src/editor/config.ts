@@ -41,6 +41,9 @@ export const questionFiles = (): string[] => read<string[]>('rounds.questionFile
 /** Glob patterns of the files that hold cases of the candidate's own. */
 export const caseFiles = (): string[] => read<string[]>('rounds.caseFiles', undefined, []);
 
+/** The plan of the interviews, relative to its workspace folder. */
+export const planFile = (scope: ConfigurationScope): string => read('planFile', scope, 'plan.md');
+
 /** What the editor hides in a folder: glob patterns with `true` for those in force. */
 export const filesExcluded = (scope: ConfigurationScope): unknown =>
   workspace.getConfiguration('files', scope).get<unknown>('exclude');

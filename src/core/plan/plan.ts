@@ -1,12 +1,14 @@
 /** What a plan file says (`docs/plan.md`). Lines count from 0; offsets are characters of the file. */
 export interface InterviewPlan {
   readonly stage: PlanStage;
-  /** One to eight, in the order of the file. */
+  /** In the order of the file, eight at most; none when the file has none that can be read. */
   readonly interviews: readonly PlannedInterview[];
   /** How the recruiter is called and reached, as it was written. */
   readonly recruiter?: string;
   /** Where a request for accommodations stands. Why there is one is nobody's business (guide item G4). */
   readonly accommodations?: AccommodationStatus;
+  /** Line of its key; the first line without one. */
+  readonly accommodationsLine: number;
   readonly recruiterQuestions: readonly PlanItem[];
   readonly preflight: readonly PreflightItem[];
   readonly resources: readonly PlanResource[];
@@ -65,4 +67,6 @@ export interface PlanResource extends PlanItem {
 export interface AfterItem extends PlanItem {
   /** Id of the shipped item (`core/guide/after-interview`); absent for one of the candidate's own. */
   readonly id?: string;
+  /** Position of the interview that it is about, where it names one. */
+  readonly of?: number;
 }

@@ -1,0 +1,28 @@
+import { isScalar } from 'yaml';
+import { nearest } from '../story/nearest';
+import type { PlanKey } from './keys';
+import { ACCOMMODATION_STATUSES, type AccommodationStatus } from './plan';
+import type { PlanMap } from './plan-map';
+
+/** Keys that would say why accommodations are asked for, or which ones (guide item G4). */
+export const PRIVATE_KEY =
+  /accommodation.|reason|why|diagnos|disab|condition|medical|health|neuro|illness|pregnan|religio/i;
+
+export const PRIVATE_MESSAGE =
+  'Take this out: a plan needs no reason and no details, and nothing here reads them. Where the request stands is enough.';
+
+const CHOICES = ACCOMMODATION_STATUSES.join(', ');
+
+/** Where the request stands; anything else than one of the four words isn't kept. */
+export function readAccommodations(map: PlanMap<PlanKey>): AccommodationStatus | undefined {
+  const node = map.node('accommodations');
+  if (!node) return undefined;
+  const typed = isScalar(node) ? map.findings.typed(node.value, node) : '';
+  const status = ACCOMMODATION_STATUSES.find((one) => one === typed);
+  if (status) return status;
+  const meant = nearest(typed, ACCOMMODATION_STATUSES);
+  const message = `Only where the request stands belongs here: ${CHOICES}.`;
+  if (meant) map.findings.warn('plan-value', node, `${message} Did you mean “${meant}”?`);
+  else map.findings.warn('plan-private', node, `${message} No reason is needed.`);
+  return undefined;
+}
