@@ -46,15 +46,24 @@ export class QuickInput {
     await this.quickInput.waitFor({ state: 'hidden' });
   }
 
-  /** Chooses a row of the open picker by keyboard. */
+  /**
+   * Chooses a row of the open picker by keyboard. A picker that has only just opened may not listen
+   * yet; one that still shows the row after a while is told again.
+   */
   async pick(row: string): Promise<void> {
-    await this.picks.filter({ hasText: row }).first().waitFor();
+    const chosen = this.picks.filter({ hasText: row }).first();
+    await chosen.waitFor();
     const focused = this.quickInput.locator('.monaco-list-row.focused');
     for (let tries = 0; !(await focused.innerText()).includes(row); tries++) {
       if (tries > 30) throw new Error(`${row} can't be reached by the arrow keys`);
       await this.page.keyboard.press('ArrowDown');
     }
     await this.page.keyboard.press('Enter');
+    try {
+      await chosen.waitFor({ state: 'hidden', timeout: 5_000 });
+    } catch {
+      await this.page.keyboard.press('Enter');
+    }
   }
 
   /**
