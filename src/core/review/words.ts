@@ -1,7 +1,9 @@
+import { plainText } from '../coverage/report/plain';
 import { FOCUS_AREAS } from '../guide/focus-areas';
 import type { SlotId } from '../guide/rubric';
 import { ROUND_FORMATS } from '../guide/rounds';
 import type { RatingLevel, RoundRecord } from '../round/record/record';
+import type { RecordedCase } from '../round/record/recorded-case';
 import { elapsedText } from '../round/time-text';
 
 /** Stands in a cell that has no value. */
@@ -19,8 +21,10 @@ export function slotName(slot: SlotId): string {
 /** What kind of round it was. */
 export function formatName({ round, title }: Pick<RoundRecord, 'round' | 'title'>): string {
   const [, format] = Object.entries(ROUND_FORMATS).find(([id]) => id === round) ?? [];
-  return format?.title ?? (title || round);
+  return format?.title ?? plainText(title || round);
 }
+
+export const caseName = ({ id }: Pick<RecordedCase, 'id'>): string => plainText(id);
 
 /** `11:20` of seconds; nothing stands for no time. */
 export const timeCell = (seconds: number | undefined): string =>
@@ -31,3 +35,13 @@ export function inWords(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+
+/** `+02:20` or `−00:40`; no sign for nothing. */
+export function differenceCell(seconds: number): string {
+  if (seconds === 0) return timeCell(0);
+  return `${seconds > 0 ? '+' : '−'}${timeCell(Math.abs(seconds))}`;
+}
+
+/** `80%` of 0.8 */
+export const percentCell = (share: number | undefined): string =>
+  share === undefined ? NONE : `${Math.round(100 * share)}%`;

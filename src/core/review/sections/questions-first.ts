@@ -4,7 +4,7 @@ import { count } from '../../count';
 import { measuredRounds, WITH_LINES, type MeasuredRound } from '../measured';
 import type { Chart, Finding, Table } from '../patterns';
 import { missing, OFTEN, RECENT, type Section } from '../section';
-import { inWords, timeCell } from '../words';
+import { caseName, inWords, timeCell } from '../words';
 
 /** Questions that come before anything is proposed (G80). */
 export const QUESTIONS_FIRST: Section = {
@@ -67,7 +67,7 @@ function tableOf(measured: readonly MeasuredRound[]): Table {
     rows: measured.map(({ round: { name, record }, study, measures }) => ({
       cells: [
         name,
-        study.id,
+        caseName(study),
         String(measures.questionsFirst),
         timeCell(measures.hypothesisAt),
         timeCell(measures.mitigatedAt),

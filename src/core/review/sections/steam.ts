@@ -1,0 +1,136 @@
+import { chartTitle, latest, roundsAxis } from '../axes';
+import { number, text } from '../cells';
+import { plainText } from '../../coverage/report/plain';
+import type { Chart, ChartValue, Finding, Panel, Row, Table } from '../patterns';
+import type { Review } from '../review';
+import { missing, OFTEN, RECENT, type Section } from '../section';
+import { MEASURES, type Measure } from '../steam/measures';
+import { steamRounds, type SteamRound } from '../steam/steam-rounds';
+import { inWords, NONE, percentCell } from '../words';
+
+/** Whether there is less in the last third of a round than before (G86). */
+export const STEAM: Section = {
+  id: 'steam',
+  title: 'Running out of steam',
+  how: 'Rounds of half an hour or longer, by thirds of the time that asks for work: without catch-up, your questions and close. A round ran out of steam when credited signals came at under half the rate of the two thirds before, and fewer than chance explains; where there are fewer than six, words and answers both have to be under half. What stands out is that in two of the last three rounds that can be judged. What you wrote yourself is quoted.',
+  read(review) {
+    const rounds = steamRounds(review);
+    const judged = rounds.filter(({ verdict }) => verdict);
+    return {
+      ...missing(judged.length, 'of half an hour or longer with enough to compare'),
+      findings: [...outFindings(judged.slice(-RECENT)), ...ownWords(review)],
+      ...(rounds.length > 0 && { chart: chartOf(rounds), table: tableOf(rounds) }),
+    };
+  },
+};
+
+const MOST_QUOTED = 3;
+const LONGEST_QUOTE = 200;
+
+function outFindings(recent: readonly SteamRound[]): Finding[] {
+  const out = recent.filter(({ verdict }) => verdict?.isOut);
+  if (recent.length < RECENT || out.length < OFTEN) return [];
+  const each = out.map((one) => `${one.round.name}: ${numbersOf(one)}`).join('; ');
+  return [
+    {
+      text: `You ran out of steam in ${out.length} of the last ${RECENT} rounds, first, middle and last third (${each}).`,
+      rounds: out.map(({ round }) => round.record.started),
+    },
+  ];
+}
+
+/** `credited signals 9, 8, 2` */
+function numbersOf({ steam, verdict }: SteamRound): string {
+  const judged = MEASURES.filter(({ by }) => by && verdict?.by.includes(by));
+  return inWords(
+    judged.map(({ name, cells }) => `${name.toLowerCase()} ${cells(steam).join(', ')}`),
+  );
+}
+
+function ownWords({ rounds }: Review): Finding[] {
+  return rounds
+    .filter(({ record }) => plainText(record.steam) !== '')
+    .slice(-MOST_QUOTED)
+    .map(({ name, record }) => ({
+      text: `You wrote on ${name}: “${shortened(plainText(record.steam))}”`,
+      rounds: [record.started],
+    }));
+}
+
+function shortened(quote: string): string {
+  const letters = [...quote];
+  return letters.length <= LONGEST_QUOTE ? quote : `${letters.slice(0, LONGEST_QUOTE).join('')} …`;
+}
+
+const MOST = 200;
+const HALF = 50;
+
+function chartOf(all: readonly SteamRound[]): Chart {
+  const shown = latest(all);
+  return {
+    title: chartTitle('The last third against the two before', all.length),
+    mark: 'line',
+    x: roundsAxis(shown.map(({ round }) => round)),
+    y: {
+      title: 'Last third against those before (200 is twice or more)',
+      unit: '%',
+      least: 0,
+      most: MOST,
+      ticks: [0, HALF, 100, 150, MOST],
+    },
+    panels: MEASURES.flatMap((measure) => panelOf(measure, shown)),
+  };
+}
+
+function panelOf(measure: Measure, shown: readonly SteamRound[]): Panel[] {
+  const values = shown.map((one) => valueOf(measure, one));
+  if (!values.some(Boolean)) return [];
+  const half = { y: HALF, readout: 'Half of before' };
+  return [
+    {
+      id: measure.id,
+      name: measure.name,
+      series: [
+        { id: 'half', name: 'Half of before', style: 'plan', values: shown.map(() => half) },
+        { id: 'last', name: 'Last third', style: 'main', values },
+      ],
+    },
+  ];
+}
+
+function valueOf({ name, ratio, cells }: Measure, one: SteamRound): ChartValue | undefined {
+  const last = ratio(one.steam);
+  if (last === undefined) return undefined;
+  const [first = '', middle = '', third = ''] = cells(one.steam);
+  return {
+    y: Math.min(MOST, 100 * last),
+    readout: `${one.round.name}, ${name}: ${percentCell(last)}, from ${first} and ${middle} to ${third}`,
+  };
+}
+
+function tableOf(all: readonly SteamRound[]): Table {
+  return {
+    caption: 'By thirds of the time that asks for work',
+    columns: [
+      text('Round'),
+      text('What'),
+      number('First third'),
+      number('Middle third'),
+      number('Last third'),
+      number('Last against before'),
+      text('Out of steam'),
+    ],
+    rows: all.flatMap((one) =>
+      MEASURES.filter(({ isThere }) => isThere(one.steam)).map((measure) => rowOf(measure, one)),
+    ),
+  };
+}
+
+function rowOf({ name, by, cells, ratio }: Measure, { round, steam, verdict }: SteamRound): Row {
+  const isJudged = by && verdict?.by.includes(by);
+  const out = isJudged ? (verdict?.isOut ? 'yes' : 'no') : NONE;
+  return {
+    cells: [round.name, name, ...cells(steam), percentCell(ratio(steam)), out],
+    round: round.record.started,
+  };
+}
