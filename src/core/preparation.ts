@@ -4,6 +4,11 @@
  */
 export type { InterviewPlan } from './plan/plan';
 export { readRetrieval } from './retrieval/read';
+export { planOffers, type PlanOffer } from './plan/complete';
 export { dueItems } from './plan/due';
+export { explainPlanLine } from './plan/explain';
+export { lintPlan, type PlanSurroundings } from './plan/lint';
 export { lockAt, nextChange } from './plan/lock';
 export { readPlan } from './plan/read';
+export { firstDate, planTemplate } from './plan/template';
+export { practicePlan } from './practice/practice-plan';

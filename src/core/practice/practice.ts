@@ -29,7 +29,15 @@ export type PracticeKind = PracticeTarget['kind'];
 /** What is to be practiced; what a click begins. */
 export type PracticeTarget =
   | { readonly kind: 'tell-story'; readonly storyId: string; readonly topic?: string }
-  | { readonly kind: 'write-story'; readonly focus?: string; readonly topic?: string }
+  | {
+      readonly kind: 'write-story';
+      /** The story to finish; absent for a new one, which the rest is for. */
+      readonly storyId?: string;
+      readonly focus?: string;
+      readonly topic?: string;
+      readonly serviceWork?: string;
+      readonly isFailure?: boolean;
+    }
   | { readonly kind: 'play-case'; readonly caseKind: 'outage' | 'deploy' | 'takeover' }
   | { readonly kind: 'play-exploratory' }
   | { readonly kind: 'retrieval'; readonly deck: 'topics' | 'patterns' }
