@@ -1,4 +1,5 @@
 import type { Case } from '../guide/case';
+import { MATTERS_PHASE, MATTERS_QUESTION } from '../guide/matters';
 import type { PersonaId } from '../guide/personas';
 import { personaFor, withChallenge } from './challenges';
 import type { PlannedPhase, RoundPlan } from './events';
@@ -11,7 +12,7 @@ export interface CaseRequest {
   readonly persona?: PersonaId;
 }
 
-/** One hypothetical case from start to finish, in the times that it plans (guide items G14, G77). */
+/** One hypothetical case from start to finish, in the times that it plans (guide items G14, G77, G81). */
 export function planServiceOwnership({ seed, persona }: CaseRequest, study: Case): RoundPlan {
   const { id, version, title, seat, brief, opening: openingPrompt } = study;
   const asking = personaFor(seed, persona);
@@ -33,6 +34,9 @@ function phasesOf({ phases }: Case): PlannedPhase[] {
     minutes,
     kind: id === 'questions' ? 'candidate-questions' : 'case',
     aim,
-    questions: [{ id: `${id}-nudge`, text: nudge }],
+    questions: [
+      { id: `${id}-nudge`, text: nudge },
+      ...(id === MATTERS_PHASE ? [MATTERS_QUESTION] : []),
+    ],
   }));
 }

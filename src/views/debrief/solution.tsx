@@ -1,6 +1,7 @@
 import { isRated } from '../../core/round/debrief/progress';
 import type { SolutionModel } from '../../core/round/debrief/solution';
 import { elapsedText } from '../../core/round/time-text';
+import { Matters } from './matters';
 import type { PageModel } from './protocol';
 import { Unseen } from './unseen';
 import { useDebrief } from './use-debrief';
@@ -47,6 +48,7 @@ function Content({ solution }: { solution: SolutionModel }) {
         </>
       )}
       <List title="Turning points" items={solution.turningPoints} />
+      <Matters solution={solution} />
       <Actions solution={solution} />
       <List title="Other good ways" items={solution.alternatives} />
       <Unseen solution={solution} />

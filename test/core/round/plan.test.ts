@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { CASE_LIST } from '../../../src/core/case/library/list';
+import { shippedCase } from '../../../src/core/case/library/shipped';
+import { MATTERS_QUESTION } from '../../../src/core/guide/matters';
 import { PERSONAS } from '../../../src/core/guide/personas';
 import type { RoundPlan } from '../../../src/core/round/events';
 import { readLog, writeEvent } from '../../../src/core/round/log';
@@ -28,6 +31,15 @@ describe('the plan of a round', () => {
     assert.equal(plan.phases.at(-1)?.kind, 'candidate-questions');
     assert.equal(plan.phases.at(-1)?.minutes, 4);
     assert.deepEqual(questionIds(plan), []);
+  });
+
+  it('asks in every case at minute 8 or 10 for the two things that decide it', () => {
+    for (const { id } of CASE_LIST) {
+      const { phases } = planServiceOwnership({ seed: 1 }, shippedCase(id)!);
+      const at = phases.findIndex(({ questions }) => questions.includes(MATTERS_QUESTION));
+      const from = phases.slice(0, at).reduce((sum, phase) => sum + phase.minutes, 0);
+      assert.ok(from === 8 || from === 10, `${id}: ${from}`);
+    }
   });
 
   it('fills 60 minutes with both openers, five questions and the candidate asking', () => {

@@ -2,6 +2,7 @@ import { plotOf, type PlotModel } from '../../case/plot/model';
 import type { Case, CaseAction, CaseFact, SignalId, Verdict } from '../../guide/case';
 import { SOURCES } from '../../guide/sources';
 import type { RecordedAction, RecordedCase } from '../record/recorded-case';
+import { mattersOf, type MattersModel } from './matters';
 import { signalWords } from './signal-areas';
 
 /** What is kept back of a case until its candidate asks for it. */
@@ -11,6 +12,7 @@ export interface SolutionModel {
   readonly truth: string;
   readonly whySometimes?: string;
   readonly turningPoints: readonly string[];
+  readonly matters: MattersModel;
   readonly actions: readonly DoneAction[];
   readonly facts: readonly UnaskedFact[];
   readonly plots: readonly UnaskedPlot[];
@@ -49,12 +51,14 @@ export function solutionOf(study: Case, record: RecordedCase): SolutionModel {
   const { debrief, version } = study;
   const { measures } = record;
   const unasked = new Set(measures?.unasked.map(({ id }) => id));
+  const shown = shownIn(record);
   const isOther = record.version !== undefined && record.version !== version;
   return {
     ...(isOther && { versions: { played: record.version, now: version } }),
     truth: debrief.truth,
     ...(debrief.whySometimes !== undefined && { whySometimes: debrief.whySometimes }),
     turningPoints: debrief.turningPoints,
+    matters: mattersOf(study, record, shown),
     actions: (measures?.actions ?? []).flatMap((done) => doneAction(done, study)),
     facts: study.facts
       .filter(({ id }) => unasked.has(id))
@@ -62,7 +66,7 @@ export function solutionOf(study: Case, record: RecordedCase): SolutionModel {
     plots: study.series
       .filter(({ id }) => unasked.has(id))
       .map((series) => ({ plot: plotOf(series), caption: series.caption })),
-    unseen: unseenIn(study, record),
+    unseen: unseenIn(study, shown),
     alternatives: debrief.alternatives,
     technical: debrief.technical,
     organizational: debrief.organizational,
@@ -84,11 +88,16 @@ function whyOf({ verdict: usual, why, blind }: CaseAction, verdict: Verdict): st
   return blind && verdict === blind.verdict && verdict !== usual ? blind.why : why;
 }
 
-function unseenIn({ expects, phases }: Case, { signals }: RecordedCase): SolutionModel['unseen'] {
+/** Signals that more than a hint speaks for. */
+function shownIn({ signals }: RecordedCase): ReadonlySet<SignalId> {
   const ways = ['proposed', 'refused'];
-  const shown = new Set<SignalId>(
-    signals.filter(({ way }) => !ways.includes(way)).map(({ signal }) => signal),
-  );
+  return new Set(signals.filter(({ way }) => !ways.includes(way)).map(({ signal }) => signal));
+}
+
+function unseenIn(
+  { expects, phases }: Case,
+  shown: ReadonlySet<SignalId>,
+): SolutionModel['unseen'] {
   return expects
     .filter(({ signal }) => !shown.has(signal))
     .map(({ signal, phase }) => ({

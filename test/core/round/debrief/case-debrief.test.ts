@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { editsFor, NOT_PROPOSED } from '../../../../src/core/round/debrief/apply';
 import { solutionOf } from '../../../../src/core/round/debrief/solution';
 import type { Change } from '../../../../src/core/round/debrief/change';
+import { signalWords } from '../../../../src/core/round/debrief/signal-areas';
 import { debriefOf } from '../../../../src/core/round/debrief/from-record';
 import { writeRecord } from '../../../../src/core/round/record';
 import { applyEdits } from '../../../../src/core/text';
@@ -157,6 +158,31 @@ describe('what is kept back of a case', () => {
       solutionOf(STUDY, read(silent).case!).unseen.map(({ phase }) => phase),
       ['Clarify and scope'],
     );
+  });
+
+  it('sets what weighed most beside what was said when it was asked for', () => {
+    const { matters } = solutionOf(STUDY, recorded());
+    const signals = STUDY.expects.map(({ signal }) => signalWords(signal));
+    assert.deepEqual(
+      matters.weighed,
+      signals.map((signal) => ({ signal, isShown: true })),
+    );
+    const light = {
+      ...STUDY,
+      expects: STUDY.expects.map((one) => ({ ...one, weight: 2 }) as const),
+    };
+    assert.deepEqual(solutionOf(light, recorded()).matters.weighed, []);
+
+    const said = (kind: 'question' | 'hypothesis', text: string, phase: string) =>
+      ({ ...recorded().lines[0]!, kind, text, phase }) as const;
+    const lines = [
+      said('hypothesis', 'Too early', 'clarify'),
+      said('question', 'Only asked', 'stabilize'),
+      ...['The users', 'The index', 'More'].map((text) => said('hypothesis', text, 'stabilize')),
+    ];
+    const named = solutionOf(STUDY, { ...recorded(), lines, signals: [] }).matters;
+    assert.deepEqual(named.named, ['The users', 'The index']);
+    assert.equal(named.weighed[0]?.isShown, false);
   });
 
   it('says when another version was played', () => {
