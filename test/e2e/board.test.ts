@@ -184,6 +184,9 @@ describe('board', () => {
     await workbench.fillQuickInput(workspace.path('there.svg'));
     await press('Enter');
     await workbench.quickInput.filter({ hasText: 'already exists' }).waitFor();
+    // The first one takes back only the question.
+    await press('Escape');
+    await workbench.quickInput.filter({ hasText: 'already exists' }).waitFor({ state: 'hidden' });
     await press('Escape');
     await workbench.quickInput.waitFor({ state: 'hidden' });
     assert.equal(workspace.read('there.svg'), 'mine');
