@@ -45,6 +45,12 @@ const INDEXES = [
     type: "import type { Rubric } from '../rubric';",
     gather: (names) => `export const RUBRICS: readonly Rubric[] = [${names}];`,
   },
+  {
+    folder: 'src/core/guide/pattern-cards',
+    exported: 'CARD',
+    type: "import type { PatternCard } from '../pattern-card';",
+    gather: (names) => `export const PATTERN_CARDS: readonly PatternCard[] = [${names}];`,
+  },
 ];
 
 /** JSON files made by a function of the core. */
