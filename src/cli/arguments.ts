@@ -1,6 +1,7 @@
 import { CASE_OPTIONS, readCaseCommand, type CaseCommand } from './case-arguments';
 import { COVERAGE_OPTIONS, readCoverage, type CoverageCommand } from './coverage-arguments';
 import { CHECKING, readChecking, type Checking } from './flags';
+import { PATTERNS_OPTIONS, readPatterns, type PatternsCommand } from './patterns-arguments';
 import {
   parseOptions,
   readFormat,
@@ -33,7 +34,12 @@ export interface RulesCommand {
 }
 
 export type Command =
-  { name: 'help' | 'version' } | LintCommand | CoverageCommand | CaseCommand | RulesCommand;
+  | { name: 'help' | 'version' }
+  | LintCommand
+  | CoverageCommand
+  | PatternsCommand
+  | CaseCommand
+  | RulesCommand;
 
 /** @throws UsageError */
 export function readArguments(args: string[]): Command {
@@ -64,6 +70,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     read: readLint,
   },
   coverage: { options: COVERAGE_OPTIONS, read: readCoverage },
+  patterns: { options: PATTERNS_OPTIONS, read: readPatterns },
   case: { options: CASE_OPTIONS, read: readCaseCommand },
   rules: { options: ['format'], read: readRules },
 };

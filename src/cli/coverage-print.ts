@@ -9,6 +9,7 @@ import type { Console } from './console';
 import type { CoverageCommand } from './coverage-arguments';
 import { stylishCoverage, stylishSummary } from './coverage-stylish';
 import { candidatesTable } from './coverage-table';
+import { jsonText } from './json-text';
 
 type HowToPrint = Pick<CoverageCommand, 'format' | 'each' | 'summary'>;
 
@@ -53,12 +54,4 @@ function printStylish(
   const toText = summary ? stylishSummary : stylishCoverage;
   const pages = each && summary ? [] : found.map((one) => toText(one, console));
   return [...pages, ...(each ? [candidatesTable(found, console)] : [])].join('\n\n');
-}
-
-/** Marks that JSON leaves as they are, though a terminal may obey them. */
-const OBEYED = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-function jsonText(data: unknown): string {
-  const escaped = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(data, null, 2).replace(OBEYED, escaped)}\n`;
 }

@@ -2,6 +2,7 @@ export const HELP = `Usage
   star-stories lint PATHS… [options]      check stories and saved rounds
   star-stories lint --stdin [options]     check the story on standard input
   star-stories coverage PATHS… [options]  show what the stories of a candidate cover
+  star-stories patterns PATHS… [options]  show what the saved rounds of a candidate have in common
   star-stories case check FILES… [options]  check cases for Service Ownership rounds
   star-stories rules [ID]                 list the rules, or show the page of one
 
@@ -35,6 +36,11 @@ What coverage prints
   --max-gaps N              fail when a candidate has more than N gaps
   Tellings are taken from the rounds saved in a folder “rounds” in PATHS or beside “stories”.
 
+What patterns prints
+  --each                    as above
+  --format NAME             stylish, json or markdown (stylish); tables are in the last two
+  Rounds are found as for coverage. What can’t be read is listed, and the rest is shown.
+
 What case check prints
   --format NAME             stylish or json (stylish)
   --max-warnings N          fail when there are more than N warnings
@@ -44,7 +50,7 @@ What case check prints
   -v, --version             show the version
 
 Exit codes
-  0  no finding or problem of severity error, or coverage printed
+  0  no finding or problem of severity error, or coverage or patterns printed
   1  a finding or problem of severity error, or more warnings or gaps than allowed
   2  a wrong command line or configuration, or a file that can’t be read or written
 `;

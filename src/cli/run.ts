@@ -4,6 +4,7 @@ import type { Console } from './console';
 import { coverage, today } from './coverage';
 import { HELP } from './help';
 import { lint } from './lint';
+import { patterns } from './patterns';
 import { rules } from './rules';
 import { UsageError } from './usage';
 
@@ -36,6 +37,8 @@ async function runCommand(args: string[], console: Console, version: string): Pr
       return lint(command, console, version);
     case 'coverage':
       return coverage(command, console, today());
+    case 'patterns':
+      return patterns(command, console, today());
     case 'case':
       return checkCases(command, console);
     case 'rules':

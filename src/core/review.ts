@@ -5,3 +5,4 @@
 export type { Patterns } from './review/patterns';
 export { patternsOf } from './review/patterns-of';
 export type { KnownStory, ReviewedRound } from './review/review';
+export { patternsMarkdown } from './review/markdown';

@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import { fileTitle } from '../core/coverage/file-title';
+import { patternsOf } from '../core/review/patterns-of';
+import type { KnownStory } from '../core/review/review';
+import { parseStory } from '../core/story/parse';
+import { findCandidates } from './candidates';
+import type { Console } from './console';
+import { findLibraries, type Library } from './coverage-libraries';
+import { Failures } from './failures';
+import type { PatternsCommand } from './patterns-arguments';
+import { printPatterns } from './patterns-print';
+import { readReviewed } from './patterns-rounds';
+import { createProgress } from './progress';
+import { readStory } from './read-story';
+
+/**
+ * Prints what the saved rounds of a candidate, or of several, have in common.
+ *
+ * @param today `2026-11-22`
+ * @returns the exit code
+ */
+export async function patterns(
+  command: PatternsCommand,
+  console: Console,
+  today: string,
+): Promise<number> {
+  const failures = new Failures(console);
+  const found = findLibraries(command, failures).map(({ name, paths }) => {
+    const stories = readTitles(paths, failures, console);
+    const ids = stories.map(({ id }) => id);
+    const read = patternsOf(readReviewed(paths, ids, failures), stories);
+    return { patterns: read, ...(name !== undefined && { name }) };
+  });
+  printPatterns(found, command, today, console);
+  await console.drained();
+  if (failures.messages.length > 0) return 2;
+  if (found.every((one) => one.patterns.rounds === 0)) console.error('No saved rounds found.');
+  return 0;
+}
+
+function readTitles(paths: Library['paths'], failures: Failures, console: Console): KnownStory[] {
+  const candidates = findCandidates(paths, failures);
+  const progress = createProgress(candidates.length, console, Date.now);
+  const stories = candidates.flatMap((candidate) => {
+    progress();
+    const text = readStory(candidate, failures);
+    if (text === undefined) return [];
+    const { path } = candidate;
+    return [{ id: path, title: parseStory(text).title ?? fileTitle(basename(path)) }];
+  });
+  console.status('');
+  return stories;
+}

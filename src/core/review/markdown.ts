@@ -1,0 +1,46 @@
+import { escapeMarkdown } from '../coverage/report/escape';
+import { list, type Part } from '../coverage/report/markdown-parts';
+import { plainText } from '../coverage/report/plain';
+import { findingLine, nothingWords, patternsSummary } from './lines';
+import type { Patterns, PatternSection, Table } from './patterns';
+
+const md = escapeMarkdown;
+
+/**
+ * Patterns as a Markdown file. Titles and what the candidate wrote are text in it, whatever they hold.
+ *
+ * @param today `2026-11-22`
+ * @param name whose rounds these are, when there are several candidates
+ */
+export function patternsMarkdown(patterns: Patterns, today: string, name?: string): string {
+  const whose = name === undefined ? '' : `: ${md(plainText(name))}`;
+  const parts: Part[] = [
+    [`# Patterns${whose}`],
+    [`${patternsSummary(patterns)} As of ${today}.`],
+    ...(patterns.rounds > 0 ? patterns.sections.flatMap(sectionParts) : []),
+  ];
+  return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
+}
+
+function sectionParts(section: PatternSection): Part[] {
+  const { title, how, findings, table: values } = section;
+  return [
+    [`## ${md(title)}`],
+    [md(how)],
+    list(findings.map(findingLine).map(md), md(nothingWords(section))),
+    ...(values ? tableParts(values) : []),
+  ];
+}
+
+/** Numbers stand on the right, as they do on paper. */
+function tableParts({ caption, columns, rows }: Table): Part[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    [`${md(caption)}:`],
+    [
+      line(columns.map(({ title }) => md(title))),
+      line(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
+      ...rows.map(({ cells }) => line(cells.map(md))),
+    ],
+  ];
+}
