@@ -3,7 +3,7 @@
  * Node host can load it as a file of its own when there is a plan or one of them is asked for.
  */
 export type { InterviewPlan } from './plan/plan';
-export { readRetrieval } from './retrieval/read';
+export { PATTERN_CARDS } from './guide/pattern-cards';
 export { planOffers, type PlanOffer } from './plan/complete';
 export { dueItems } from './plan/due';
 export { explainPlanLine } from './plan/explain';
@@ -12,3 +12,13 @@ export { lockAt, nextChange } from './plan/lock';
 export { readPlan } from './plan/read';
 export { firstDate, planTemplate } from './plan/template';
 export { practicePlan } from './practice/practice-plan';
+export { patternCues, topicCues, topicName } from './retrieval/cue';
+export { drawCues } from './retrieval/draw-cues';
+export { beginDrill, stepDrill } from './retrieval/drill';
+export { lastResults } from './retrieval/last';
+export { SECONDS_PER_CUE } from './retrieval/limit';
+export { retrievalName } from './retrieval/name';
+export { drillModel } from './retrieval/page-model';
+export { readRetrieval } from './retrieval/read';
+export { retrievalOf } from './retrieval/record-of';
+export { writeRetrieval } from './retrieval/write';

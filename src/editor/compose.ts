@@ -18,6 +18,8 @@ import { LintConfig } from './lint-config';
 import { LiveBoard } from './live-board';
 import { LiveCoverage } from './live-coverage';
 import { Log } from './log';
+import { registerPlan } from './plan';
+import { LivePlan } from './plan/live-plan';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRounds } from './round';
 import { followActiveRecord } from './round/active-record';
@@ -39,6 +41,7 @@ const INDEX_DELAY_MS = 150;
 /** Builds the parts of the extension and ties them together; both hosts share it. */
 export function compose(context: ExtensionContext, world: World): void {
   const log = new Log();
+  const plan = new LivePlan(world);
   const rounds = registerRounds(context, world, {
     library: () => readLibrary(coverage, world),
     stories: () => stories,
@@ -70,6 +73,8 @@ export function compose(context: ExtensionContext, world: World): void {
 
   context.subscriptions.push(
     log,
+    plan,
+    registerPlan(world),
     config,
     store,
     open,

@@ -3,10 +3,10 @@ export const PLAN_KEYS = {
   type: 'Makes a Markdown file a plan: `star-plan`.',
   title: 'What you call the plan, if you want to.',
   stage: 'Which interviews these are: `initial` or `full-loop`.',
-  interviews: 'One to eight interviews, each with a title of its own.',
-  recruiter: 'Who your recruiter is, and how you reach them.',
   accommodations:
     'Where a request for accommodations stands: `not-needed`, `to-request`, `requested` or `confirmed`. Nothing else is asked.',
+  interviews: 'One to eight interviews, each with a title of its own.',
+  recruiter: 'Who your recruiter is, and how you reach them.',
   'heard-on': 'The day on which your recruiter last wrote after the interviews: `2026-12-09`.',
 } as const;
 

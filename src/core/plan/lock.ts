@@ -1,7 +1,5 @@
 import { momentsOf, type Lock } from './moments';
-import type { InterviewPlan } from './plan';
-
-const MARGIN = 15 * 60_000;
+import { LOCK_MARGIN_MS, type InterviewPlan } from './plan';
 
 /** The lock that holds at `now`; of several, the one that ends last. */
 export function lockAt(
@@ -31,7 +29,7 @@ function locksOf(plans: readonly InterviewPlan[], zone: string): Lock[] {
     .flatMap((plan) => momentsOf(plan, zone))
     .map(({ interview, starts, ends }) => ({
       interview,
-      from: starts - MARGIN,
-      until: ends + MARGIN,
+      from: starts - LOCK_MARGIN_MS,
+      until: ends + LOCK_MARGIN_MS,
     }));
 }

@@ -28,6 +28,9 @@ export const ACCOMMODATION_STATUSES = [
 ] as const;
 export type AccommodationStatus = (typeof ACCOMMODATION_STATUSES)[number];
 
+/** How long before an interview its lock begins, and how long after it ends, in milliseconds (guide item G20). */
+export const LOCK_MARGIN_MS = 15 * 60_000;
+
 export interface PlannedInterview {
   readonly title: string;
   /** Id of the round that rehearses it, where there is one. */

@@ -13,8 +13,9 @@ export interface PlacedInterview {
   readonly interview: PlannedInterview;
   readonly whole: Span;
   readonly at?: Span;
-  /** A zone that isn't known has a place, and is missing from the interview with its time. */
   readonly zone?: Span;
+  /** A zone that isn't known, as it was typed; it is missing from the interview, and so is its time. */
+  readonly unknownZone?: string;
   readonly round?: Span;
 }
 
@@ -67,6 +68,7 @@ function readInterview(
       line: lines.place(whole.start).line,
     },
     whole,
+    ...(!isKnown && { unknownZone: zone }),
     ...placesOf(map, findings),
   };
 }

@@ -38,6 +38,15 @@ export function momentAt(at: string, zone: string): number {
   return Temporal.PlainDateTime.from(at).toZonedDateTime(zone).epochMilliseconds;
 }
 
+/** Whether the clocks of a zone skip a wall-clock time, or show it twice. */
+export function clockChange(at: string, zone: string): 'skipped' | 'twice' | undefined {
+  const clock = Temporal.PlainDateTime.from(at);
+  const first = clock.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (!first.toPlainDateTime().equals(clock)) return 'skipped';
+  const second = clock.toZonedDateTime(zone, { disambiguation: 'later' });
+  return second.epochMilliseconds === first.epochMilliseconds ? undefined : 'twice';
+}
+
 /** The calendar day of a moment, `2026-12-03`. */
 export function dayOf(moment: number, zone: string): string {
   return zoned(moment, zone).toPlainDate().toString();

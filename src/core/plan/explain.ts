@@ -1,0 +1,84 @@
+import { matterSpan } from '../round/matter';
+import { LineIndex, stripByteOrderMark } from '../text';
+import { distanceText, weekdayText } from './date-words';
+import { dueItems } from './due';
+import { INTERVIEW_KEYS, PLAN_KEYS } from './keys';
+import { momentsOf, type PlannedMoment } from './moments';
+import type { InterviewPlan } from './plan';
+import { readPlan } from './read';
+import { dayOf, daysBetween, timeOf } from './wall-clock';
+import { placeName } from './zones';
+
+const KEYS: Readonly<Record<string, string>> = { ...PLAN_KEYS, ...INTERVIEW_KEYS };
+const KEY_LINE = /^[ \t]*(?:-[ \t]+)?([\w-]+)[ \t]*:/;
+/** Lines of an interview that are about when it is. */
+const TIME_KEYS = ['at', 'zone'];
+
+/** What a line of a plan means, as paragraphs of Markdown; undefined where there is nothing to say. */
+export function explainPlanLine(
+  source: string,
+  line: number,
+  now: number,
+  zone: string,
+): string[] | undefined {
+  const { plan } = readPlan(source);
+  if (!plan) return undefined;
+  const text = stripByteOrderMark(source);
+  const lines = new LineIndex(text);
+  const start = lines.offset({ line, column: 0 });
+  const written = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  const isMatter = start < (matterSpan(text)?.end ?? 0);
+  const key = isMatter ? KEY_LINE.exec(written)?.[1] : undefined;
+  const said = key === undefined ? [] : explainKey(key, plan, line, now, zone);
+  const item = isMatter ? undefined : dueItems(plan, now, zone).find((one) => one.line === line);
+  if (item?.due !== undefined) said.push(dueText(item.due, now, zone));
+  if (/^##? .*\bbefore\b/i.test(written)) said.push(readyText(plan));
+  return said.length > 0 ? said : undefined;
+}
+
+function explainKey(
+  key: string,
+  plan: InterviewPlan,
+  line: number,
+  now: number,
+  zone: string,
+): string[] {
+  const about = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+  const moment = TIME_KEYS.includes(key)
+    ? momentsOf(plan, zone)
+        .filter(({ interview }) => interview.line <= line)
+        .sort((a, b) => b.interview.line - a.interview.line)[0]
+    : undefined;
+  const isOther = plan.interviews.some(
+    (one) => moment && one.line > moment.interview.line && one.line <= line,
+  );
+  return [
+    ...(moment && !isOther ? [whenText(moment, now, zone)] : []),
+    ...(about === undefined ? [] : [about]),
+  ];
+}
+
+/** `In 9 days, Thursday 3 December 2026: 15:00 in Berlin, 06:00 for you.` */
+function whenText({ interview, starts }: PlannedMoment, now: number, zone: string): string {
+  const there = interview.zone ?? zone;
+  const day = dayOf(starts, there);
+  const ours = dayOf(starts, zone);
+  const distance = distanceText(daysBetween(dayOf(now, zone), ours));
+  const where = interview.zone === undefined ? '' : ` in ${placeName(there)}`;
+  const head = `${distance.replace(/^./, (c) => c.toUpperCase())}, ${weekdayText(day)}: ${timeOf(starts, there)}${where}`;
+  if (ours === day && timeOf(starts, zone) === timeOf(starts, there)) return `${head}.`;
+  const other = ours === day ? '' : ` on ${weekdayText(ours)}`;
+  return `${head}, ${timeOf(starts, zone)}${other} for you.`;
+}
+
+function dueText(due: string, now: number, zone: string): string {
+  const distance = distanceText(daysBetween(dayOf(now, zone), due));
+  return `Best done by ${weekdayText(due)} (${distance}).`;
+}
+
+/** What is optional keeps nobody from being ready (guide item G19). */
+function readyText({ preflight }: InterviewPlan): string {
+  const left = preflight.filter(({ need, done }) => need === 'required' && !done).length;
+  if (left === 0) return 'You are ready: all that is required is ticked.';
+  return `${left} required ${left === 1 ? 'thing is' : 'things are'} left.`;
+}

@@ -1,0 +1,93 @@
+import { ROUND_FORMATS } from '../guide/rounds';
+import { nearest } from '../story/nearest';
+import { momentsOf } from './moments';
+import type { InterviewPlan } from './plan';
+import type { PlanProblem } from './problem';
+import { readPlan } from './read';
+import type { PlacedInterview } from './read-interviews';
+import { clockChange, dayOf, momentAt, timeOf } from './wall-clock';
+import { meantZone } from './zones';
+
+/** What a check needs to know of where it runs. */
+export interface PlanSurroundings {
+  /** IANA name of the time zone of this computer. */
+  readonly zone: string;
+  /** IANA names to suggest. */
+  readonly zones: readonly string[];
+  /** Ids of rounds that the candidate described, besides ours. */
+  readonly rounds?: readonly string[];
+}
+
+/** All that is wrong with a plan file, in the order of its text; nothing for any other file. */
+export function lintPlan(text: string, surroundings: PlanSurroundings): PlanProblem[] {
+  const { plan, placed, problems } = readPlan(text);
+  if (!plan) return [...problems];
+  const found = placed.flatMap((one) => [
+    ...checkZone(one, surroundings),
+    ...checkRound(one, surroundings),
+    ...checkClock(one, surroundings),
+  ]);
+  return [...problems, ...found, ...overlaps(plan, placed, surroundings)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+function checkZone(
+  { zone, unknownZone }: PlacedInterview,
+  { zones }: PlanSurroundings,
+): PlanProblem[] {
+  if (!zone || unknownZone === undefined) return [];
+  const meant = meantZone(unknownZone, zones);
+  const hint = meant === undefined ? 'Write it like Europe/Berlin.' : `Did you mean “${meant}”?`;
+  const message = `“${unknownZone}” is no time zone, so the time isn’t known. ${hint}`;
+  return [{ code: 'plan-zone', severity: 'error', span: zone, message }];
+}
+
+function checkRound(
+  { interview, round: span }: PlacedInterview,
+  { rounds = [] }: PlanSurroundings,
+): PlanProblem[] {
+  const { round } = interview;
+  const known = [...Object.keys(ROUND_FORMATS), ...rounds];
+  if (!span || round === undefined || known.includes(round)) return [];
+  const meant = nearest(round, known);
+  const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`;
+  const message = `There is no round “${round}”. ${hint}`;
+  return [{ code: 'plan-round', severity: 'warning', span, message }];
+}
+
+function checkClock(
+  { interview, at: span }: PlacedInterview,
+  here: PlanSurroundings,
+): PlanProblem[] {
+  const { at, zone = here.zone } = interview;
+  const change = at !== undefined && span && clockChange(at, zone);
+  if (!change) return [];
+  const message =
+    change === 'skipped'
+      ? `The clocks in ${zone} skip this time; ${clockText(at, zone)} is taken instead.`
+      : `The clocks in ${zone} show this time twice; the first one is taken. Ask your recruiter which one it is.`;
+  return [{ code: 'plan-clock-change', severity: 'warning', span, message }];
+}
+
+function clockText(at: string, zone: string): string {
+  const moment = momentAt(at, zone);
+  return `${dayOf(moment, zone)} ${timeOf(moment, zone)}`;
+}
+
+/** Each interview that begins before an earlier one is over. */
+function overlaps(
+  plan: InterviewPlan,
+  placed: readonly PlacedInterview[],
+  here: PlanSurroundings,
+): PlanProblem[] {
+  const moments = momentsOf(plan, here.zone);
+  return moments.flatMap(({ interview, starts }, index) => {
+    const span = placed.find((one) => one.interview === interview)?.at;
+    const other = moments.slice(0, index).find(({ ends }) => ends > starts);
+    if (!span || !other) return [];
+    const end = timeOf(other.ends, interview.zone ?? here.zone);
+    const message = `“${other.interview.title}” isn’t over by then: it ends at ${end}.`;
+    return [{ code: 'plan-overlap', severity: 'warning', span, message }];
+  });
+}
