@@ -28,3 +28,4 @@ export { readBeats } from './round/record/beats';
 export { readRecord } from './round/record/read';
 export { readPartnerSheet } from './round/record/read-partner-sheet';
 export { lintRecord } from './round/record/lint-record';
+export { openingLine } from './retrieval/opening-line';

@@ -31,3 +31,7 @@ export function topicCues(seed: number): Cue[] {
 export function patternCues(cards: readonly PatternCard[]): Cue[] {
   return cards.map(({ id, problem }) => ({ deck: 'patterns', id, prompt: problem }));
 }
+
+/** What a topic is called; undefined for any other id. */
+export const topicName = (id: string): string | undefined =>
+  TOPICS.find((topic) => topic.id === id)?.name;

@@ -1,0 +1,18 @@
+import type { PatternCard } from '../../core/guide/pattern-card';
+
+/** What a card says of the problem that was asked. */
+export function CardAnswer({ card: { name, pattern, cost, whenWrong } }: { card: PatternCard }) {
+  return (
+    <>
+      <p class="name">{name}</p>
+      <dl>
+        <dt>What it does</dt>
+        <dd>{pattern}</dd>
+        <dt>What it costs</dt>
+        <dd>{cost}</dd>
+        <dt>When it is wrong</dt>
+        <dd>{whenWrong}</dd>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import {
+  commands,
+  Disposable,
+  ViewColumn,
+  window,
+  type Tab,
+  type Uri,
+  type WebviewPanel,
+} from 'vscode';
+import { CLOSED_BOOK } from '../../core/round/closed-book';
+import type { Books } from '../../editor/closed-book/books';
+import type { RetrievalSession } from '../../editor/retrieval/session';
+import { watchForOrphans } from '../../editor/round/orphaned-tab';
+import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
+import type { HostMessage, PageMessage, RetrievalModel } from './protocol';
+
+const PANEL = 'starStories.retrieval';
+const TITLE = 'Retrieval drill';
+
+/**
+ * The page of the retrieval drill, at most one in a window. It shows one drill after the other; when it
+ * is closed, the drill in it ends.
+ */
+export class RetrievalPanel implements Disposable {
+  private panel: WebviewPanel | undefined;
+  private session: RetrievalSession | undefined;
+  private following: Disposable | undefined;
+  private readonly subscriptions: Disposable;
+
+  constructor(
+    private readonly extensionUri: Uri,
+    private readonly books: Books,
+  ) {
+    this.subscriptions = Disposable.from(
+      books.onDidChange(() => this.followBooks()),
+      window.registerWebviewPanelSerializer(PANEL, {
+        deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
+      }),
+      watchForOrphans(
+        PANEL,
+        () => this.panel !== undefined,
+        (tab) => void this.replace(tab),
+      ),
+    );
+  }
+
+  /** Whether a drill is under way. */
+  get isBusy(): boolean {
+    return this.session !== undefined && !this.session.isOver;
+  }
+
+  /** Shows a drill in place of the one before. */
+  play(session: RetrievalSession): void {
+    this.leave();
+    this.session = session;
+    this.following = session.onDidChange(() => this.send());
+    this.show();
+    this.send();
+  }
+
+  show(): void {
+    if (this.panel) this.panel.reveal();
+    else this.open(ViewColumn.Active);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.panel?.dispose();
+    this.leave();
+  }
+
+  private open(column: ViewColumn): void {
+    this.adopt(window.createWebviewPanel(PANEL, TITLE, column));
+  }
+
+  /** Puts a page in the place of one that an extension host left behind when it died. */
+  private async replace(orphan: Tab): Promise<void> {
+    this.open(orphan.group.viewColumn);
+    await window.tabGroups.close(orphan, true);
+  }
+
+  private adopt(panel: WebviewPanel): void {
+    const { extensionUri } = this;
+    this.panel?.dispose();
+    this.panel = panel;
+    panel.onDidDispose(() => {
+      if (this.panel !== panel) return;
+      this.panel = undefined;
+      this.leave();
+    });
+    const { webview } = panel;
+    webview.onDidReceiveMessage((message: PageMessage) => void this.receive(message));
+    panel.iconPath = tabIcon(extensionUri);
+    webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
+    webview.html = webviewHtml({ webview, extensionUri, page: 'retrieval', title: TITLE });
+  }
+
+  /** What was judged is kept. */
+  private leave(): void {
+    this.following?.dispose();
+    this.session?.take({ type: 'end' });
+    this.session?.dispose();
+    this.session = undefined;
+  }
+
+  private followBooks(): void {
+    if (this.books.closed) this.session?.take({ type: 'end' });
+    this.send();
+  }
+
+  private model(): RetrievalModel {
+    if (this.books.closed) return { view: 'closed', notice: CLOSED_BOOK, isRound: true };
+    return this.session?.model() ?? { view: 'none' };
+  }
+
+  private send(): void {
+    const message: HostMessage = { type: 'model', model: this.model() };
+    void this.panel?.webview.postMessage(message);
+  }
+
+  private async receive(message: PageMessage): Promise<void> {
+    const { session } = this;
+    switch (message.type) {
+      case 'ready':
+        return this.send();
+      case 'end':
+        return session?.take({ type: 'end' });
+      case 'keepAgain':
+        return session?.keep();
+      case 'openRecord':
+        if (session?.file) await commands.executeCommand('vscode.open', session.file);
+        return;
+      case 'startRetrieval':
+        await commands.executeCommand('starStories.startRetrieval', message);
+        return;
+      case 'showRound':
+        await commands.executeCommand('starStories.showRound');
+        return;
+      case 'typed':
+      case 'haveIt':
+      case 'reveal':
+      case 'judge':
+        if (session?.number === message.cue) take(session, message);
+    }
+  }
+}
+
+type CueMessage = Extract<PageMessage, { cue: number }>;
+
+function take(session: RetrievalSession, message: CueMessage): void {
+  const at = session.now;
+  switch (message.type) {
+    case 'typed':
+      return session.take({ type: 'typed', text: message.text });
+    case 'haveIt':
+      return session.take({ type: 'have-it', at });
+    case 'reveal':
+      return session.take({ type: 'reveal', at });
+    case 'judge': {
+      const { recall, story, opening } = message;
+      return session.take({
+        type: 'judged',
+        at,
+        recall,
+        opening,
+        ...(story !== undefined && { story }),
+      });
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { send, listen } from './connection';
+import { Cue } from './cue';
+import { Closed, NoDrill } from './idle';
+import { Over } from './over';
+import type { RetrievalModel } from './protocol';
+import './page.css';
+
+function RetrievalPage() {
+  const model = useModel();
+  switch (model?.view) {
+    case undefined:
+      return null;
+    case 'closed':
+      return <Closed closed={model} />;
+    case 'none':
+      return <NoDrill />;
+    case 'cue':
+      return <Cue cue={model} />;
+    case 'over':
+      return <Over drill={model} />;
+  }
+}
+
+/** What the extension sent last. */
+function useModel(): RetrievalModel | undefined {
+  const [model, setModel] = useState<RetrievalModel>();
+  useEffect(() => {
+    const stop = listen((message) => setModel(message.model));
+    send({ type: 'ready' });
+    return stop;
+  }, []);
+  return model;
+}
+
+const root = document.getElementById('root');
+if (root) render(<RetrievalPage />, root);

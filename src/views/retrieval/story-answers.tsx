@@ -1,0 +1,52 @@
+import { count } from '../../core/count';
+import type { Answer, StoryAnswer } from '../../core/retrieval/answer';
+
+interface Parts {
+  answer: Extract<Answer, { deck: 'topics' }>;
+  /** Path of the story that was meant. */
+  chosen: string | undefined;
+  choose: (path: string | undefined) => void;
+}
+
+/** The stories for a topic; the candidate says which one they meant, if it is one of them. */
+export function StoryAnswers({ answer: { stories, more }, chosen, choose }: Parts) {
+  if (stories.length === 0) {
+    return <p>No story of yours names this topic yet: a gap to write for.</p>;
+  }
+  return (
+    <fieldset class="stories">
+      <legend>Which one did you mean? (↑ ↓)</legend>
+      {stories.map((story) => (
+        <StoryChoice
+          key={story.path}
+          story={story}
+          isChosen={story.path === chosen}
+          choose={() => choose(story.path)}
+        />
+      ))}
+      <label class="choice">
+        <input
+          type="radio"
+          name="story"
+          checked={chosen === undefined}
+          onChange={() => choose(undefined)}
+        />
+        <span>None of these</span>
+      </label>
+      {more > 0 && <p class="quiet">{count(more, 'weaker story', 'weaker stories')} not shown.</p>}
+    </fieldset>
+  );
+}
+
+function StoryChoice(props: { story: StoryAnswer; isChosen: boolean; choose: () => void }) {
+  const { story, isChosen, choose } = props;
+  return (
+    <label class="choice">
+      <input type="radio" name="story" checked={isChosen} onChange={choose} />
+      <span>
+        <strong>{story.title}</strong>
+        <span class="opening">{story.opening ?? 'Its Situation isn’t written yet.'}</span>
+      </span>
+    </label>
+  );
+}
