@@ -1,7 +1,7 @@
 import { plainText } from '../core/coverage/report/plain';
-import { findingLine, nothingWords, patternsSummary } from '../core/review/lines';
+import { patternsSummary, sectionLines } from '../core/review/lines';
 import { patternsMarkdown } from '../core/review/markdown';
-import type { Patterns, PatternSection } from '../core/review/patterns';
+import type { Patterns } from '../core/review/patterns';
 import type { Console } from './console';
 import { hanging, item } from './coverage-rows';
 import { jsonText } from './json-text';
@@ -47,12 +47,10 @@ function stylish({ name, patterns }: CandidatePatterns, console: Console): strin
   const sections =
     patterns.rounds === 0
       ? []
-      : patterns.sections.flatMap((section) => [...sectionLines(section, console), '']);
+      : patterns.sections.flatMap((section) => [
+          console.paint('bold', section.title),
+          ...sectionLines(section).flatMap(item),
+          '',
+        ]);
   return `${[...head, ...sections, ...hanging('', patternsSummary(patterns))].join('\n')}\n`;
-}
-
-function sectionLines(section: PatternSection, console: Console): string[] {
-  const { title, findings } = section;
-  const lines = findings.length > 0 ? findings.map(findingLine) : [nothingWords(section)];
-  return [console.paint('bold', title), ...lines.flatMap(item)];
 }

@@ -24,9 +24,9 @@ export function findingLine({ text, rounds }: Finding): string {
   return `${text} (${count(rounds.length, 'round')}: ${inWords(all)})`;
 }
 
-/** What stands in place of findings. */
-export function nothingWords({ notEnough }: Pick<PatternSection, 'notEnough'>): string {
-  return notEnough === undefined
-    ? 'Nothing stands out.'
-    : `Not enough to say anything yet: ${notEnough} to go.`;
+/** What a section says: its findings, and what is missing for more; one line when that is nothing. */
+export function sectionLines({ findings, notEnough }: PatternSection): string[] {
+  const lines = findings.map(findingLine);
+  if (notEnough !== undefined) return [...lines, `Not enough to tell yet: it takes ${notEnough}.`];
+  return lines.length > 0 ? lines : ['Nothing stands out.'];
 }

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../coverage/report/escape';
-import { list, type Part } from '../coverage/report/markdown-parts';
+import type { Part } from '../coverage/report/markdown-parts';
 import { plainText } from '../coverage/report/plain';
-import { findingLine, nothingWords, patternsSummary } from './lines';
+import { patternsSummary, sectionLines } from './lines';
 import type { Patterns, PatternSection, Table } from './patterns';
 
 const md = escapeMarkdown;
@@ -23,11 +23,11 @@ export function patternsMarkdown(patterns: Patterns, today: string, name?: strin
 }
 
 function sectionParts(section: PatternSection): Part[] {
-  const { title, how, findings, table: values } = section;
+  const { title, how, table: values } = section;
   return [
     [`## ${md(title)}`],
     [md(how)],
-    list(findings.map(findingLine).map(md), md(nothingWords(section))),
+    sectionLines(section).map((line) => `- ${md(line)}`),
     ...(values ? tableParts(values) : []),
   ];
 }

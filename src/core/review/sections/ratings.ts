@@ -19,7 +19,7 @@ export const RATINGS: Section = {
       .map((round) => ({ round, slots: ratedSlots(round.record) }))
       .filter(({ slots }) => slots.length > 0);
     return {
-      ...missing(rated.length, 'with ratings'),
+      ...missing(mostOfOne(rated), 'with ratings of the same area'),
       findings: ALL_SLOTS.flatMap((slot) => BY.flatMap((by) => findingsFor(slot, by, rated))),
       ...(rated.length > 0 && { chart: chartOf(rated), table: tableOf(rated) }),
     };
@@ -29,6 +29,14 @@ export const RATINGS: Section = {
 interface RatedRound {
   readonly round: NamedRound;
   readonly slots: readonly RatedSlot[];
+}
+
+/** How often the area is rated that is rated most. */
+function mostOfOne(rated: readonly RatedRound[]): number {
+  const times = ALL_SLOTS.map(
+    (slot) => rated.filter(({ slots }) => slots.some((one) => one.slot === slot)).length,
+  );
+  return Math.max(...times);
 }
 
 const BY: readonly RatedBy[] = ['self', 'partner'];
