@@ -34,3 +34,35 @@ export function wrapped(words: string, width: number): string[] {
   }
   return lines;
 }
+
+const ELLIPSIS = '…';
+/** From here on, most characters take up as much room as two others. */
+const FIRST_WIDE = 0x1100;
+
+/** Pixels that a line takes up, about. */
+export function textWidth(words: string): number {
+  return Array.from(words).reduce((sum, character) => sum + characterWidth(character), 0);
+}
+
+const characterWidth = (character: string) =>
+  (character.codePointAt(0) ?? 0) < FIRST_WIDE ? CHARACTER_WIDTH : 2 * CHARACTER_WIDTH;
+
+/** As `wrapped`, but never wider than the width nor more lines than `most`: what is too long is cut. */
+export function fitted(words: string, width: number, most: number): string[] {
+  const lines = wrapped(words, width);
+  const kept = lines.slice(0, most);
+  if (lines.length > most) kept.push(`${kept.pop() ?? ''}${ELLIPSIS}`);
+  return kept.map((line) => cut(line, width));
+}
+
+function cut(line: string, width: number): string {
+  if (textWidth(line) <= width) return line;
+  const kept: string[] = [];
+  let room = width - textWidth(ELLIPSIS);
+  for (const character of line) {
+    room -= characterWidth(character);
+    if (room < 0) break;
+    kept.push(character);
+  }
+  return `${kept.join('')}${ELLIPSIS}`;
+}
