@@ -21,6 +21,8 @@ import { Log } from './log';
 import { registerPlan } from './plan';
 import { LivePlan } from './plan/live-plan';
 import { registerQuickFixes } from './quick-fixes';
+import { registerRetrieval } from './retrieval';
+import { SavedRetrievals } from './retrieval/saved-retrievals';
 import { registerRounds } from './round';
 import { followActiveRecord } from './round/active-record';
 import { registerDebrief } from './round/debrief';
@@ -69,6 +71,8 @@ export function compose(context: ExtensionContext, world: World): void {
   registerCoverage(context, coverage, books);
   const board = new LiveBoard(coverage);
   const boardPanel = new BoardPanel(context.extensionUri, board, books);
+  const retrievals = new SavedRetrievals(world);
+  registerRetrieval(context, { world, coverage, saved: retrievals }, books);
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
 
   context.subscriptions.push(
@@ -81,6 +85,7 @@ export function compose(context: ExtensionContext, world: World): void {
     stories,
     { dispose: () => clearTimeout(timer) },
     coverage,
+    retrievals,
     registerBadge(rounds.view, coverage),
     registerQuickFixes(world, open, books),
     registerSwitchOff(),
