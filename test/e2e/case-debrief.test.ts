@@ -29,7 +29,7 @@ describe('rating a case', function () {
 
   /** Waits until the record says something. */
   async function written(pattern: RegExp): Promise<void> {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       if (pattern.test(desk.workspace.read(FILE))) return;
       await desk.workbench.page.waitForTimeout(50);
     }
