@@ -6,7 +6,7 @@ import { Moment } from './moment';
 import { Signals } from './signals';
 
 /** What was made of a case, before anything that is kept back of it. Nothing is added up. */
-export function CaseDebrief({ study: { clock, measured, areas } }: { study: CaseModel }) {
+export function CaseDebrief({ study: { clock, measured, advice, areas } }: { study: CaseModel }) {
   return (
     <>
       <Clock phases={clock} />
@@ -15,6 +15,7 @@ export function CaseDebrief({ study: { clock, measured, areas } }: { study: Case
       ) : (
         <p class="note">Only your lines were kept of this case, so nothing was measured.</p>
       )}
+      <ToTry advice={advice} />
       <Signals areas={areas} />
     </>
   );
@@ -47,6 +48,21 @@ function Injects({ measured: { injects } }: { measured: MeasuredCase }) {
             <Moment at={inject.at} who={inject.from} text={inject.text} />
             <p>{responseWords(inject)}</p>
           </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** By what happened; nothing where there is nothing to say. */
+function ToTry({ advice }: Pick<CaseModel, 'advice'>) {
+  if (advice.length === 0) return null;
+  return (
+    <section aria-labelledby="to-try">
+      <h2 id="to-try">To try in the next case</h2>
+      <ul class="plain">
+        {advice.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </section>

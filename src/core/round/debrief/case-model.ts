@@ -7,6 +7,8 @@ export interface CaseModel {
   readonly clock: readonly PhaseClock[];
   /** Absent when only the lines are known. */
   readonly measured?: MeasuredCase;
+  /** What to try in the next case, a sentence each. */
+  readonly advice: readonly string[];
   /** All focus areas of the interview, in the guide's order. */
   readonly areas: readonly SignalArea[];
 }

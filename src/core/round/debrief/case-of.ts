@@ -2,12 +2,14 @@ import { RUBRICS } from '../../guide/rubrics';
 import type { RedFlag } from '../../guide/rubric';
 import type { RoundRecord } from '../record/record';
 import type { CaseMeasures, RecordedCase, RecordedTurn } from '../record/recorded-case';
+import { caseAdvice } from './advice/advice';
 import type { CaseModel, MeasuredCase, MetInject, MetWrongTurn } from './case-model';
 import { signalAreas } from './signal-areas';
 import { unaskedTopics } from './unasked-topics';
 
 /** What the page shows of the case of a record; undefined when there is none, or nothing was kept of it. */
-export function caseModelOf({ case: study, phases }: RoundRecord): CaseModel | undefined {
+export function caseModelOf(record: RoundRecord): CaseModel | undefined {
+  const { case: study, phases } = record;
   if (!study || (study.lines.length === 0 && !study.measures)) return undefined;
   return {
     clock: phases.map(({ name, planned, added, real, skipped }) => ({
@@ -18,6 +20,7 @@ export function caseModelOf({ case: study, phases }: RoundRecord): CaseModel | u
       skipped,
     })),
     ...(study.measures && { measured: measured(study, study.measures) }),
+    advice: caseAdvice(record),
     areas: signalAreas(study),
   };
 }
