@@ -11,6 +11,7 @@ export { lintPlan, type PlanSurroundings } from './plan/lint';
 export { lockAt, nextChange } from './plan/lock';
 export { readPlan } from './plan/read';
 export { firstDate, planTemplate } from './plan/template';
+export { planOutline } from './practice/outline/outline';
 export { practicePlan } from './practice/practice-plan';
 export { patternCues, topicCues, topicName } from './retrieval/cue';
 export { drawCues } from './retrieval/draw-cues';

@@ -1,4 +1,5 @@
 import { count } from '../count';
+import { distanceText } from '../plan/date-words';
 import type { PracticeKind } from './practice';
 import type { Ahead } from './ahead';
 import { STEADY_DAYS } from './steady';
@@ -20,8 +21,8 @@ export function whyToday(thing: Thing, interview?: number): string {
   const last = lastBefore(thing, 0);
   return joined([
     thing.reason,
-    last === undefined ? `not ${verb} yet` : `last ${verb} ${agoWords(-last)}`,
-    interview === undefined ? '' : `interview ${inDays(interview)}`,
+    last === undefined ? `not ${verb} yet` : `last ${verb} ${distanceText(last)}`,
+    interview === undefined ? '' : `interview ${distanceText(interview)}`,
   ]);
 }
 
@@ -37,11 +38,3 @@ export function whyLater({ thing, dates }: Ahead, day: number, last?: number): s
 const STEADY = `about every ${STEADY_DAYS} days while no interview has a date`;
 
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join('; ');
-
-const agoWords = (days: number): string => (days === 1 ? 'yesterday' : `${count(days, 'day')} ago`);
-
-/** `today`, `tomorrow`, `in 9 days`. */
-export function inDays(days: number): string {
-  if (days === 0) return 'today';
-  return days === 1 ? 'tomorrow' : `in ${count(days, 'day')}`;
-}

@@ -24,6 +24,7 @@ export function planOf(...interviews: Partial<PlannedInterview>[]): InterviewPla
     stage: 'initial',
     interviews: interviews.map((one, line) => ({ title: 'Interview', minutes: 60, line, ...one })),
     recruiterQuestions: [],
+    accommodationsLine: 0,
     preflight: [],
     resources: [],
     after: [],

@@ -1,0 +1,74 @@
+import { dayWords } from '../../day-words';
+import { dueItems } from '../../plan/due';
+import type { DueItem } from '../../plan/moments';
+import type { OpenablePlan } from './interviews';
+import { planRow, type PlanRow } from './row';
+
+interface Due extends DueItem {
+  readonly plan: string;
+}
+
+/** What the plans say is to be done before the interviews, and what after; groups without any are left out. */
+export function dueRows(
+  plans: readonly OpenablePlan[],
+  now: number,
+  zone: string,
+  isOver: boolean,
+): PlanRow[] {
+  const all = plans.flatMap(({ id, plan }) =>
+    dueItems(plan, now, zone).map((item): Due => ({ ...item, plan: id })),
+  );
+  const after = all.filter(({ kind }) => kind === 'after');
+  const before = all.filter(({ kind }) => kind !== 'after');
+  const rows: PlanRow[] = [];
+  if (plans.length > 0 && !isOver) rows.push(beforeRow(before));
+  if (after.length > 0) rows.push(group('after', 'After the interview', '', after));
+  return rows;
+}
+
+/** Only what is required stands between the candidate and being ready. */
+function beforeRow(items: readonly Due[]): PlanRow {
+  const required = items.filter(({ need }) => need === 'required').length;
+  const optional = items.length - required;
+  const words = [
+    required === 0 ? 'ready' : `${required} to do`,
+    optional === 0 ? '' : `${optional} optional`,
+  ];
+  const description = words.filter(Boolean).join(' · ');
+  return group('before', 'Before the interview', description, items);
+}
+
+function group(id: string, label: string, description: string, items: readonly Due[]): PlanRow {
+  const children = [...items].sort(byDay).map((item) => dueRow(id, item));
+  return planRow({ id, label, description, children });
+}
+
+/** What has no day comes last; the rest as in the file. */
+function byDay({ due: a = '~' }: Due, { due: b = '~' }: Due): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function dueRow(group: string, { plan, text, line, kind, need, due }: Due): PlanRow {
+  const words = [
+    KINDS[kind],
+    due === undefined ? '' : `by ${dayWords(due)}`,
+    need === 'optional' && kind === 'preflight' ? 'optional' : '',
+  ];
+  const description = words.filter(Boolean).join(' · ');
+  return planRow({
+    id: `${group}:${plan}:${line}:${text}`,
+    label: text,
+    description,
+    detail: [text, description].filter(Boolean).join(': '),
+    icon: 'due',
+    action: { type: 'plan', plan, line },
+  });
+}
+
+const KINDS: Readonly<Record<DueItem['kind'], string>> = {
+  preflight: '',
+  'recruiter-question': 'ask the recruiter',
+  accommodations: '',
+  after: '',
+};

@@ -1,0 +1,61 @@
+import { dayWords } from '../../day-words';
+import { distanceText } from '../../plan/date-words';
+import type { InterviewPlan, PlannedInterview } from '../../plan/plan';
+import { dayOf, daysBetween, momentAt, timeOf } from '../../plan/wall-clock';
+import { planRow, type PlanRow } from './row';
+
+/** A plan, and the name of its file that a click opens. */
+export interface OpenablePlan {
+  readonly id: string;
+  readonly plan: InterviewPlan;
+}
+
+/** The interviews of all plans as they stand in the files; without a plan, an offer to begin one. */
+export function interviewsRow(plans: readonly OpenablePlan[], now: number, zone: string): PlanRow {
+  const children = plans.flatMap(({ id, plan }) =>
+    plan.interviews.map((interview) => interviewRow(id, interview, now, zone)),
+  );
+  const open = { id: 'interviews', label: 'Interviews', open: true };
+  return planRow({ ...open, children: children.length > 0 ? children : [NO_PLAN] });
+}
+
+const NO_PLAN = planRow({
+  id: 'interviews:none',
+  label: 'Set the dates of your interviews',
+  description: 'begins a plan file',
+  icon: 'interview',
+  action: { type: 'new-plan' },
+});
+
+function interviewRow(
+  plan: string,
+  interview: PlannedInterview,
+  now: number,
+  zone: string,
+): PlanRow {
+  const { title, line, minutes } = interview;
+  const description = whenText(interview, now, zone);
+  return planRow({
+    id: `interview:${plan}:${line}`,
+    label: title,
+    description,
+    detail: `${title}, ${minutes} minutes: ${description}.`,
+    icon: 'interview',
+    action: { type: 'plan', plan, line },
+  });
+}
+
+/** `3 December 2026, 15:00 · in 9 days`, by the clock of this computer. */
+function whenText(
+  { at, zone: there, minutes }: PlannedInterview,
+  now: number,
+  zone: string,
+): string {
+  if (at === undefined) return 'no date yet';
+  const starts = momentAt(at, there ?? zone);
+  const day = dayOf(starts, zone);
+  const isOver = starts + minutes * 60_000 <= now;
+  const days = daysBetween(dayOf(now, zone), day);
+  const distance = isOver ? 'over' : distanceText(days);
+  return `${dayWords(day)}, ${timeOf(starts, zone)} · ${distance}`;
+}

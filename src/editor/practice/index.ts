@@ -1,0 +1,13 @@
+import { commands, Disposable } from 'vscode';
+import type { PlanAction } from '../../core/practice/outline/row';
+import { follow } from './follow';
+import type { PlanSources } from './sources';
+import { FOLLOW_COMMAND, PlanView } from './view';
+
+/** The plan view: what to practice today and later, the interviews, and what is to be done around them. */
+export function registerPractice(sources: PlanSources): Disposable {
+  return Disposable.from(
+    new PlanView(sources),
+    commands.registerCommand(FOLLOW_COMMAND, (action: PlanAction) => follow(action, sources.world)),
+  );
+}

@@ -1,0 +1,81 @@
+import { Disposable, workspace } from 'vscode';
+import type { PlanRow } from '../../core/practice/outline/row';
+import type { PracticePlan } from '../../core/practice/practice';
+import { localZone } from '../plan/local-zone';
+import { practicedRounds } from './practiced-rounds';
+import type { PlanSources } from './sources';
+
+/** What the plan view shows now; worked out when asked for. */
+export interface PlanModel {
+  /** What stands above the rows; empty when nothing needs to. */
+  readonly message: string;
+  /** Empty where nothing has begun yet: the welcome says how to. */
+  readonly rows: readonly PlanRow[];
+}
+
+const READING = 'Your stories are being read…';
+
+export async function planModel(sources: PlanSources): Promise<PlanModel> {
+  const { world, plan, books, board } = sources;
+  const { index } = board.coverage;
+  index.start();
+  await Promise.all([plan.ready, books.ready]);
+  const plans = plan.plans.map((one) => ({ id: one.uri.toString(), plan: one.plan }));
+  if (await isFresh(sources)) return { message: books.notice, rows: [] };
+  const { planOutline } = await world.preparation();
+  const isReady = index.state === 'ready';
+  const practice = isReady && !books.closed ? await practiceNow(sources) : undefined;
+  const rows = planOutline({
+    plans,
+    now: world.now(),
+    zone: localZone(),
+    ...(practice && { practice }),
+  });
+  return { message: books.closed ? books.notice : isReady ? '' : READING, rows };
+}
+
+/** Fires whenever the answer may be another one. */
+export function onPlanChange(
+  { plan, board, rounds, retrievals, sheets, books }: PlanSources,
+  heard: () => void,
+): Disposable {
+  return Disposable.from(
+    plan.onDidChange(heard),
+    board.coverage.onDidChange(heard),
+    rounds.onDidChange(heard),
+    retrievals.onDidChange(heard),
+    sheets.onDidChange(heard),
+    books.onDidChange(heard),
+    workspace.onDidChangeWorkspaceFolders(heard),
+  );
+}
+
+/** Whether there is no plan, no story and no record yet. */
+async function isFresh({ plan, board, rounds, retrievals }: PlanSources): Promise<boolean> {
+  const { records, state } = board.coverage.index;
+  if (plan.plans.length > 0 || records.length > 0 || state === 'reading') return false;
+  const [played, drilled] = await Promise.all([rounds.all(), retrievals.all()]);
+  return played.length + drilled.length === 0;
+}
+
+async function practiceNow(sources: PlanSources): Promise<PracticePlan> {
+  const { world, plan, board, rounds, retrievals, sheets } = sources;
+  const [engine, coverage, played, drilled, written] = await Promise.all([
+    world.preparation(),
+    board.coverage.current(),
+    practicedRounds(rounds, world),
+    retrievals.all(),
+    sheets.all(),
+  ]);
+  const { choices } = await board.shortlist(coverage);
+  return engine.practicePlan({
+    now: world.now(),
+    zone: localZone(),
+    plans: plan.plans.map((one) => one.plan),
+    coverage,
+    shortlist: choices.map(({ id }) => id),
+    rounds: played,
+    retrievals: drilled,
+    sheets: written,
+  });
+}
