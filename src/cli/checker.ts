@@ -2,7 +2,7 @@ import { fixText, lintText } from './lint-text';
 import { addFindings, noTotals, type Printer, type Totals } from './report';
 import type { StoryConfig } from './story-config';
 
-/** Checks one story or saved round after the other, prints what is found, and counts it. */
+/** Checks one file after the other, prints what is found, and counts it. */
 export class Checker {
   readonly totals: Totals = noTotals();
 
@@ -23,8 +23,8 @@ export class Checker {
     const fixed = this.fix && linted.canFix ? fixText(text, settings) : text;
     const isFixed = fixed !== text && keep(fixed);
     if (isFixed) this.totals.fixed += 1;
-    const { findings, isRound } = isFixed ? lintText(fixed, settings) : linted;
-    addFindings(this.totals, findings, isRound);
+    const { findings, kind } = isFixed ? lintText(fixed, settings) : linted;
+    addFindings(this.totals, findings, kind);
     this.printer.file({ file, findings });
   }
 

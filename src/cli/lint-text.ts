@@ -2,38 +2,39 @@ import { fixAll } from '../core/lint/fix-all';
 import type { Finding } from '../core/lint/rule';
 import { lintStory } from '../core/lint/run';
 import type { LintSettings } from '../core/lint/settings';
-import { declaresRecord } from '../core/round/record-summary';
-import { lintRecord } from '../core/round/record/lint-record';
 import { parseStory } from '../core/story/parse';
 import { LineIndex, stripByteOrderMark } from '../core/text';
+import { FILE_KINDS, fileKind, type FileKindId } from './file-kinds';
 import type { PrintedFinding } from './report';
 
 export interface LintedText {
   findings: PrintedFinding[];
-  /** Whether it is a saved round. */
-  isRound: boolean;
+  /** Undefined for a story. */
+  kind: FileKindId | undefined;
   /** Whether the first fix of some finding is safe. */
   canFix: boolean;
 }
 
-/** @param text of a story or a saved round, with or without byte order mark */
+/** @param text of a story or another file that is checked, with or without byte order mark */
 export function lintText(text: string, settings: LintSettings): LintedText {
-  if (declaresRecord(text)) return { findings: roundFindings(text), isRound: true, canFix: false };
+  const kind = fileKind(text);
+  if (kind) return { findings: fileFindings(text, kind), kind, canFix: false };
   const story = parseStory(text);
   const findings = lintStory(story, settings);
   return {
     findings: findings.map((finding) => toPrinted(finding, story.lines)),
-    isRound: false,
+    kind,
     canFix: findings.some(({ fixes }) => fixes[0]?.safe),
   };
 }
 
-/** What is wrong with a saved round; settings of rules say nothing about it. */
-function roundFindings(source: string): PrintedFinding[] {
+function fileFindings(source: string, kind: FileKindId): PrintedFinding[] {
   const lines = new LineIndex(stripByteOrderMark(source));
-  return lintRecord(source).map(({ code, ...problem }) =>
-    toPrinted({ ...problem, rule: code, fixes: [], folded: false }, lines),
-  );
+  return FILE_KINDS[kind]
+    .lint(source)
+    .map(({ code, ...problem }) =>
+      toPrinted({ ...problem, rule: code, fixes: [], folded: false }, lines),
+    );
 }
 
 /** The text after all safe fixes, with the byte order mark that it had. */

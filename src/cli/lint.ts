@@ -1,4 +1,3 @@
-import { declaresRecord } from '../core/round/record-summary';
 import { declaresStory } from '../core/story/discovery';
 import type { LintCommand } from './arguments';
 import { FileError } from './attempt';
@@ -6,15 +5,16 @@ import { findCandidates } from './candidates';
 import { Checker } from './checker';
 import { toStderr, type Console } from './console';
 import { Failures } from './failures';
+import { fileKind } from './file-kinds';
 import { createPrinter } from './printers';
 import { createProgress } from './progress';
 import { readStdin } from './read-stdin';
 import { readStory } from './read-story';
 import { replaceFile } from './replace-file';
-import type { Totals } from './report';
+import { isAnything, type Totals } from './report';
 import { StoryConfig } from './story-config';
 
-/** Checks stories and saved rounds, and prints the findings. @returns the exit code */
+/** Checks stories, saved rounds and plans, and prints the findings. @returns the exit code */
 export async function lint(
   command: LintCommand,
   console: Console,
@@ -30,11 +30,11 @@ export async function lint(
   else await lintFiles(command.paths, checker, console, failures);
   checker.end(failures.messages);
   if (failures.messages.length > 0) return 2;
-  if (checker.totals.stories + checker.totals.rounds === 0) console.error('No stories found.');
+  if (!isAnything(checker.totals)) console.error('No stories found.');
   return isClean(checker.totals, maxWarnings) ? 0 : 1;
 }
 
-const isChecked = (text: string) => declaresStory(text) || declaresRecord(text);
+const isChecked = (text: string) => declaresStory(text) || fileKind(text) !== undefined;
 
 /** Each file is read once, and nothing is kept of it. */
 async function lintFiles(

@@ -1,7 +1,8 @@
 import type { Severity } from '../core/lint/rule';
 import { count } from '../core/count';
 import type { Console, Style } from './console';
-import type { PrintedFinding, Printer, Totals } from './report';
+import { FILE_KIND_IDS, FILE_KINDS } from './file-kinds';
+import { isAnything, type PrintedFinding, type Printer, type Totals } from './report';
 
 const COLORS: Record<Severity, Style> = {
   error: 'red',
@@ -34,7 +35,7 @@ export function stylishPrinter(console: Console, all: boolean): Printer {
       console.out(`${[console.paint('bold', file), ...lines].join('\n')}\n\n`);
     },
     end(totals) {
-      if (totals.stories + totals.rounds > 0) console.out(`${summary(totals, console)}\n`);
+      if (isAnything(totals)) console.out(`${summary(totals, console)}\n`);
     },
   };
 }
@@ -48,13 +49,11 @@ function line({ rule, severity, message, line, column }: PrintedFinding, console
   return `${place}  ${label}  ${message}  ${console.paint('dim', rule)}`;
 }
 
-function summary({ stories, rounds, fixed, findings }: Totals, console: Console): string {
+function summary(totals: Totals, console: Console): string {
+  const { fixed, findings } = totals;
   const { error, warning, information, hint } = findings;
   const all = error + warning + information + hint;
-  const told = [
-    ...(stories > 0 || rounds === 0 ? [count(stories, 'story', 'stories')] : []),
-    ...(rounds > 0 ? [count(rounds, 'saved round')] : []),
-  ].join(' and ');
+  const told = checkedText(totals);
   const changed = fixed > 0 ? `, ${fixed} fixed` : '';
   if (all === 0) return console.paint('green', `✔ ${told}, nothing to report${changed}`);
   const parts = [
@@ -66,4 +65,16 @@ function summary({ stories, rounds, fixed, findings }: Totals, console: Console)
     error > 0 ? 'red' : 'yellow',
     `${count(all, 'finding')} (${parts.join(', ')}) in ${told}${changed}`,
   );
+}
+
+/** `2 stories, 1 saved round and 1 plan` */
+function checkedText(totals: Totals): string {
+  const parts = [
+    ...(totals.stories > 0 ? [count(totals.stories, 'story', 'stories')] : []),
+    ...FILE_KIND_IDS.filter((id) => totals[id] > 0).map((id) =>
+      count(totals[id], FILE_KINDS[id].name),
+    ),
+  ];
+  const last = parts.pop() ?? '';
+  return parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../core/lint/rule';
+import { FILE_KIND_IDS, type FileKindId } from './file-kinds';
 
 /** A finding as the JSON format shows it: lines and columns from 1, columns in UTF-16 units. */
 export interface PrintedFinding {
@@ -20,10 +21,9 @@ export interface FileFindings {
   findings: readonly PrintedFinding[];
 }
 
-/** What all stories and saved rounds together have. */
-export interface Totals {
+/** What all files together have. */
+export interface Totals extends Record<FileKindId, number> {
   stories: number;
-  rounds: number;
   /** Stories that were changed. */
   fixed: number;
   findings: Record<Severity, number>;
@@ -33,18 +33,24 @@ export function noTotals(): Totals {
   return {
     stories: 0,
     rounds: 0,
+    plans: 0,
     fixed: 0,
     findings: { error: 0, warning: 0, information: 0, hint: 0 },
   };
 }
 
-/** Counts one more file with its findings. */
+/** Whether there was any file to check. */
+export function isAnything(totals: Totals): boolean {
+  return totals.stories > 0 || FILE_KIND_IDS.some((id) => totals[id] > 0);
+}
+
+/** Counts one more file with its findings; a story is of no other kind. */
 export function addFindings(
   totals: Totals,
   findings: readonly PrintedFinding[],
-  isRound = false,
+  kind?: FileKindId,
 ): void {
-  totals[isRound ? 'rounds' : 'stories'] += 1;
+  totals[kind ?? 'stories'] += 1;
   for (const { severity } of findings) totals.findings[severity] += 1;
 }
 

@@ -14,7 +14,7 @@ export interface PlanSurroundings {
   readonly zone: string;
   /** IANA names to suggest. */
   readonly zones: readonly string[];
-  /** Ids of rounds that the candidate described, besides ours. */
+  /** Ids of rounds that the candidate described, besides ours; absent where nobody knows them. */
   readonly rounds?: readonly string[];
 }
 
@@ -45,12 +45,13 @@ function checkZone(
 
 function checkRound(
   { interview, round: span }: PlacedInterview,
-  { rounds = [] }: PlanSurroundings,
+  { rounds }: PlanSurroundings,
 ): PlanProblem[] {
   const { round } = interview;
-  const known = [...Object.keys(ROUND_FORMATS), ...rounds];
+  const known = [...Object.keys(ROUND_FORMATS), ...(rounds ?? [])];
   if (!span || round === undefined || known.includes(round)) return [];
   const meant = nearest(round, known);
+  if (meant === undefined && rounds === undefined) return [];
   const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`;
   const message = `There is no round “${round}”. ${hint}`;
   return [{ code: 'plan-round', severity: 'warning', span, message }];

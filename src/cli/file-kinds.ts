@@ -1,0 +1,46 @@
+import type { Severity } from '../core/lint/rule';
+import { declaresPlan } from '../core/plan/declares';
+import { lintPlan } from '../core/plan/lint';
+import { declaresRecord } from '../core/round/record-summary';
+import { lintRecord } from '../core/round/record/lint-record';
+import type { Span } from '../core/text';
+
+/** Something wrong in a file that is no story. */
+export interface FileProblem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A kind of file that is checked besides stories; settings of rules say nothing about it. */
+interface FileKind {
+  /** How one of them is called. */
+  readonly name: string;
+  /** Whether a text says that it is one, wherever its file lies. */
+  declares(text: string): boolean;
+  /** Offsets count from behind a byte order mark. */
+  lint(text: string): readonly FileProblem[];
+}
+
+export const FILE_KINDS = {
+  rounds: { name: 'saved round', declares: declaresRecord, lint: lintRecord },
+  plans: {
+    name: 'plan',
+    declares: declaresPlan,
+    lint: (text) =>
+      lintPlan(text, {
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        zones: [...Intl.supportedValuesOf('timeZone'), 'UTC'],
+      }),
+  },
+} satisfies Record<string, FileKind>;
+
+export type FileKindId = keyof typeof FILE_KINDS;
+
+export const FILE_KIND_IDS = Object.keys(FILE_KINDS) as FileKindId[];
+
+/** What a text says that it is; undefined for a story and for everything else. */
+export function fileKind(text: string): FileKindId | undefined {
+  return FILE_KIND_IDS.find((id) => FILE_KINDS[id].declares(text));
+}
