@@ -25,12 +25,10 @@ const sum = (phases: Matter['phases'], key: string) =>
   phases.reduce((total, phase) => total + (phase[key] ?? 0), 0);
 
 describe('saved rounds of the sample workspace', () => {
-  it('are one of each kind', () => {
-    assert.deepEqual(ROUNDS.map(({ summary }) => summary?.round).sort(), [
-      'drill',
-      'exploratory',
-      'service-ownership',
-    ]);
+  it('are of each kind, and cases enough for a pattern', () => {
+    const kinds = ROUNDS.map(({ summary }) => summary?.round);
+    assert.deepEqual([...new Set(kinds)].sort(), ['drill', 'exploratory', 'service-ownership']);
+    assert.ok(kinds.filter((kind) => kind === 'service-ownership').length >= 3);
   });
 
   it('are named by their start and their kind', () => {
