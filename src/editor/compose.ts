@@ -12,6 +12,8 @@ import { registerOpenSample } from './commands/open-sample';
 import { registerCompletion } from './completion';
 import { registerFixAll } from './fix-all';
 import { registerHover } from './hover';
+import { InterviewDay } from './interview-day/day';
+import { showInterview } from './interview-day/status-item';
 import { registerSwitchOff } from './ignore-actions';
 import { registerLanguageStatus } from './language-status';
 import { LintConfig } from './lint-config';
@@ -44,7 +46,9 @@ const INDEX_DELAY_MS = 150;
 export function compose(context: ExtensionContext, world: World): void {
   const log = new Log();
   const plan = new LivePlan(world);
+  const day = new InterviewDay(plan, () => world.now());
   const rounds = registerRounds(context, world, {
+    day,
     library: () => readLibrary(coverage, world),
     stories: () => stories,
   });
@@ -79,6 +83,8 @@ export function compose(context: ExtensionContext, world: World): void {
     log,
     plan,
     registerPlan(world),
+    day,
+    showInterview(day),
     config,
     store,
     open,
@@ -101,12 +107,12 @@ export function compose(context: ExtensionContext, world: World): void {
     registerLintWorkspace(stories, books),
     registerStopChecks(stories),
     registerPeek({ world, books, index: stories, round: rounds.controller }),
-    registerNoteTold(rounds.saved, stories),
+    registerNoteTold(rounds.saved, stories, books),
     followActiveRecord(),
-    registerRecordProblems(world),
+    registerRecordProblems(world, books),
     registerCases(world, books),
     registerDebrief(context, { ...rounds, world, index: stories }),
-    registerOpenSample(context),
+    registerOpenSample(context, books),
     boardPanel,
     registerExportCoverage(board, books, (svg) => boardPanel.drawPng(svg)),
   );

@@ -1,6 +1,7 @@
 import { Diagnostic, languages, workspace, type Disposable, type TextDocument } from 'vscode';
 import type { Severity } from '../core/lint/rule';
 import { LineIndex, type Span } from '../core/text';
+import type { Books } from './closed-book/books';
 import { SETTINGS } from './config';
 import { LEVELS, SOURCE } from './stories/diagnostics';
 import { toRange } from './text';
@@ -18,6 +19,14 @@ export type ReadProblems = (
   document: TextDocument,
 ) => Promise<readonly DocumentProblem[] | undefined>;
 
+/** What may be otherwise for a kind of files. */
+export interface ProblemOptions {
+  /** Whether a document may be of this kind; the others aren't read. */
+  isOne?: (document: TextDocument) => boolean;
+  /** Hides the problems during an interview. */
+  books?: Pick<Books, 'reason' | 'ready' | 'onDidChange'>;
+}
+
 /** Nobody reads problems while typing. */
 const REST_MS = 300;
 
@@ -27,14 +36,11 @@ export class DocumentProblems implements Disposable {
   private readonly waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: Disposable[];
 
-  /**
-   * @param kind in the plural, for VS Code's own lists
-   * @param isOne whether a document may be of this kind; the others aren't read
-   */
+  /** @param kind in the plural, for VS Code's own lists */
   constructor(
     kind: string,
     private readonly read: ReadProblems,
-    private readonly isOne = (document: TextDocument) => document.languageId === 'markdown',
+    private readonly options: ProblemOptions = {},
   ) {
     this.collection = languages.createDiagnosticCollection(`${SOURCE} ${kind}`);
     this.subscriptions = [
@@ -44,6 +50,7 @@ export class DocumentProblems implements Disposable {
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(SETTINGS)) this.all();
       }),
+      ...(options.books ? [options.books.onDidChange(() => this.all())] : []),
     ];
     this.all();
   }
@@ -58,7 +65,8 @@ export class DocumentProblems implements Disposable {
   }
 
   private plan(document: TextDocument): void {
-    if (!this.isOne(document)) return;
+    const { isOne = isMarkdown } = this.options;
+    if (!isOne(document)) return;
     clearTimeout(this.waiting.get(document));
     const timer = setTimeout(() => void this.show(document), REST_MS);
     this.waiting.set(document, timer);
@@ -70,9 +78,16 @@ export class DocumentProblems implements Disposable {
     this.collection.delete(document.uri);
   }
 
+  private async problemsOf(document: TextDocument): ReturnType<ReadProblems> {
+    const { books } = this.options;
+    await books?.ready;
+    const problems = await this.read(document);
+    return books?.reason === 'interview' ? undefined : problems;
+  }
+
   private async show(document: TextDocument): Promise<void> {
     const { version } = document;
-    const problems = await this.read(document);
+    const problems = await this.problemsOf(document);
     if (document.isClosed || document.version !== version) return;
     const lines = new LineIndex(document.getText());
     this.collection.set(
@@ -81,6 +96,8 @@ export class DocumentProblems implements Disposable {
     );
   }
 }
+
+const isMarkdown = ({ languageId }: TextDocument) => languageId === 'markdown';
 
 function toDiagnostic(
   lines: LineIndex,

@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Books } from '../../src/editor/closed-book/books';
+import type { Books, Day } from '../../src/editor/closed-book/books';
 
 /** No round runs. */
 export const OPEN_BOOKS: Books = {
   closed: false,
+  reason: undefined,
+  notice: '',
+  ready: Promise.resolve(),
+  onDidChange: () => new vscode.Disposable(() => undefined),
+};
+
+/** No interview is on. */
+export const NO_INTERVIEW: Day = {
+  isKnown: true,
+  notice: undefined,
+  ready: Promise.resolve(),
   onDidChange: () => new vscode.Disposable(() => undefined),
 };
 

@@ -52,6 +52,8 @@ export class TestWorld implements World {
 
   readonly coverage = () => import('../../src/core/coverage');
   readonly cases = () => import('../../src/core/cases');
+  readonly review = () => import('../../src/core/review');
+  readonly preparation = () => import('../../src/core/preparation');
   readonly now = () => Date.now();
   readonly moment = () => ({ at: Date.now(), up: performance.now(), owner: 'test' });
   readonly isAlive = () => undefined;

@@ -3,6 +3,7 @@ import type { RoundPlan } from '../../src/core/round/events';
 import type { Journal } from '../../src/core/round/journal';
 import { ClosedBook } from '../../src/editor/closed-book/closed-book';
 import { RoundController } from '../../src/editor/round/controller';
+import { NO_INTERVIEW } from './support';
 
 /** A log that two windows may share. */
 export class MemoryJournal implements Journal {
@@ -57,7 +58,7 @@ export class TestRound {
       log: vscode.Uri.parse('memory:/log'),
       keep: (round) => this.book.reopen(round).then(() => ({})),
     });
-    this.book = new ClosedBook(this.controller);
+    this.book = new ClosedBook(this.controller, NO_INTERVIEW);
   }
 
   start(): Promise<boolean> {

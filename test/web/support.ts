@@ -4,6 +4,9 @@ import type { Books } from '../../src/editor/closed-book/books';
 /** No round runs. */
 export const OPEN_BOOKS: Books = {
   closed: false,
+  reason: undefined,
+  notice: '',
+  ready: Promise.resolve(),
   onDidChange: () => new vscode.Disposable(() => undefined),
 };
 

@@ -1,7 +1,17 @@
 import { count } from '../count';
 
-/** What stands where stories would be shown. */
+/** What stands where stories would be shown while a round runs. */
 export const CLOSED_BOOK = 'Closed book: stories are hidden while a round runs.';
+
+/** Why stories are hidden: a round is played without them, or an interview is on. */
+export type ClosedReason = 'round' | 'interview';
+
+/** What a page is told in place of stories. */
+export interface ClosedNotice {
+  readonly reason: ClosedReason;
+  /** Why they are hidden, and what to do. */
+  readonly notice: string;
+}
 
 /** Whether a file is one of Markdown by its name. */
 export function isMarkdownPath(path: string): boolean {

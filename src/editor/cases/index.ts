@@ -8,7 +8,7 @@ import { showCaseProblems } from './problems';
 /** What helps to write a case of one's own. */
 export function registerCases(world: World, books: Books): Disposable {
   return Disposable.from(
-    showCaseProblems(world),
+    showCaseProblems(world, books),
     registerCaseCompletion(world, books),
     registerCaseHover(world, books),
   );

@@ -5,8 +5,9 @@ import { playsClosedBook } from '../config';
 import type { RoundController } from '../round/controller';
 import { settleUnsaved } from './ask-about-unsaved';
 import { bookTabs, describeTab, isUnsaved } from './book-tabs';
-import { RoundBooks, type Books } from './books';
+import { WorkspaceBooks, type Books, type Day } from './books';
 import { reopenTabs } from './reopen';
+import { sayClosed } from './unless-closed';
 import { PeekWatch } from './watch-peeks';
 
 /** The record of a round waits no longer for its tabs. */
@@ -14,15 +15,18 @@ const PATIENCE_MS = 5000;
 
 /** Rounds without documents: closes them, keeps an eye on them, and brings them back. */
 export class ClosedBook implements Disposable {
-  private readonly state: RoundBooks;
+  private readonly state: WorkspaceBooks;
   private readonly watch: PeekWatch;
   private readonly subscriptions: Disposable;
   private begun: Round | undefined;
   private reopened: string | undefined;
   private reopening: Promise<void> = Promise.resolve();
 
-  constructor(private readonly controller: RoundController) {
-    this.state = new RoundBooks(controller);
+  constructor(
+    private readonly controller: RoundController,
+    day: Day,
+  ) {
+    this.state = new WorkspaceBooks(controller, day);
     this.watch = new PeekWatch(
       this.state,
       (what) => void controller.write({ type: 'peeked', what, how: 'opened' }),
@@ -46,6 +50,11 @@ export class ClosedBook implements Disposable {
   async start(plan: RoundPlan): Promise<boolean> {
     const { controller } = this;
     await this.reopening;
+    if (this.state.reason === 'interview') {
+      // It has begun while the candidate chose what to play.
+      void sayClosed(this.state);
+      return false;
+    }
     if (!playsClosedBook()) return controller.start({ ...plan, openBook: true });
     if (!(await settleUnsaved()) || !(await controller.start(plan))) return false;
     await this.close();

@@ -4,6 +4,7 @@ import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
 import type { Books } from './books';
 import { closePeeks, servePeeks, showPeek } from './peek-page';
+import { unlessInterview } from './unless-closed';
 import { pathFor } from './watch-peeks';
 
 /** What peeking needs. */
@@ -18,10 +19,13 @@ export interface PeekParts {
 export function registerPeek(parts: PeekParts): Disposable {
   const { world, books } = parts;
   return Disposable.from(
-    commands.registerCommand('starStories.peek', () => peek(parts)),
+    commands.registerCommand(
+      'starStories.peek',
+      unlessInterview(books, () => peek(parts)),
+    ),
     servePeeks(world),
     closePassedPeeks(),
-    books.onDidChange(() => void closePeeks(() => !books.closed)),
+    closePeeksWithRound(books),
   );
 }
 
@@ -33,6 +37,16 @@ function closePassedPeeks(): Disposable {
     return !tab.isActive && shown.has(tab);
   };
   return window.tabGroups.onDidChangeTabs(() => void closePeeks(isPassed));
+}
+
+/** Nothing is left of a peek when the round goes on without closed books, or an interview begins. */
+function closePeeksWithRound(books: Books): Disposable {
+  let { reason } = books;
+  return books.onDidChange(() => {
+    const isOver = reason === 'round' && books.reason !== 'round';
+    reason = books.reason;
+    if (isOver || reason === 'interview') void closePeeks(() => true);
+  });
 }
 
 async function peek({ books, index, round }: PeekParts): Promise<void> {

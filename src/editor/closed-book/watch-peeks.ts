@@ -6,7 +6,7 @@ import type { Books } from './books';
 /** A document that is in view for a shorter time was only passed by. */
 const GLANCE_MS = 300;
 
-/** Tells of every document that comes into view while the books are closed, once each time it does. */
+/** Tells of every document that comes into view in a round with closed books, once each time it does. */
 export class PeekWatch implements Disposable {
   private readonly subscriptions: Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,13 +37,13 @@ export class PeekWatch implements Disposable {
   }
 
   private lookSoon(): void {
-    if (!this.books.closed) return;
+    if (this.books.reason !== 'round') return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.look(), GLANCE_MS);
   }
 
   private look(): void {
-    if (!this.books.closed) return;
+    if (this.books.reason !== 'round') return;
     const now = booksInView();
     for (const [key, path] of now) if (!this.inView.has(key)) this.tell(path);
     this.inView = new Set(now.keys());

@@ -7,13 +7,15 @@ import {
   type Disposable,
   type ExtensionContext,
 } from 'vscode';
+import type { Books } from '../closed-book/books';
+import { unlessInterview } from '../closed-book/unless-closed';
 
 /**
  * Opens a copy of the sample stories in a new window. The copy is kept and never overwritten, so
  * that whatever is tried out in it stays.
  */
-export function registerOpenSample(context: ExtensionContext): Disposable {
-  return commands.registerCommand('starStories.openSample', async () => {
+export function registerOpenSample(context: ExtensionContext, books: Books): Disposable {
+  const open = async () => {
     const copy = Uri.joinPath(context.globalStorageUri, 'sample');
     try {
       await copyMissing(Uri.joinPath(context.extensionUri, 'sample'), copy);
@@ -23,7 +25,8 @@ export function registerOpenSample(context: ExtensionContext): Disposable {
       return;
     }
     await commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: true });
-  });
+  };
+  return commands.registerCommand('starStories.openSample', unlessInterview(books, open));
 }
 
 async function copyMissing(from: Uri, to: Uri): Promise<void> {

@@ -1,6 +1,8 @@
 import { commands, Disposable, window } from 'vscode';
 import type { RoundAction } from '../../core/round/actions';
 import { MARKS } from '../../core/round/marks';
+import type { Books } from '../closed-book/books';
+import { unlessInterview } from '../closed-book/unless-closed';
 import type { World } from '../world';
 import type { RoundController } from './controller';
 import { chooseAction } from './controls';
@@ -21,13 +23,24 @@ const ACTIONS: Record<string, RoundAction> = {
   'starStories.abandonRound': 'abandon',
 };
 
-/** @param show brings up the page of the round */
-export function registerRoundCommands(
-  controller: RoundController,
-  start: RoundStart,
-  world: World,
-  show: () => void,
-): Disposable {
+/** What the commands of rounds need. */
+export interface RoundCommandParts {
+  controller: RoundController;
+  start: RoundStart;
+  world: World;
+  books: Books;
+  /** Brings up the page of the round. */
+  show: () => void;
+}
+
+/** During an interview nothing is started, and a round rests as it is; its page can be seen, and says why. */
+export function registerRoundCommands({
+  controller,
+  start,
+  world,
+  books,
+  show,
+}: RoundCommandParts): Disposable {
   const act = (action: RoundAction) => actOn(controller, action);
   const begin = async (started: Promise<boolean>) => {
     if (await started) show();
@@ -38,16 +51,19 @@ export function registerRoundCommands(
     'starStories.startCase': (id) => begin(start.chosenCase(id)),
     'starStories.startDrill': (topic) => begin(start.drill(topic)),
     'starStories.startRound': (format) => begin(start.other(format)),
-    'starStories.showRound': show,
     'starStories.takeOverRound': () => controller.takeOver(),
     'starStories.markMoment': (kind) => markMoment(controller, kind),
     [CONTROLS_COMMAND]: () => openControls(controller, world, act, show),
   };
   for (const [id, action] of Object.entries(ACTIONS)) all[id] = () => act(action);
   return Disposable.from(
-    ...Object.entries(all).map(([id, run]) =>
-      commands.registerCommand(id, (argument: unknown) => reportFailure(() => run(argument))),
-    ),
+    commands.registerCommand('starStories.showRound', () => reportFailure(show)),
+    ...Object.entries(all).map(([id, run]) => {
+      const allowed = unlessInterview(books, run);
+      return commands.registerCommand(id, (argument: unknown) =>
+        reportFailure(() => allowed(argument)),
+      );
+    }),
   );
 }
 

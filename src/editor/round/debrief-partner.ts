@@ -15,6 +15,8 @@ import type { SignalId } from '../../core/guide/case';
 import type { RecordProblem } from '../../core/round/record/problem';
 import type { RoundRecord } from '../../core/round/record/record';
 import { LineIndex } from '../../core/text';
+import type { Books } from '../closed-book/books';
+import { unlessInterview } from '../closed-book/unless-closed';
 import { saveAs } from '../save-as';
 import { fileName, parentOf, toRange } from '../text';
 import type { World } from '../world';
@@ -28,6 +30,7 @@ import type { SavedRounds } from './saved-rounds';
 export interface PartnerParts {
   readonly world: World;
   readonly saved: SavedRounds;
+  readonly books: Books;
 }
 
 const questionFor = (title: string): RecordQuestion => ({
@@ -39,20 +42,25 @@ const questionFor = (title: string): RecordQuestion => ({
 
 /** A sheet on which a partner rates a round, written and read back. */
 export function registerPartnerSheets(parts: PartnerParts): Disposable {
+  const { books } = parts;
   const problems = languages.createDiagnosticCollection('star-partner-sheet');
-  const on = (title: string, run: (record: Uri) => Promise<void>) => async (target?: unknown) => {
-    try {
-      const record = await chooseRecord(target, parts.saved, questionFor(title));
-      if (record) await run(record);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(`${title}: ${reason}`);
-    }
-  };
+  const on = (title: string, run: (record: Uri) => Promise<void>) =>
+    unlessInterview(books, async (target?: unknown) => {
+      try {
+        const record = await chooseRecord(target, parts.saved, questionFor(title));
+        if (record) await run(record);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        void window.showErrorMessage(`${title}: ${reason}`);
+      }
+    });
   const write = on('Export partner sheet', (record) => exportSheet(record, parts));
   const read = on('Read partner sheet back', (record) => readSheet(record, parts, problems));
   return Disposable.from(
     problems,
+    books.onDidChange(() => {
+      if (books.reason === 'interview') problems.clear();
+    }),
     // What is wrong with a sheet is told of the sheet as it was read.
     workspace.onDidChangeTextDocument(({ document }) => problems.delete(document.uri)),
     workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),

@@ -7,6 +7,7 @@ import {
   workspace,
   type TextDocument,
 } from 'vscode';
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { Change } from '../../core/round/debrief/change';
 import type { RevealedStory, StoryChoice } from '../../core/round/debrief/model';
 import type { RoundRecord } from '../../core/round/record/record';
@@ -55,6 +56,14 @@ export class DebriefRecord implements DebriefSource {
       parts.index.onDidChange(tell),
       parts.books.onDidChange(tell),
     );
+  }
+
+  /** Why nothing of the round may be seen now; undefined when it may. */
+  async closed(): Promise<ClosedNotice | undefined> {
+    const { books } = this.parts;
+    await books.ready;
+    const { reason, notice } = books;
+    return reason === 'interview' ? { reason, notice } : undefined;
   }
 
   async model({ story, solution }: Wanted): Promise<PageModel> {

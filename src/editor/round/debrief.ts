@@ -1,5 +1,6 @@
 import { commands, Disposable, type Uri, ViewColumn, window, type ExtensionContext } from 'vscode';
 import { DebriefPages } from '../../views/debrief/host';
+import { unlessInterview } from '../closed-book/unless-closed';
 import { chooseRecord, type RecordQuestion } from './choose-record';
 import type { Ended, RoundController } from './controller';
 import { DebriefRecord, type DebriefParts } from './debrief-record';
@@ -25,18 +26,19 @@ export function registerDebrief(
     toldOfEnd: ReadonlySet<string>;
   },
 ): Disposable {
-  const { saved, controller, toldOfEnd } = parts;
+  const { saved, controller, toldOfEnd, books } = parts;
   const pages = new DebriefPages(extensionUri, (record) => new DebriefRecord(record, parts));
+  const rate = async (target?: unknown) => {
+    const record = await chooseRecord(target, saved, QUESTION);
+    if (record) pages.show(record, columnFor(record));
+  };
   return Disposable.from(
     pages,
     registerPartnerSheets(parts),
     controller.onDidEnd((ended) => {
       if (!toldOfEnd.has(ended.round.start.id)) void offer(ended);
     }),
-    commands.registerCommand('starStories.rateRound', async (target?: unknown) => {
-      const record = await chooseRecord(target, saved, QUESTION);
-      if (record) pages.show(record, columnFor(record));
-    }),
+    commands.registerCommand('starStories.rateRound', unlessInterview(books, rate)),
   );
 }
 

@@ -1,7 +1,8 @@
 import { Uri, type ExtensionContext, type TreeView } from 'vscode';
 import { RoundPage } from '../../views/round/host';
 import { ClosedBook } from '../closed-book/closed-book';
-import type { Books } from '../closed-book/books';
+import type { Books, Day } from '../closed-book/books';
+import { pauseForInterview } from '../interview-day/pause-round';
 import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
 import { announceRound } from './announce';
@@ -29,6 +30,7 @@ import { showInStatusBar } from './status-bar';
 export interface RoundSources {
   readonly library: () => Promise<Library>;
   readonly stories: () => StoryIndex;
+  readonly day: Day;
 }
 
 /** What other parts need of them. */
@@ -48,7 +50,7 @@ export interface Rounds {
 export function registerRounds(
   context: ExtensionContext,
   world: World,
-  { library, stories }: RoundSources,
+  { library, stories, day }: RoundSources,
 ): Rounds {
   const storage = context.globalStorageUri;
   const log = logName();
@@ -64,18 +66,20 @@ export function registerRounds(
         forget: () => controller.forgetEnded(),
       }),
   });
-  const book = new ClosedBook(controller);
+  const book = new ClosedBook(controller, day);
+  const { books } = book;
   const player = new CasePlayer({ controller, cases: () => world.cases(), moment: now });
   const page = new RoundPage({
     extensionUri: context.extensionUri,
     controller,
     interviewer: new Interviewer(world, stories),
     player,
+    books,
     moment: now,
   });
   const saved = new SavedRounds(world);
   const start = new RoundStart({ controller, book, world, library });
-  const { view, disposable } = createRoundsView(saved);
+  const { view, disposable } = createRoundsView(saved, books);
   const toldOfEnd = new Set<string>();
   context.subscriptions.push(
     controller,
@@ -85,22 +89,25 @@ export function registerRounds(
     saved,
     disposable,
     keepContextKeys(controller),
+    pauseForInterview(controller, books),
     keepMarker(controller),
     askAboutGaps(controller, () => page.isVisible),
     reportUnstored(controller, world),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
-    registerRoundCommands(controller, start, world, () => page.show()),
-    showQuestionProblems(world),
+    registerRoundCommands({ controller, start, world, books, show: () => page.show() }),
+    showQuestionProblems(world, books),
     announceRound(controller, now, () => page.isVisible, toldOfEnd, player),
     followOtherWindows(controller, storage, log),
     registerInterviewerSide({
       extensionUri: context.extensionUri,
       controller,
       player,
+      books,
       cases: () => world.cases(),
       moment: now,
     }),
   );
-  void reportFailure(() => controller.refresh());
-  return { view, saved, controller, books: book.books, toldOfEnd };
+  // A round that goes on shows nothing before it is known whether an interview is on.
+  void reportFailure(() => books.ready.then(() => controller.refresh()));
+  return { view, saved, controller, books, toldOfEnd };
 }

@@ -2,6 +2,8 @@ import { commands, Uri, window, workspace, type Disposable } from 'vscode';
 import { readRecordSummary, type RecordSummary } from '../../core/round/record-summary';
 import { tellsStories, toldAfter, toldEdit, type ToldChoice } from '../../core/round/told';
 import { pathFrom } from '../../core/round/told-choices';
+import type { Books } from '../closed-book/books';
+import { unlessInterview } from '../closed-book/unless-closed';
 import type { StoryIndex } from '../story-index';
 import { chooseRecord, type RecordQuestion } from './choose-record';
 import { editRecord } from './edit-record';
@@ -20,9 +22,9 @@ const QUESTION: RecordQuestion = {
 };
 
 /** Lets the candidate say which stories a saved round rehearsed. */
-export function registerNoteTold(saved: SavedRounds, index: StoryIndex): Disposable {
+export function registerNoteTold(saved: SavedRounds, index: StoryIndex, books: Books): Disposable {
   const ask: AskTold = (record, summary) => pickTold(record, summary, index);
-  return commands.registerCommand('starStories.noteTold', async (target?: unknown) => {
+  const run = async (target?: unknown) => {
     try {
       const record = await chooseRecord(target, saved, QUESTION);
       if (record) await noteTold(record, ask);
@@ -30,7 +32,8 @@ export function registerNoteTold(saved: SavedRounds, index: StoryIndex): Disposa
       const reason = error instanceof Error ? error.message : String(error);
       void window.showErrorMessage(`The stories told can’t be noted in this round: ${reason}`);
     }
-  });
+  };
+  return commands.registerCommand('starStories.noteTold', unlessInterview(books, run));
 }
 
 /**

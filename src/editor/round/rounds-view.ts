@@ -8,23 +8,38 @@ import {
   type TreeView,
 } from 'vscode';
 import { tellsStories } from '../../core/round/told';
+import type { Books } from '../closed-book/books';
 import { roundWords } from './round-words';
 import type { SavedRound, SavedRounds } from './saved-rounds';
 
-/** The list of saved rounds. */
-export function createRoundsView(saved: SavedRounds): {
+/** The list of saved rounds; during an interview it says why it is empty. */
+export function createRoundsView(
+  saved: SavedRounds,
+  books: Books,
+): {
   view: TreeView<SavedRound>;
   disposable: Disposable;
 } {
   const changed = new EventEmitter<undefined>();
   const provider: TreeDataProvider<SavedRound> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (round) => (round ? [] : saved.all()),
+    getChildren: (round) => (round ? [] : shownRounds(saved, books)),
     getTreeItem: describe,
   };
   const view = window.createTreeView('starStories.rounds', { treeDataProvider: provider });
-  const listener = saved.onDidChange(() => changed.fire(undefined));
-  return { view, disposable: Disposable.from(view, changed, listener) };
+  const listeners = Disposable.from(
+    saved.onDidChange(() => changed.fire(undefined)),
+    books.onDidChange(() => {
+      view.message = books.reason === 'interview' ? books.notice : undefined;
+      changed.fire(undefined);
+    }),
+  );
+  return { view, disposable: Disposable.from(view, changed, listeners) };
+}
+
+async function shownRounds(saved: SavedRounds, books: Books): Promise<SavedRound[]> {
+  await books.ready;
+  return books.reason === 'interview' ? [] : saved.all();
 }
 
 function describe(round: SavedRound): TreeItem {

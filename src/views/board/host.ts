@@ -1,12 +1,11 @@
 import { commands, Disposable, Uri, workspace } from 'vscode';
 import { Drawings } from '../../editor/drawings';
 import type { Books } from '../../editor/closed-book/books';
+import { closedNotice } from '../../editor/closed-book/closed-notice';
 import { unlessClosed } from '../../editor/closed-book/unless-closed';
 import type { LiveBoard } from '../../editor/live-board';
 import { SinglePage } from '../../editor/single-page';
-import type { ClosedBoard, HostMessage, PageMessage } from './protocol';
-
-const CLOSED: ClosedBoard = { isClosedBook: true };
+import type { HostMessage, PageMessage } from './protocol';
 
 /** Milliseconds in which changes are gathered; longer while many stories are read or checked. */
 const GATHER = { few: 100, many: 1000 };
@@ -71,7 +70,8 @@ export class BoardPanel implements Disposable {
     this.timer = undefined;
     if (!this.page.isVisible) return;
     const turn = ++this.turn;
-    const model = this.books.closed ? CLOSED : await this.board.model();
+    const closed = await closedNotice(this.books);
+    const model = closed ? { closed } : await this.board.model();
     // What has been asked for since is on its way.
     if (turn === this.turn) this.page.post({ type: 'model', model });
   }
@@ -91,6 +91,7 @@ export class BoardPanel implements Disposable {
         return;
       case 'newStory':
       case 'showRound':
+      case 'openPlan':
       case 'openSample':
       case 'lintWorkspace':
         await commands.executeCommand(`starStories.${message.type}`, message);

@@ -6,7 +6,7 @@ import { answerDrawPng } from '../shared/draw-png';
 import { Exports } from '../shared/exports';
 import { useKeptFocus } from '../shared/keep-focus';
 import { Areas } from './areas';
-import { ClosedBook } from './closed-book';
+import { ClosedBook } from '../shared/closed-book';
 import { listen, loadState, saveState, send } from './connection';
 import { EXPORTS } from './exports';
 import { Gaps } from './gaps';
@@ -25,7 +25,10 @@ function BoardPage() {
   const model = useModel();
   useKeptFocus();
   if (!model) return null;
-  if ('isClosedBook' in model) return <ClosedBook />;
+  if ('closed' in model) {
+    const { closed } = model;
+    return <ClosedBook title="Coverage" closed={closed} onGo={(type) => send({ type })} />;
+  }
   const { board, progress, leftOut } = model;
   return (
     <main>

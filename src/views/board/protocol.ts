@@ -2,6 +2,7 @@ import type { Board } from '../../core/coverage/board/board';
 import type { LeftOut } from '../../core/coverage/left-out';
 import type { Progress } from '../../core/coverage/progress';
 import type { NewStoryOffer } from '../../core/coverage/tree/node';
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { DrawAnswer, DrawRequest } from '../shared/drawing';
 import type { ExportFormat } from '../shared/export-format';
 
@@ -16,9 +17,9 @@ export interface BoardModel {
   leftOut: LeftOut;
 }
 
-/** What the page shows while a round runs, in place of all that. */
+/** What the page shows while the books are closed, in place of all that. */
 export interface ClosedBoard {
-  isClosedBook: true;
+  closed: ClosedNotice;
 }
 
 /** From the extension to the page. */
@@ -30,7 +31,7 @@ export type PageMessage =
   | { type: 'ready' }
   | { type: 'openStory'; storyId: string }
   | ({ type: 'newStory' } & NewStoryOffer)
-  | { type: 'showRound' }
+  | { type: 'showRound' | 'openPlan' }
   | { type: 'openSample' }
   | { type: 'openFolder' }
   /** Goes on with checks that were stopped. */

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { progressOf } from '../../core/coverage/progress';
 import type { TreeView } from '../../core/coverage/tree/context';
 import type { Books } from '../../editor/closed-book/books';
+import { closedNotice } from '../../editor/closed-book/closed-notice';
 import type { LiveCoverage } from '../../editor/live-coverage';
 import { openStory } from '../../editor/open-story';
 import type { StoryIndex } from '../../editor/story-index';
 import { pagesRoot, webviewHtml } from '../../editor/webview-html';
-import { CLOSED_MODEL, coverageModel } from './model';
+import { closedModel, coverageModel } from './model';
 import type { HostMessage, PageMessage } from './protocol';
 
 const VIEW = 'starStories.coverage';
@@ -99,7 +100,8 @@ class ShownView {
     if (!this.wanted || !this.view.visible) return;
     const turn = ++this.turn;
     const { books, coverage, wanted } = this;
-    const model = books.closed ? CLOSED_MODEL : await currentModel(coverage, wanted);
+    const closed = await closedNotice(books);
+    const model = closed ? closedModel(closed) : await currentModel(coverage, wanted);
     // What has been asked for since is on its way.
     if (turn === this.turn) this.post({ type: 'model', model });
   }
@@ -154,6 +156,9 @@ async function perform(
       return;
     case 'showRound':
       await executeCommand('starStories.showRound');
+      return;
+    case 'openPlan':
+      await executeCommand('starStories.openPlan');
       return;
     case 'openSample':
       await executeCommand('starStories.openSample');

@@ -1,14 +1,16 @@
 import type { Progress } from '../../core/coverage/progress';
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { CoverageTree } from '../../core/coverage/tree/tree';
 import type { CoverageModel } from './protocol';
 
 /** While the books are closed, there is nothing to see. */
-export const CLOSED_MODEL: CoverageModel = {
+export const closedModel = (closed: ClosedNotice): CoverageModel => ({
   nodes: [],
   gaps: 0,
   filter: '',
   status: 'closed-book',
-};
+  closed,
+});
 
 /** What is known besides the stories themselves. */
 export interface Known {

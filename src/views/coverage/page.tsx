@@ -47,7 +47,7 @@ function Filter({ page }: { page: Page }) {
 function Content({ page, model }: { page: Page; model: NonNullable<Page['model']> }) {
   const { state, change, openFilter } = page;
   const { nodes, status, filter } = model;
-  if (isEmpty(model) && status !== 'ready') return <Welcome status={status} />;
+  if (isEmpty(model) && status !== 'ready') return <Welcome model={model} />;
   if (nodes.length === 0) return null;
   return (
     <CoverageTree

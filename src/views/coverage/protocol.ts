@@ -2,6 +2,7 @@ import type { Progress } from '../../core/coverage/progress';
 import type { TreeView } from '../../core/coverage/tree/context';
 import type { NewStoryOffer, StoryPlace, TreeNode } from '../../core/coverage/tree/node';
 import type { Matches } from '../../core/coverage/tree/tree';
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { TopicId } from '../../core/guide/topics';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
@@ -9,7 +10,7 @@ export interface CoverageModel {
   nodes: TreeNode[];
   /**
    * `loading` until all stories are read; what is known by then is in `nodes` already. `closed-book`
-   * while a round runs, with nothing to see.
+   * with nothing to see while the books are closed.
    */
   status: 'loading' | 'ready' | 'no-folder' | 'no-stories' | 'closed-book';
   gaps: number;
@@ -18,6 +19,8 @@ export interface CoverageModel {
   /** What it let through. */
   matches?: Matches;
   progress?: Progress;
+  /** Why the books are closed. */
+  closed?: ClosedNotice;
 }
 
 /** From the extension to the page. */
@@ -39,6 +42,6 @@ export type PageMessage =
   /** @param uri of a file that is left out */
   | { type: 'openFile'; uri: string }
   | { type: 'checkAll' }
-  | { type: 'showRound' }
+  | { type: 'showRound' | 'openPlan' }
   | { type: 'openSample' }
   | { type: 'openFolder' };

@@ -1,9 +1,8 @@
 import { count } from '../../core/count';
-import { CLOSED_BOOK } from '../../core/round/closed-book';
 import type { CoverageModel } from './protocol';
 
 /** What is read out when it changes, and shown below the filter while there is one. */
-export function statusWords({ status, gaps, filter, matches }: CoverageModel): string {
+export function statusWords({ status, gaps, filter, matches, closed }: CoverageModel): string {
   if (matches) return matchWords(filter, matches);
   switch (status) {
     case 'loading':
@@ -11,7 +10,7 @@ export function statusWords({ status, gaps, filter, matches }: CoverageModel): s
     case 'ready':
       return `${count(gaps, 'gap')} in your coverage`;
     case 'closed-book':
-      return CLOSED_BOOK;
+      return closed?.notice ?? '';
     case 'no-folder':
     case 'no-stories':
       return '';

@@ -1,3 +1,5 @@
+import type { ClosedNotice } from '../../core/round/closed-book';
+import { WAY_ON } from '../shared/closed-book';
 import { send } from './connection';
 import type { CoverageModel, PageMessage } from './protocol';
 
@@ -8,10 +10,9 @@ interface Choice {
 
 const SAMPLE: Choice = { label: 'Open the sample workspace', message: { type: 'openSample' } };
 
-type Reason = 'no-folder' | 'no-stories' | 'closed-book';
+type Reason = 'no-folder' | 'no-stories';
 
-/** The status line says already why the books are closed. */
-const WELCOMES: Record<Reason, { text?: string; choices: Choice[] }> = {
+const WELCOMES: Record<Reason, { text: string; choices: Choice[] }> = {
   'no-folder': {
     text: 'Open the folder that holds your stories, or an empty one to start in.',
     choices: [{ label: 'Open folder', message: { type: 'openFolder' } }, SAMPLE],
@@ -20,15 +21,22 @@ const WELCOMES: Record<Reason, { text?: string; choices: Choice[] }> = {
     text: 'No stories here yet. Write the first one, and this view shows which focus areas and topics your stories cover and which are still open.',
     choices: [{ label: 'New story', message: { type: 'newStory' } }, SAMPLE],
   },
-  'closed-book': { choices: [{ label: 'Show round', message: { type: 'showRound' } }] },
 };
 
 /** What stands in place of the tree while there is nothing to show in it. */
-export function Welcome({ status }: { status: Exclude<CoverageModel['status'], 'ready'> }) {
-  if (status === 'loading') {
-    return <p class="note">Reading your stories…</p>;
-  }
-  const { text, choices } = WELCOMES[status];
+export function Welcome({ model: { status, closed } }: { model: CoverageModel }) {
+  if (closed) return <Choices choices={[wayOn(closed)]} />;
+  if (status === 'no-folder' || status === 'no-stories') return <Choices {...WELCOMES[status]} />;
+  return <p class="note">Reading your stories…</p>;
+}
+
+/** The status line says already why the books are closed. */
+function wayOn({ reason }: ClosedNotice): Choice {
+  const { label, type } = WAY_ON[reason];
+  return { label, message: { type } };
+}
+
+function Choices({ text, choices }: { text?: string; choices: readonly Choice[] }) {
   return (
     <div class="note">
       {text && <p>{text}</p>}

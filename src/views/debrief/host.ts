@@ -8,6 +8,7 @@ import {
   type Webview,
   type WebviewPanel,
 } from 'vscode';
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { Change } from '../../core/round/debrief/change';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import {
@@ -28,6 +29,8 @@ const GATHER_MS = 50;
 export interface DebriefSource extends Disposable {
   readonly uri: Uri;
   readonly onDidChange: Event<void>;
+  /** Why nothing of it may be seen now; undefined when it may. */
+  closed(): Promise<ClosedNotice | undefined>;
   /** @throws when the record can't be read, with the reason */
   model(wanted: Wanted): Promise<PageModel>;
   /**
@@ -117,6 +120,9 @@ class Page implements Disposable {
         return this.then(() => this.send());
       case 'edit':
         return this.then(() => this.edit(message.id, message.change));
+      case 'openPlan':
+        void commands.executeCommand('starStories.openPlan');
+        return;
       case 'openRecord':
         void commands.executeCommand('vscode.open', this.source.uri);
         return;
@@ -148,7 +154,9 @@ class Page implements Disposable {
   private async send(answer?: HostMessage['answer']): Promise<void> {
     const rest = answer && { answer };
     try {
-      this.post({ type: 'state', model: await this.source.model(this.wanted), ...rest });
+      const closed = await this.source.closed();
+      if (closed) this.post({ type: 'state', closed, ...rest });
+      else this.post({ type: 'state', model: await this.source.model(this.wanted), ...rest });
     } catch (error) {
       this.post({ type: 'state', unavailable: reasonOf(error), ...rest });
     }

@@ -10,6 +10,7 @@ import {
   without,
   type Drafts,
 } from './drafts';
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { HostMessage, PageModel, Wanted } from './protocol';
 
 /** What the page knows. Only the record, the drafts and what is revealed outlive it. */
@@ -19,6 +20,8 @@ export interface PageState {
   readonly model?: PageModel;
   /** Why the record can't be shown. */
   readonly unavailable: string | undefined;
+  /** Why nothing of it may be seen. */
+  readonly closed?: ClosedNotice | undefined;
   readonly drafts: Drafts;
   /** What is revealed. */
   readonly wanted: Wanted;
@@ -71,9 +74,9 @@ function reduceDrafts(drafts: Drafts, action: DraftAction): Drafts {
 }
 
 /** A record that can't be shown leaves what was known of it in view. */
-function hear(state: PageState, { model, unavailable, answer }: HostMessage): PageState {
+function hear(state: PageState, { model, unavailable, closed, answer }: HostMessage): PageState {
   const drafts = answer ? answered(state.drafts, answer.id, answer.problem) : state.drafts;
-  return { ...state, ...(model && { model, record: model.record }), unavailable, drafts };
+  return { ...state, ...(model && { model, record: model.record }), unavailable, closed, drafts };
 }
 
 /** What is kept while the page is hidden or closed. */

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { RUBRIC_NOTE } from '../../core/guide/rubric';
+import { ClosedBook } from '../shared/closed-book';
 import { Area } from './area';
 import { CaseDebrief } from './case';
+import { send } from './connection';
 import { Header } from './header';
 import './page.css';
 import type { PageModel } from './protocol';
@@ -13,7 +15,12 @@ import { DebriefContext, useDebriefState } from './use-debrief';
 
 function Page() {
   const debrief = useDebriefState();
-  const { model, unavailable } = debrief.state;
+  const { model, unavailable, closed } = debrief.state;
+  if (closed) {
+    return (
+      <ClosedBook title="Rate round" closed={closed} onGo={() => send({ type: 'openPlan' })} />
+    );
+  }
   return (
     <DebriefContext.Provider value={debrief}>
       <main>

@@ -1,3 +1,4 @@
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { Change } from '../../core/round/debrief/change';
 import type { SolutionModel } from '../../core/round/debrief/solution';
 import type { DebriefModel, RevealedStory, StoryChoice } from '../../core/round/debrief/model';
@@ -38,6 +39,8 @@ export interface HostMessage {
   /** Absent when the record can't be shown, for this reason. */
   readonly model?: PageModel;
   readonly unavailable?: string;
+  /** In place of all that, while nothing of it may be seen. */
+  readonly closed?: ClosedNotice;
   /** An edit is in this model, or why it can't be written. */
   readonly answer?: { readonly id: number; readonly problem?: string };
 }
@@ -47,4 +50,4 @@ export type PageMessage =
   /** The page listens and wants the model, with this. */
   | { readonly type: 'ready' | 'reveal'; readonly wanted: Wanted }
   | { readonly type: 'edit'; readonly id: number; readonly change: Change }
-  | { readonly type: 'openRecord' | 'exportPartnerSheet' | 'readPartnerSheet' };
+  | { readonly type: 'openRecord' | 'openPlan' | 'exportPartnerSheet' | 'readPartnerSheet' };

@@ -1,8 +1,9 @@
-import { Disposable, ViewColumn, window, type Uri, type WebviewPanel } from 'vscode';
+import { commands, Disposable, ViewColumn, window, type Uri, type WebviewPanel } from 'vscode';
 import type { interviewerSide } from '../../core/case/interviewer/side-of';
 import { clock } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
 import type { Moment } from '../../core/round/stretch';
+import type { Books } from '../../editor/closed-book/books';
 import type { CasePlayer } from '../../editor/round/case-player';
 import type { RoundController } from '../../editor/round/controller';
 import { watchForOrphans } from '../../editor/round/orphaned-tab';
@@ -21,6 +22,7 @@ export interface InterviewerPageParts {
   extensionUri: Uri;
   controller: RoundController;
   player: CasePlayer;
+  books: Books;
   cases: () => Promise<{ interviewerSide: typeof interviewerSide }>;
   moment: () => Moment;
 }
@@ -36,11 +38,12 @@ export class InterviewerPage implements Disposable {
   private readonly subscriptions: Disposable;
 
   constructor(private readonly parts: InterviewerPageParts) {
-    const { controller, player } = parts;
+    const { controller, player, books } = parts;
     const update = () => void reportFailure(() => this.update());
     this.subscriptions = Disposable.from(
       controller.onDidChange(update),
       player.onDidChange(update),
+      books.onDidChange(update),
       window.registerWebviewPanelSerializer(PANEL, {
         deserializeWebviewPanel: (panel, state) =>
           Promise.resolve(this.adopt(panel, roundOf(state))),
@@ -94,6 +97,9 @@ export class InterviewerPage implements Disposable {
   private async take(message: PageMessage): Promise<void> {
     const { controller } = this.parts;
     switch (message.type) {
+      case 'openPlan':
+        await commands.executeCommand('starStories.openPlan');
+        return;
       case 'ready':
         await controller.refresh();
         return this.update();
@@ -108,10 +114,12 @@ export class InterviewerPage implements Disposable {
 
   /** The page closes with its round. */
   private async update(): Promise<void> {
-    const { controller, player, cases } = this.parts;
+    const { controller, player, books, cases } = this.parts;
     if (controller.current?.start.id !== this.round) this.panel?.dispose();
     if (!this.panel || !player.current) return;
     const { interviewerSide } = await cases();
+    const { reason, notice } = books;
+    if (reason === 'interview') return this.post({ type: 'closed', closed: { reason, notice } });
     const { current: round, isOwner: isHolder } = controller;
     const { current: played } = player;
     if (!round || !played) return;

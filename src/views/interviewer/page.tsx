@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { ClosedBook } from '../shared/closed-book';
 import { Actions } from './actions';
+import { send } from './connection';
 import { Conversation } from './conversation';
 import { Injects } from './injects';
 import { KnowledgeList } from './knowledge';
@@ -14,6 +16,10 @@ import { WrongTurns } from './wrong-turns';
 function Page() {
   const live = useSide();
   if (!live) return <p class="quiet">Looking for the round…</p>;
+  if ('notice' in live) {
+    const openPlan = () => send({ type: 'openPlan' });
+    return <ClosedBook title="Interviewer’s side" closed={live} onGo={openPlan} />;
+  }
   const { side, clock, isHolder } = live;
   return (
     <main>

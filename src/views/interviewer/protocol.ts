@@ -1,5 +1,6 @@
 import type { InterviewerSide } from '../../core/case/interviewer/side';
 import type { SignalId } from '../../core/guide/case';
+import type { ClosedNotice } from '../../core/round/closed-book';
 
 /** How the time stands when a message is sent, in milliseconds. */
 export interface SideClock {
@@ -13,7 +14,13 @@ export interface SideClock {
 }
 
 /** From the extension to the page: everything, always whole, so that a moved page heals itself. */
-export interface HostMessage {
+export type HostMessage =
+  | SideMessage
+  /** In place of all that, while nothing of it may be seen. */
+  | { readonly type: 'closed'; readonly closed: ClosedNotice };
+
+/** The interviewer's side of a round as it stands. */
+export interface SideMessage {
   readonly type: 'side';
   /** Id of the round. */
   readonly round: string;
@@ -25,7 +32,7 @@ export interface HostMessage {
 
 /** From the page to the extension. */
 export type PageMessage =
-  | { readonly type: 'ready' }
+  | { readonly type: 'ready' | 'openPlan' }
   /** The partner tells a fact or shows a series. */
   | { readonly type: 'tell'; readonly id: string }
   | { readonly type: 'saw'; readonly signal: SignalId; readonly on: boolean };

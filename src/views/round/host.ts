@@ -1,8 +1,17 @@
-import { Disposable, ViewColumn, window, type Tab, type Uri, type WebviewPanel } from 'vscode';
+import {
+  commands,
+  Disposable,
+  ViewColumn,
+  window,
+  type Tab,
+  type Uri,
+  type WebviewPanel,
+} from 'vscode';
 import type { Round } from '../../core/round/round';
 import { shownTurns } from '../../core/round/shown-play';
 import { shownRound } from '../../core/round/shown-round';
 import type { Moment } from '../../core/round/stretch';
+import type { Books } from '../../editor/closed-book/books';
 import type { RoundController } from '../../editor/round/controller';
 import type { CasePlayer } from '../../editor/round/case-player';
 import type { Interviewer } from '../../editor/round/interviewer';
@@ -26,6 +35,7 @@ export interface RoundPageParts {
   controller: RoundController;
   interviewer: Interviewer;
   player: CasePlayer;
+  books: Books;
   moment: () => Moment;
 }
 
@@ -44,12 +54,13 @@ export class RoundPage implements Disposable {
   private helped = '';
 
   constructor(private readonly parts: RoundPageParts) {
-    const { controller, player } = parts;
+    const { controller, player, books } = parts;
     this.typing = new PageTyping(controller);
     this.saying = new PageSaying(controller);
     this.subscriptions = Disposable.from(
       controller.onDidChange(() => this.update()),
       player.onDidChange(() => this.sendPlay()),
+      books.onDidChange(() => this.sendAll()),
       window.registerWebviewPanelSerializer(PANEL, {
         deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
       }),
@@ -117,6 +128,8 @@ export class RoundPage implements Disposable {
         return this.store(message);
       case 'say':
         return this.saying.take(message);
+      case 'openPlan':
+        return void (await commands.executeCommand('starStories.openPlan'));
       case 'act':
         return controller.act(message.action);
       case 'takeOver':
@@ -136,12 +149,17 @@ export class RoundPage implements Disposable {
 
   /** A page that was hidden or restored hears of everything anew. */
   private async begin(): Promise<void> {
-    const { controller } = this.parts;
-    this.helped = '';
-    if (controller.current) this.send();
-    this.sendPlay();
+    const { controller, books } = this.parts;
+    await books.ready;
+    this.sendAll();
     await controller.refresh();
     this.update();
+  }
+
+  private sendAll(): void {
+    this.helped = '';
+    if (this.parts.controller.current) this.send();
+    this.sendPlay();
   }
 
   private async store(message: Extract<PageMessage, { type: 'typed' }>): Promise<void> {
@@ -159,9 +177,11 @@ export class RoundPage implements Disposable {
   private send(): void {
     clearTimeout(this.later);
     this.later = undefined;
-    const { controller, moment } = this.parts;
+    const { controller, moment, books } = this.parts;
     const { current: round, isOwner: isHolder, failure } = controller;
     if (!round || !this.panel) return;
+    const { reason, notice } = books;
+    if (reason === 'interview') return this.post({ type: 'closed', closed: { reason, notice } });
     const told = failure === undefined ? {} : { failure };
     this.post({ type: 'round', round: shownRound(round), now: moment(), isHolder, ...told });
     void this.help(round);
@@ -169,8 +189,9 @@ export class RoundPage implements Disposable {
 
   /** Nothing that has to be asked for goes to the page before it was. */
   private sendPlay(): void {
-    const { current } = this.parts.player;
-    if (!current) return;
+    const { player, books } = this.parts;
+    const { current } = player;
+    if (!current || books.reason === 'interview') return;
     const { round, play, plots } = current;
     this.post({ type: 'play', round, play: { turns: shownTurns(play), plots } });
   }
@@ -183,7 +204,8 @@ export class RoundPage implements Disposable {
     this.helped = key;
     const { phase } = round;
     const post = (message: HostMessage) => {
-      if (this.helped === key) this.post(message);
+      const isMeant = this.helped === key && this.parts.books.reason !== 'interview';
+      if (isMeant) this.post(message);
     };
     const sendOffers = async () =>
       post({ type: 'offers', phase, offers: await interviewer.offers(round) });

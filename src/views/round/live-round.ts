@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { Round } from '../../core/round/round';
 import { untilNextSecond } from '../../core/round/status';
 import type { Moment } from '../../core/round/stretch';
@@ -21,6 +22,8 @@ export interface LiveRound {
 }
 
 interface Received {
+  /** Why nothing of it may be seen. */
+  readonly closed?: ClosedNotice | undefined;
   readonly latest?: Extract<HostMessage, { type: 'round' }>;
   /** When that came, by the page's clock. */
   readonly at: number;
@@ -30,10 +33,11 @@ interface Received {
 }
 
 /**
- * The round as the extension last sent it, looked at anew each second while it runs. The time is
+ * The round as the extension last sent it, looked at anew each second while it runs; or that nothing of
+ * it may be seen. The time is
  * worked out from clock and log each time, so that it can't drift.
  */
-export function useLiveRound(): LiveRound | undefined {
+export function useLiveRound(): LiveRound | ClosedNotice | undefined {
   const [received, setReceived] = useState<Received>({ at: 0 });
   const [, setTick] = useState(0);
   useEffect(() => {
@@ -51,7 +55,7 @@ export function useLiveRound(): LiveRound | undefined {
     const timer = setTimeout(() => setTick((tick) => tick + 1), wait);
     return () => clearTimeout(timer);
   });
-  return live;
+  return received.closed ?? live;
 }
 
 /** What was typed and said on this page is on its way to the log. */
@@ -64,10 +68,11 @@ function tellKeepers(message: HostMessage): void {
 }
 
 function taken(before: Received, message: Exclude<HostMessage, { type: 'stored' }>): Received {
+  if (message.type === 'closed') return { closed: message.closed, at: performance.now() };
   if (message.type === 'offers') return { ...before, offers: message };
   if (message.type === 'stories') return { ...before, stories: message };
   if (message.type === 'play') return { ...before, play: message };
-  return { ...before, latest: message, at: performance.now() };
+  return { ...before, closed: undefined, latest: message, at: performance.now() };
 }
 
 function liveRound({ latest, at, offers, stories, play }: Received): LiveRound | undefined {

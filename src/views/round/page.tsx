@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { ClosedBook } from '../shared/closed-book';
 import { isLineField, lineField } from '../../core/round/lines';
 import type { Round } from '../../core/round/round';
 import { Announcer } from './announcer';
@@ -7,6 +8,7 @@ import { AnswerField } from './answer-field';
 import { Brief } from './brief';
 import { CaseTalk } from './case-talk';
 import { ClockFace } from './clock-face';
+import { send } from './connection';
 import { Controls } from './controls';
 import { CurrentPhase } from './current-phase';
 import { FollowUps } from './follow-ups';
@@ -27,8 +29,16 @@ import { ALONE_WORDS, askerWords, bookWords } from './words';
 function Page() {
   useKeptFocus();
   const live = useLiveRound();
-  const model = live && pageModel(live.round, live.now);
-  if (!live || !model) return null;
+  if (!live) return null;
+  if ('notice' in live) {
+    return <ClosedBook title="Round" closed={live} onGo={() => send({ type: 'openPlan' })} />;
+  }
+  return <RoundNow live={live} />;
+}
+
+function RoundNow({ live }: { live: LiveRound }) {
+  const model = pageModel(live.round, live.now);
+  if (!model) return null;
   const { round, isHolder } = live;
   return (
     <main tabIndex={-1} class={live.play ? 'talking' : ''}>

@@ -1,6 +1,7 @@
 import type { RoundAction } from '../../core/round/actions';
 import type { PlotModel } from '../../core/case/plot/model';
 import type { LineKind } from '../../core/guide/case';
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { FollowUpLine, MarkKind } from '../../core/round/events';
 import type { Round } from '../../core/round/round';
 import type { ShownTurn } from '../../core/round/shown-play';
@@ -40,6 +41,8 @@ export type HostMessage =
       /** Why the last events can't be stored. */
       readonly failure?: string;
     }
+  /** In place of all that, while nothing of it may be seen. */
+  | { readonly type: 'closed'; readonly closed: ClosedNotice }
   /** The conversation of a round with a case; sent when it changes. */
   | { readonly type: 'play'; readonly round: string; readonly play: PagePlay }
   /** An edit, and so all before it, is on the disk. */
@@ -77,4 +80,4 @@ export type PageMessage =
   | { readonly type: 'mark'; readonly mark: MarkKind }
   | { readonly type: 'answerGap'; readonly gap: number; readonly counts: boolean }
   | { readonly type: 'told'; readonly phase: string; readonly stories: readonly string[] }
-  | { readonly type: 'takeOver' };
+  | { readonly type: 'takeOver' | 'openPlan' };

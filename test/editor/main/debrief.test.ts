@@ -74,7 +74,9 @@ describe('the record under its page', () => {
   });
 
   it('keeps stories and their titles back while the books are closed', async () => {
-    const record = open(await newRecord(), { books: { ...OPEN_BOOKS, closed: true } });
+    const record = open(await newRecord(), {
+      books: { ...OPEN_BOOKS, closed: true, reason: 'round' },
+    });
     const { stories, revealed, notRevealed } = await record.model(wants(TOLD));
     assert.deepEqual([stories, revealed], [[], undefined]);
     assert.match(notRevealed ?? '', /stay closed/);
@@ -103,7 +105,9 @@ describe('the record under its page', () => {
     const { case: study, solution } = await record.model(NOTHING);
     assert.deepEqual([study?.areas.length, solution], [4, undefined]);
     assert.match((await record.model(asked)).solution?.truth ?? '', /very large threads/);
-    const closed = await open(uri, { books: { ...OPEN_BOOKS, closed: true } }).model(asked);
+    const closed = await open(uri, {
+      books: { ...OPEN_BOOKS, closed: true, reason: 'round' },
+    }).model(asked);
     assert.equal(closed.solution, undefined);
     assert.match(closed.noSolution ?? '', /stays closed/);
   });

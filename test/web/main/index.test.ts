@@ -14,6 +14,8 @@ const world: World = {
   engine: () => import('../../../src/core/engine'),
   coverage: () => import('../../../src/core/coverage'),
   cases: () => import('../../../src/core/cases'),
+  review: () => import('../../../src/core/review'),
+  preparation: () => import('../../../src/core/preparation'),
   journal: () => {
     throw new Error('an index needs no journal');
   },
