@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CueModel } from '../../core/retrieval/shown-drill';
 import { Announcer } from './announcer';
 import { Clock } from './clock';
@@ -51,7 +51,7 @@ function Recalling({ cue }: { cue: CueModel }) {
   const main = useRef<HTMLButtonElement>(null);
   const haveIt = () => send({ type: 'haveIt', cue: number });
   const reveal = () => send({ type: 'reveal', cue: number });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === 'held' || !typesAnswers()) main.current?.focus();
   }, [number, step]);
   useKeys(step, (deed) => {

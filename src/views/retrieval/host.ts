@@ -7,8 +7,8 @@ import {
   type Uri,
   type WebviewPanel,
 } from 'vscode';
-import { CLOSED_BOOK } from '../../core/round/closed-book';
 import type { Books } from '../../editor/closed-book/books';
+import { closedNotice } from '../../editor/closed-book/closed-notice';
 import type { RetrievalSession } from '../../editor/retrieval/session';
 import { watchForOrphans } from '../../editor/round/orphaned-tab';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
@@ -53,9 +53,9 @@ export class RetrievalPanel implements Disposable {
   play(session: RetrievalSession): void {
     this.leave();
     this.session = session;
-    this.following = session.onDidChange(() => this.send());
+    this.following = session.onDidChange(() => void this.send());
     this.show();
-    this.send();
+    void this.send();
   }
 
   show(): void {
@@ -104,17 +104,18 @@ export class RetrievalPanel implements Disposable {
   }
 
   private followBooks(): void {
-    if (this.books.closed) this.session?.take({ type: 'end' });
-    this.send();
+    if (this.books.reason !== undefined) this.session?.take({ type: 'end' });
+    void this.send();
   }
 
-  private model(): RetrievalModel {
-    if (this.books.closed) return { view: 'closed', notice: CLOSED_BOOK, isRound: true };
+  private async model(): Promise<RetrievalModel> {
+    const closed = await closedNotice(this.books);
+    if (closed) return { view: 'closed', closed };
     return this.session?.model() ?? { view: 'none' };
   }
 
-  private send(): void {
-    const message: HostMessage = { type: 'model', model: this.model() };
+  private async send(): Promise<void> {
+    const message: HostMessage = { type: 'model', model: await this.model() };
     void this.panel?.webview.postMessage(message);
   }
 
@@ -134,7 +135,8 @@ export class RetrievalPanel implements Disposable {
         await commands.executeCommand('starStories.startRetrieval', message);
         return;
       case 'showRound':
-        await commands.executeCommand('starStories.showRound');
+      case 'openPlan':
+        await commands.executeCommand(`starStories.${message.type}`);
         return;
       case 'typed':
       case 'haveIt':

@@ -30,11 +30,11 @@ export function Judge({ cue, opening, setOpening, judge }: Parts) {
         <input
           type="checkbox"
           checked={opening}
-          aria-keyshortcuts="O"
+          aria-keyshortcuts="T"
           onChange={() => setOpening(!opening)}
         />
         <span>
-          {OPENING[deck]} <kbd>O</kbd>
+          {OPENING[deck]} <kbd>T</kbd>
         </span>
       </label>
       <div class="buttons">

@@ -46,7 +46,7 @@ function judging(key: string, place: Place): Deed | undefined {
       return { type: 'move', by: 1 };
     case 'ArrowUp':
       return { type: 'move', by: -1 };
-    case 'o':
+    case 't':
       return { type: 'opening' };
     default: {
       const recall = RECALLS.find((one) => RECALL_KEYS[one] === key);

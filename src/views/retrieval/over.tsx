@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OverModel } from '../../core/retrieval/shown-drill';
 import { send } from './connection';
 import { KeepingNote } from './keeping';
@@ -7,7 +7,7 @@ import { KeepingNote } from './keeping';
 export function Over({ drill }: { drill: OverModel }) {
   const { title, deck, words, results, keeping } = drill;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main>
       <h1 ref={heading} tabIndex={-1}>

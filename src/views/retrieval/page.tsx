@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { send, listen } from './connection';
+import { ClosedBook } from '../shared/closed-book';
+import { listen, send } from './connection';
 import { Cue } from './cue';
-import { Closed, NoDrill } from './idle';
+import { NoDrill } from './no-drill';
 import { Over } from './over';
 import type { RetrievalModel } from './protocol';
 import './page.css';
@@ -13,7 +14,9 @@ function RetrievalPage() {
     case undefined:
       return null;
     case 'closed':
-      return <Closed closed={model} />;
+      return (
+        <ClosedBook title="Retrieval drill" closed={model.closed} onGo={(type) => send({ type })} />
+      );
     case 'none':
       return <NoDrill />;
     case 'cue':

@@ -1,4 +1,5 @@
 import type { CueModel, OverModel } from '../../core/retrieval/shown-drill';
+import type { ClosedNotice } from '../../core/round/closed-book';
 import type { DeckId, Recall } from '../../core/retrieval/retrieval';
 
 /** What the page shows; always sent whole. Nothing in it names a story before the reveal. */
@@ -7,9 +8,7 @@ export type RetrievalModel = ClosedModel | NoneModel | CueModel | OverModel;
 /** In place of a drill while the books are closed. */
 export interface ClosedModel {
   view: 'closed';
-  notice: string;
-  /** Whether that is because a round runs, which can be shown. */
-  isRound: boolean;
+  closed: ClosedNotice;
 }
 
 /** No drill is under way: the page was restored, and the drill before has ended. */
@@ -35,4 +34,5 @@ export type PageMessage =
   | { type: 'keepAgain' }
   | { type: 'openRecord' }
   | { type: 'startRetrieval'; deck?: DeckId }
-  | { type: 'showRound' };
+  | { type: 'showRound' }
+  | { type: 'openPlan' };

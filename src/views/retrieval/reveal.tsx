@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../core/retrieval/answer';
 import type { Recall } from '../../core/retrieval/retrieval';
 import type { CueModel } from '../../core/retrieval/shown-drill';
@@ -16,7 +16,7 @@ export function Reveal({ cue }: { cue: CueModel }) {
   const [story, setStory] = useState<string>();
   const [opening, setOpening] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const judge = (recall: Recall) => {
     if (!revealed?.recalls.includes(recall)) return;
     send({ type: 'judge', cue: number, recall, opening, ...(story !== undefined && { story }) });

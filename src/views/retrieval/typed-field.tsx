@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CueModel } from '../../core/retrieval/shown-drill';
 import { send } from './connection';
 
@@ -11,7 +11,7 @@ export const typesAnswers = (): boolean => isUsed;
 export function TypedField({ cue }: { cue: Pick<CueModel, 'number' | 'typed' | 'step'> }) {
   const { number, typed, step } = cue;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
     element.value = typed;

@@ -1,20 +1,4 @@
 import { send } from './connection';
-import type { ClosedModel } from './protocol';
-
-/** Stands in place of a drill while the books are closed. */
-export function Closed({ closed: { notice, isRound } }: { closed: ClosedModel }) {
-  return (
-    <main>
-      <h1>Retrieval drill</h1>
-      <p role="status">{notice}</p>
-      {isRound && (
-        <button type="button" onClick={() => send({ type: 'showRound' })}>
-          Show round
-        </button>
-      )}
-    </main>
-  );
-}
 
 /** Stands where a drill was before the window was loaded anew. */
 export function NoDrill() {
