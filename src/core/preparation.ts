@@ -23,3 +23,8 @@ export { drillModel } from './retrieval/page-model';
 export { readRetrieval } from './retrieval/read';
 export { retrievalOf } from './retrieval/record-of';
 export { writeRetrieval } from './retrieval/write';
+export { SHEETS, sheetOf } from './guide/sheets';
+export { lintSheet } from './sheets/lint';
+export { planTelling } from './sheets/plan-telling';
+export { readSheet } from './sheets/read';
+export { isWritten as isWrittenSheet } from './sheets/written';

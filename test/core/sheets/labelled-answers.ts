@@ -1,6 +1,6 @@
 /**
- * Why-answers with the job that each is for, labelled before the list of common words was written: `tied`
- * means that a reader finds two or more things in it that this job text has and most others have not.
+ * Why-answers with the job that each is for, labelled before the list of common words was written
+ * (`LATER_ANSWERS`: after it was final, which has not been changed for them): `tied` means that a reader finds two or more things in it that this job text has and most others have not.
  */
 export interface LabelledAnswer {
   readonly job: keyof typeof JOBS;
@@ -23,6 +23,15 @@ to work independently. We are an equal opportunity employer.`,
 team of eight who operate reconciliation, settlement and fraud screening under audit by regulators. You will
 introduce error budgets, replace a nightly batch with streaming, and mentor two tech leads. Great benefits,
 a collaborative culture and room to grow await you.`,
+  ads: `Our ads delivery organization needs somebody to own the auction service. You will cut the cost of each
+auction, run load tests before seasonal peaks, and decide with finance where spare machines go. You will be
+in the pager rotation with machine learning engineers, and run the weekly review of incidents. You have
+operated large services, written Python or C++, and can explain a trade-off to people who do not code.
+Competitive salary, stock and generous vacation.`,
+  builds: `Join developer infrastructure! You will own the build farm and the remote cache that eleven thousand
+engineers use each day. You will bring median build time down, retire the old scheduler, and run an
+internal conference about tooling. You know Bazel or Buck, Linux containers and how to listen to users. We
+value kindness, curiosity and a bias for action.`,
 } as const;
 
 export const ANSWERS: readonly LabelledAnswer[] = [
@@ -120,5 +129,55 @@ export const ANSWERS: readonly LabelledAnswer[] = [
     tied: false,
     answer:
       'Distributed systems have been my field for ten years, and I care about reliable production services and about engineers who want to learn.',
+  },
+];
+
+export const LATER_ANSWERS: readonly LabelledAnswer[] = [
+  {
+    job: 'ads',
+    tied: true,
+    answer:
+      'I have run load tests for a retailer before every Black Friday, and my best result was with finance: we gave back a third of our spare machines.',
+  },
+  {
+    job: 'ads',
+    tied: true,
+    answer:
+      'An auction that has to answer in milliseconds is the kind of service I like: each cent that it costs and each incident can be counted, and I would have that review every week.',
+  },
+  {
+    job: 'ads',
+    tied: false,
+    answer:
+      'Your salary and stock are competitive, and I have heard that the vacation is generous, which matters to me and my family.',
+  },
+  {
+    job: 'ads',
+    tied: false,
+    answer: 'I have operated large services, and I can write code in Python. I want to grow.',
+  },
+  {
+    job: 'builds',
+    tied: true,
+    answer:
+      'At my last job I owned the Bazel cache for four hundred people and got the median build from nine minutes to three; eleven thousand is where that begins to matter.',
+  },
+  {
+    job: 'builds',
+    tied: true,
+    answer:
+      'I am the person who retires old schedulers. The last one took a year, and the internal talks I gave on it were the part I liked best.',
+  },
+  {
+    job: 'builds',
+    tied: false,
+    answer:
+      'I share your values of kindness and curiosity, and I have a bias for action in all that I do.',
+  },
+  {
+    job: 'builds',
+    tied: false,
+    answer:
+      'Everybody I know there is happy, and the company is known for taking engineers seriously.',
   },
 ];

@@ -1,6 +1,7 @@
 /**
  * Questions that a candidate might ask, labelled before the lexicon was written: `careers` are those that
- * a careers page answers. The lexicon was tuned on `TUNED` alone; `HELD_OUT` was only counted.
+ * a careers page answers. The lexicon was tuned on `TUNED` alone; `HELD_OUT` was only counted. `LATER` was
+ * written in other voices when the lexicon was final, which has not been changed for it.
  */
 export interface LabelledQuestions {
   readonly careers: readonly string[];
@@ -70,5 +71,42 @@ export const HELD_OUT: LabelledQuestions = {
     'What did the founders of this team get wrong about scale?',
     'How does the health of a service decide whether it may launch?',
     'Which benefits and costs do you weigh before a service is split?',
+  ],
+};
+
+export const LATER: LabelledQuestions = {
+  careers: [
+    'What’s the PTO policy like?',
+    'Is lunch provided?',
+    'What’s the bonus structure?',
+    'Could you tell me about the health plan?',
+    'how many vacation days do people get',
+    'What’s your mission?',
+    'So where exactly would I be based?',
+    'Does the company sponsor visas?',
+    'Where are your headquarters, and are there other offices?',
+    'Are there any perks, like a gym or language classes?',
+    'How big is the company these days?',
+    'What benefits are there for parents?',
+    'Do you pay for relocation?',
+    'When do salaries get reviewed?',
+    'Is it okay to wear jeans, or is there a dress code?',
+  ],
+  fine: [
+    'What did you lose sleep over this quarter?',
+    'If I shadowed you for a week on call, what would surprise me?',
+    'Which dashboards do you open first on a Monday, and which do you distrust?',
+    'Where does your runbook stop helping?',
+    'When was the last time you rolled back a change that was yours?',
+    'How many people get woken up by one bad config push?',
+    'Is there a service nobody dares to restart?',
+    'What’s the mission of this team in one sentence that finance would accept?',
+    'Who pays when a product team wants a sixth nine?',
+    'How are bonuses for launches and for reliability weighed against each other by managers?',
+    'Which of the stated values was hardest to live during the last layoffs?',
+    'What happens to on-call load over the holidays?',
+    'Do engineers here get to say no to a launch date?',
+    'How do you keep people healthy who carry a pager for years?',
+    'What would you fix first if you had three quiet months?',
   ],
 };

@@ -1,0 +1,35 @@
+import type { Span } from '../../text';
+import type { SheetProblem } from '../problem';
+import type { SheetReading } from '../reading';
+import { tableRows } from '../table';
+import { ownWords } from '../words';
+
+const REFUTES = /refut|disprov|wrong|against|rule.*out|falsif/i;
+
+/** Whether each symptom has a view, and what in it would refute the first idea (guide item G88). */
+export function* refutation(reading: SheetReading): Iterable<SheetProblem> {
+  if (reading.sheet.id !== 'tools') return;
+  const [header, , ...rows] = tableRows(reading.page.text);
+  const column = header?.cells.findIndex(({ text }) => REFUTES.test(text)) ?? -1;
+  if (!header || column < 0) {
+    yield problem(
+      header?.span ?? reading.title,
+      'Make a table with three columns (symptom, view that you open, what would refute your idea): a tool that can’t prove you wrong only confirms you.',
+    );
+    return;
+  }
+  for (const { span, cells } of rows) {
+    const [symptom] = cells;
+    if (!symptom || ownWords(reading, symptom.span) === 0) continue;
+    const refuting = cells[column];
+    if (refuting && ownWords(reading, refuting.span) > 0) continue;
+    yield problem(
+      span,
+      `Say what you would see if your first idea about “${symptom.text}” were wrong.`,
+    );
+  }
+}
+
+function problem(span: Span, message: string): SheetProblem {
+  return { code: 'sheet-no-refutation', severity: 'information', message, span };
+}
