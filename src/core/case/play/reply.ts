@@ -2,6 +2,7 @@ import type { CaseLine } from '../play-model';
 import { act } from './act';
 import { answer, only, type Said } from './answer';
 import type { Course } from './course';
+import { asksAgain, lastWords } from './say-again';
 import { NEUTRAL, sayingFor } from './sayings';
 
 /** What the interviewer says to a line. Only questions are told something, and only what they ask for. */
@@ -9,7 +10,7 @@ export function reply(course: Course, said: CaseLine, line: number): Said {
   const { kind, text, position, phase } = said;
   switch (kind) {
     case 'question':
-      return answer(course, said, line);
+      return asksAgain(text) ? only(lastWords(course)) : answer(course, said, line);
     case 'action':
     case 'decision':
       return act(course, { kind, text, line, position });

@@ -1,6 +1,7 @@
 import type { Case } from '../../guide/case';
 import { play } from '../play/play';
-import type { CaseReport, Play, Played } from '../play-model';
+import type { CaseLine, CaseReport, Play, Played } from '../play-model';
+import { asksAgain } from '../play/say-again';
 import { evidenceOf } from './evidence';
 import { proposalsOf } from './proposals';
 import { sidesOf } from './sides';
@@ -15,7 +16,7 @@ export function caseReport(study: Case, played: Played): CaseReport {
     case: study.id,
     version: study.version,
     phases: played.phases,
-    questionsFirst: linesFirst(seen).filter(({ kind }) => kind === 'question').length,
+    questionsFirst: linesFirst(seen).filter(isQuestion).length,
     ...firstTimes(seen),
     injects: injectsIn(seen),
     sides: sidesOf(study, course),
@@ -29,6 +30,11 @@ export function caseReport(study: Case, played: Played): CaseReport {
     evidence,
     proposals: proposalsOf(seen, evidence),
   };
+}
+
+/** To ask for the last words again is no question about the case. */
+function isQuestion({ kind, text }: CaseLine): boolean {
+  return kind === 'question' && !asksAgain(text);
 }
 
 function firstTimes({ study, lines }: Seen): Pick<CaseReport, 'mitigatedAt' | 'hypothesisAt'> {

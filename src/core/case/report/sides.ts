@@ -1,4 +1,5 @@
 import type { Case } from '../../guide/case';
+import { asksAgain } from '../play/say-again';
 import type { CaseReport, Play } from '../play-model';
 
 type Side = keyof CaseReport['sides'];
@@ -11,7 +12,9 @@ export function sidesOf(study: Case, { turns }: Play): CaseReport['sides'] {
   const sides = { technical: 0, organizational: 0, both: 0, neither: 0 };
   const asking = new Set(
     turns.flatMap((turn) =>
-      turn.type === 'line' && ['question', 'action', 'decision'].includes(turn.kind)
+      turn.type === 'line' &&
+      ['question', 'action', 'decision'].includes(turn.kind) &&
+      !asksAgain(turn.text)
         ? [turn.line]
         : [],
     ),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Turn } from '../../../../src/core/case/play-model';
+import { caseReport } from '../../../../src/core/case/report/report';
 import { play } from '../../../../src/core/case/play/play';
+import { asksAgain } from '../../../../src/core/case/play/say-again';
 import { NOT_YET, TOO_MUCH } from '../../../../src/core/case/play/sayings';
 import { BAKERY, said, until } from './bakery';
 
@@ -20,6 +22,35 @@ describe('what the interviewer answers', () => {
     );
     assert.deepEqual(replies(turns), ['Four of a hundred.', 'As I said: Four of a hundred.']);
     assert.deepEqual(facts, ['f-burnt']);
+  });
+
+  for (const text of [
+    'Could you repeat that, please?',
+    'Sorry, can you say that again more slowly?',
+    'I didn’t catch that.',
+    'Please speak a bit more slowly',
+    'Pardon?',
+  ]) {
+    it(`is the last words once more to “${text}”, and that counts for nothing (G17)`, () => {
+      const burnt = said(1, 'question', 'How many of the loaves are burnt?');
+      const slower = said(2, 'question', text);
+      const plain = until(3, burnt);
+      const asked = until(3, burnt, slower, { ...slower, position: slower.position + 1 });
+      const words = replies(play(BAKERY, asked).turns);
+      assert.deepEqual(words.slice(1), Array(2).fill('As I said: Four of a hundred.'));
+      assert.deepEqual(caseReport(BAKERY, asked), caseReport(BAKERY, plain));
+      const opening = play(BAKERY, until(3, slower)).turns;
+      assert.deepEqual(replies(opening), [`As I said: ${BAKERY.opening}`]);
+    });
+  }
+
+  it('is about the case where only words of that are used', () => {
+    for (const text of [
+      'Can you repeat it on another host?',
+      'Did the oven slow down?',
+      'Could you say that the mill is late?',
+    ])
+      assert.equal(asksAgain(text), false, text);
   });
 
   it('says why it was taken so', () => {
