@@ -22,7 +22,7 @@ export function readAccommodations(map: PlanMap<PlanKey>): AccommodationStatus |
   if (status) return status;
   const meant = nearest(typed, ACCOMMODATION_STATUSES);
   const message = `Only where the request stands belongs here: ${CHOICES}.`;
-  if (meant) map.findings.warn('plan-value', node, `${message} Did you mean “${meant}”?`);
-  else map.findings.warn('plan-private', node, `${message} No reason is needed.`);
+  if (meant) map.findings.report('plan-value', node, `${message} Did you mean “${meant}”?`);
+  else map.findings.report('plan-private', node, `${message} No reason is needed.`);
   return undefined;
 }

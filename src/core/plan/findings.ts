@@ -1,7 +1,6 @@
 import type { Node } from 'yaml';
-import type { Severity } from '../lint/rule';
 import type { Span } from '../text';
-import type { PlanProblem, PlanProblemCode } from './problem';
+import { planProblem, type PlanProblem, type PlanProblemCode } from './problem';
 
 /** What is found out while front matter is read. `base` is where it begins in the file. */
 export class Findings {
@@ -12,12 +11,8 @@ export class Findings {
     private readonly base: number,
   ) {}
 
-  error(code: PlanProblemCode, at: Node | Span, message: string): void {
-    this.add(code, 'error', at, message);
-  }
-
-  warn(code: PlanProblemCode, at: Node | Span, message: string): void {
-    this.add(code, 'warning', at, message);
+  report(code: PlanProblemCode, at: Node, message: string): void {
+    this.problems.push(planProblem(code, this.spanOf(at), message));
   }
 
   /** Where a value stands; of a list or a map that spans lines, its first line. */
@@ -32,9 +27,5 @@ export class Findings {
     if (typeof value === 'string') return value.trim();
     const [start, end] = node.range ?? [0, 0];
     return this.source.slice(start, end).trim();
-  }
-
-  private add(code: PlanProblemCode, severity: Severity, at: Node | Span, message: string): void {
-    this.problems.push({ code, severity, message, span: 'start' in at ? at : this.spanOf(at) });
   }
 }

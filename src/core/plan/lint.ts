@@ -2,7 +2,7 @@ import { ROUND_FORMATS } from '../guide/rounds';
 import { nearest } from '../story/nearest';
 import { momentsOf } from './moments';
 import type { InterviewPlan } from './plan';
-import type { PlanProblem } from './problem';
+import { planProblem, type PlanProblem } from './problem';
 import { readPlan } from './read';
 import type { PlacedInterview } from './read-interviews';
 import { clockChange, dayOf, momentAt, timeOf } from './wall-clock';
@@ -40,7 +40,7 @@ function checkZone(
   const meant = meantZone(unknownZone, zones);
   const hint = meant === undefined ? 'Write it like Europe/Berlin.' : `Did you mean “${meant}”?`;
   const message = `“${unknownZone}” is no time zone, so the time isn’t known. ${hint}`;
-  return [{ code: 'plan-zone', severity: 'error', span: zone, message }];
+  return [planProblem('plan-zone', zone, message)];
 }
 
 function checkRound(
@@ -54,7 +54,7 @@ function checkRound(
   if (meant === undefined && rounds === undefined) return [];
   const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`;
   const message = `There is no round “${round}”. ${hint}`;
-  return [{ code: 'plan-round', severity: 'warning', span, message }];
+  return [planProblem('plan-round', span, message)];
 }
 
 function checkClock(
@@ -68,7 +68,7 @@ function checkClock(
     change === 'skipped'
       ? `The clocks in ${zone} skip this time; ${clockText(at, zone)} is taken instead.`
       : `The clocks in ${zone} show this time twice; the first one is taken. Ask your recruiter which one it is.`;
-  return [{ code: 'plan-clock-change', severity: 'warning', span, message }];
+  return [planProblem('plan-clock-change', span, message)];
 }
 
 function clockText(at: string, zone: string): string {
@@ -89,6 +89,6 @@ function overlaps(
     if (!span || !other) return [];
     const end = timeOf(other.ends, interview.zone ?? here.zone);
     const message = `“${other.interview.title}” isn’t over by then: it ends at ${end}.`;
-    return [{ code: 'plan-overlap', severity: 'warning', span, message }];
+    return [planProblem('plan-overlap', span, message)];
   });
 }

@@ -40,13 +40,13 @@ export class PlanMap<Key extends string> {
     const node = this.node(key);
     if (!node) return undefined;
     if (isScalar(node)) return this.findings.typed(node.value, node) || undefined;
-    this.findings.warn('plan-value', node, `“${key}” is one line of text.`);
+    this.findings.report('plan-value', node, `“${key}” is one line of text.`);
     return undefined;
   }
 
   private reportKey(name: string, key: Node): void {
     if (PRIVATE_KEY.test(name)) {
-      this.findings.warn('plan-private', key, PRIVATE_MESSAGE);
+      this.findings.report('plan-private', key, PRIVATE_MESSAGE);
       return;
     }
     const meant = nearest(name, this.keys);
@@ -54,7 +54,7 @@ export class PlanMap<Key extends string> {
       meant && !this.hasKey(meant)
         ? ` Did you mean “${meant}”?`
         : ` It is one of ${this.keys.join(', ')}.`;
-    this.findings.warn('plan-key', key, `A plan has no “${name}” here.${hint}`);
+    this.findings.report('plan-key', key, `A plan has no “${name}” here.${hint}`);
   }
 
   private hasKey(name: string): boolean {

@@ -8,7 +8,7 @@ import type {
   PlannedInterview,
   PreflightItem,
 } from './plan';
-import type { PlanProblem } from './problem';
+import { planProblem, type PlanProblem } from './problem';
 import { readResource } from './read-link';
 import { beginsWith } from './same-words';
 import { readTaskSections, type TaskEntry, type TaskSection } from './task-lists';
@@ -63,7 +63,7 @@ function notFollowed({ title, span, entries }: TaskSection): PlanProblem[] {
   if (!first) return [];
   const where = title === '' ? first.span : span;
   const message = `The boxes below aren’t followed. Followed are those below ${NAMES}.`;
-  return [{ code: 'plan-section', severity: 'information', message, span: where }];
+  return [planProblem('plan-section', where, message)];
 }
 
 function toItem({ text, done, line }: TaskEntry): PlanItem {

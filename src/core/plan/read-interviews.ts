@@ -31,18 +31,18 @@ export function readInterviews(map: PlanMap<PlanKey>, lines: LineIndex): PlacedI
   const { findings } = map;
   const node = map.node('interviews');
   if (!node || !isSeq(node) || node.items.length === 0) {
-    findings.error('plan-interviews', node ?? map.keyNode('interviews'), HOW_MANY);
+    findings.report('plan-interviews', node ?? map.keyNode('interviews'), HOW_MANY);
     return [];
   }
   const items = node.items as Node[];
   const tooMany = items[MOST_INTERVIEWS];
-  if (tooMany) findings.error('plan-interviews', tooMany, `${HOW_MANY} This one isn’t followed.`);
+  if (tooMany) findings.report('plan-interviews', tooMany, `${HOW_MANY} This one isn’t followed.`);
   return items.slice(0, MOST_INTERVIEWS).flatMap((item, index) => {
     if (isMap(item)) {
       const interview = new PlanMap<InterviewKey>(item, KEYS, findings);
       return [readInterview(interview, index, lines)];
     }
-    findings.error('plan-interviews', item, HOW_MANY);
+    findings.report('plan-interviews', item, HOW_MANY);
     return [];
   });
 }
@@ -87,7 +87,7 @@ function readMinutes(map: PlanMap<InterviewKey>, round: string | undefined): num
   if (typeof value === 'number' && isLength(value)) return value;
   if (node) {
     const { least, most } = MINUTES;
-    map.findings.error('plan-minutes', node, `“minutes” is a whole number, ${least} to ${most}.`);
+    map.findings.report('plan-minutes', node, `“minutes” is a whole number, ${least} to ${most}.`);
   }
   const formats: Readonly<Record<string, RoundFormat>> = ROUND_FORMATS;
   return (round !== undefined && formats[round]?.minutes) || USUAL_MINUTES;

@@ -1,6 +1,6 @@
 import type { TaskEntry } from './task-lists';
 import type { PlanResource } from './plan';
-import type { PlanProblem } from './problem';
+import { planProblem, type PlanProblem } from './problem';
 
 const LINK = /\[([^\]]*)\]\(<?([^)\s>]*)>?(?:\s+[^)]*)?\)/;
 const ALLOWED = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i;
@@ -12,10 +12,9 @@ export function readResource(entry: TaskEntry, problems: PlanProblem[]): PlanRes
   const url = link?.[2] ?? '';
   const isAllowed = ALLOWED.test(url);
   if (link && url !== '' && !isAllowed) problems.push(wrongLink(entry, link.index, link[0], url));
-  const dash = DASH.exec(entry.text);
-  const takeaway = dash ? entry.text.slice(dash.index + dash[0].length).trim() : '';
+  const { title, takeaway } = divide(entry.text, link?.index === 0 ? (link[1] ?? '') : '');
   return {
-    text: dash ? entry.text.slice(0, dash.index) : entry.text,
+    text: title,
     done: entry.done ?? false,
     line: entry.line,
     ...(isAllowed && { url }),
@@ -23,12 +22,17 @@ export function readResource(entry: TaskEntry, problems: PlanProblem[]): PlanRes
   };
 }
 
+/** @param linked words of a link at the beginning, in which a dash divides nothing */
+function divide(text: string, linked: string): { title: string; takeaway: string } {
+  const from = text.startsWith(linked) ? linked.length : 0;
+  const dash = DASH.exec(text.slice(from));
+  if (!dash) return { title: text, takeaway: '' };
+  const end = from + dash.index;
+  return { title: text.slice(0, end), takeaway: text.slice(end + dash[0].length).trim() };
+}
+
 function wrongLink({ span }: TaskEntry, index: number, link: string, url: string): PlanProblem {
   const start = span.start + index + link.lastIndexOf(url);
-  return {
-    code: 'plan-link',
-    severity: 'warning',
-    message: 'A link begins with https://, http:// or mailto:; this one isn’t followed.',
-    span: { start, end: start + url.length },
-  };
+  const message = 'A link begins with https://, http:// or mailto:; this one isn’t followed.';
+  return planProblem('plan-link', { start, end: start + url.length }, message);
 }

@@ -7,7 +7,7 @@ import { Findings } from './findings';
 import { PLAN_KEYS, type PlanKey } from './keys';
 import { PLAN_STAGES, type InterviewPlan, type PlanStage } from './plan';
 import { PlanMap } from './plan-map';
-import type { PlanProblem } from './problem';
+import { planProblem, type PlanProblem } from './problem';
 import { readInterviews, type PlacedInterview } from './read-interviews';
 import { readDay } from './read-wall-clock';
 
@@ -34,8 +34,7 @@ export function readMatter(text: string, span: Span, lines: LineIndex): MatterRe
   const [error] = document.errors;
   if (error) {
     const { message, span: at } = explainYamlError(source, span.start, error);
-    const problem = { code: 'plan-front-matter', severity: 'error', message, span: at } as const;
-    return { placed: [], problems: [problem] };
+    return { placed: [], problems: [planProblem('plan-front-matter', at, message)] };
   }
   if (!isMap(document.contents)) return { placed: [], problems: [] };
   const findings = new Findings(source, span.start);
@@ -74,7 +73,7 @@ function stageOf(map: PlanMap<PlanKey>): PlanStage {
   if (node && typed !== undefined && !stage) {
     const meant = nearest(typed, PLAN_STAGES);
     const hint = meant ? ` Did you mean “${meant}”?` : '';
-    map.findings.warn(
+    map.findings.report(
       'plan-value',
       node,
       `“stage” is one of ${PLAN_STAGES.join(', ')}; without it, initial counts.${hint}`,

@@ -14,7 +14,7 @@ export function readWallClock(map: PlanMap<InterviewKey>): string | undefined {
   const [, day = '', time = ''] = WALL_CLOCK.exec(typed) ?? [];
   const at = `${day}T${time.padStart(5, '0')}`;
   if (isWallClock(at)) return at;
-  map.findings.error('plan-date', node, reasonOf(typed, day));
+  map.findings.report('plan-date', node, reasonOf(typed, day));
   return undefined;
 }
 
@@ -34,6 +34,6 @@ export function readDay(map: PlanMap<PlanKey>, key: 'heard-on'): string | undefi
   if (typed === undefined || !node) return undefined;
   if (DAY.test(typed) && isDay(typed)) return typed;
   const message = DAY.test(typed) ? 'There is no such day.' : 'Write the day like 2026-12-09.';
-  map.findings.error('plan-date', node, message);
+  map.findings.report('plan-date', node, message);
   return undefined;
 }

@@ -3,7 +3,7 @@ import { complexity } from '../story/complexity';
 import { LineIndex, stripByteOrderMark } from '../text';
 import { declaresPlan } from './declares';
 import type { InterviewPlan } from './plan';
-import type { PlanProblem } from './problem';
+import { planProblem, type PlanProblem } from './problem';
 import { readBody } from './read-body';
 import type { PlacedInterview } from './read-interviews';
 import { readMatter } from './read-matter';
@@ -17,11 +17,7 @@ export interface PlanReading {
   readonly placed: readonly PlacedInterview[];
 }
 
-const TOO_MUCH = {
-  code: 'plan-front-matter',
-  severity: 'error',
-  message: 'This file is too long or too deeply nested to be a plan.',
-} as const;
+const TOO_MUCH = 'This file is too long or too deeply nested to be a plan.';
 
 /** Reads a plan file; never throws. Offsets count from behind a byte order mark. */
 export function readPlan(source: string): PlanReading {
@@ -29,7 +25,8 @@ export function readPlan(source: string): PlanReading {
   const span = matterSpan(text);
   if (!span || !declaresPlan(text)) return { problems: [], placed: [] };
   const tooMuch = complexity(text);
-  if (tooMuch) return { problems: [{ ...TOO_MUCH, span: tooMuch.span }], placed: [] };
+  if (tooMuch)
+    return { problems: [planProblem('plan-front-matter', tooMuch.span, TOO_MUCH)], placed: [] };
   const { head, placed, problems } = readMatter(text, span, new LineIndex(text));
   if (!head) return { problems, placed };
   const below = readBody(text, text.indexOf('---', span.end) + 3, head.interviews);
