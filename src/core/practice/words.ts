@@ -5,23 +5,22 @@ import type { Ahead } from './ahead';
 import { STEADY_DAYS } from './steady';
 import { lastBefore, type Thing } from './thing';
 
+/** What was done with it when it was practiced; nothing is said of what is written once. */
 const VERBS: Readonly<Record<PracticeKind, string>> = {
   'tell-story': 'told',
-  'write-story': 'written',
+  'write-story': '',
   'play-case': 'played',
   'play-exploratory': 'played',
   retrieval: 'drilled',
   'tell-sheet': 'told',
-  'write-sheet': 'written',
+  'write-sheet': '',
 };
 
 /** `Partnering is thin; last told 6 days ago; interview in 9 days`. */
 export function whyToday(thing: Thing, interview?: number): string {
-  const verb = VERBS[thing.target.kind];
-  const last = lastBefore(thing, 0);
   return joined([
     thing.reason,
-    last === undefined ? `not ${verb} yet` : `last ${verb} ${distanceText(last)}`,
+    lastWords(VERBS[thing.target.kind], lastBefore(thing, 0)),
     interview === undefined ? '' : `interview ${distanceText(interview)}`,
   ]);
 }
@@ -30,10 +29,18 @@ export function whyToday(thing: Thing, interview?: number): string {
 export function whyLater({ thing, dates }: Ahead, day: number, last?: number): string {
   return joined([
     thing.reason,
-    last === undefined ? 'for the first time' : `${count(day - last, 'day')} after the last time`,
+    last === undefined ? firstWords(thing) : `${count(day - last, 'day')} after the last time`,
     dates.length === 0 && last !== undefined ? STEADY : '',
   ]);
 }
+
+function lastWords(verb: string, last: number | undefined): string {
+  if (verb === '') return '';
+  return last === undefined ? `not ${verb} yet` : `last ${verb} ${distanceText(last)}`;
+}
+
+const firstWords = ({ target }: Thing): string =>
+  VERBS[target.kind] === '' ? '' : 'for the first time';
 
 const STEADY = `about every ${STEADY_DAYS} days while no interview has a date`;
 

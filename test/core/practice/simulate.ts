@@ -14,11 +14,18 @@ export function doAll(standing: Standing): Standing {
   return doSome(standing, () => true);
 }
 
-/** Does some of what is planned for today, and looks again on the next day. */
-export function doSome({ input, plan }: Standing, does: (item: PracticeItem) => boolean): Standing {
+/**
+ * Does some of what is planned for today, and looks again on the next day.
+ * @param now when that is
+ */
+export function doSome(
+  { input, plan }: Standing,
+  does: (item: PracticeItem) => boolean,
+  now = input.now + DAY_MS,
+): Standing {
   const done = plan.items.filter((item) => !item.done && does(item));
   const after = done.reduce((all, item) => practice(all, item, plan.today), input);
-  const next = { ...after, now: input.now + DAY_MS };
+  const next = { ...after, now };
   return { input: next, plan: practicePlan(next) };
 }
 
