@@ -4,6 +4,7 @@ import type { Answer, StoryAnswer } from '../../core/retrieval/answer';
 import type { Cue } from '../../core/retrieval/cue';
 import { pathFrom } from '../../core/round/told-choices';
 import type { LiveCoverage } from '../live-coverage';
+import type { StoryIndex } from '../story-index';
 import { decode } from '../text';
 import type { World } from '../world';
 
@@ -27,6 +28,7 @@ export async function answerTo(cue: Cue, parts: AnswerParts): Promise<Answer | u
 }
 
 async function storiesFor(topic: string, parts: AnswerParts): Promise<Answer> {
+  await untilReady(parts.coverage.index);
   const { topics, stories } = await parts.coverage.current();
   const titles = new Map(stories.map(({ id, title }) => [id, title]));
   const fitting = topics.find(({ id }) => id === topic)?.stories ?? [];
@@ -38,6 +40,18 @@ async function storiesFor(topic: string, parts: AnswerParts): Promise<Answer> {
     ),
     more: fitting.length - shown.length,
   };
+}
+
+/** While stories are still being read, a topic may seem to have none. */
+async function untilReady(index: StoryIndex): Promise<void> {
+  if (index.state === 'ready') return;
+  await new Promise<void>((resolve) => {
+    const listener = index.onDidChange(() => {
+      if (index.state !== 'ready') return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }
 
 async function storyAnswer(uri: Uri, title: string, parts: AnswerParts): Promise<StoryAnswer> {

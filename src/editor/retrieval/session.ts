@@ -118,14 +118,9 @@ export class RetrievalSession implements Disposable {
   private async find(cue: Cue): Promise<void> {
     const found = await this.parts.answerTo(cue).catch(() => undefined);
     if (this.answer?.cue !== cue) return;
-    this.answer = { cue, found: found ?? nothingFor(cue) };
+    this.answer = { cue, found: found ?? { deck: 'unknown' } };
     if (this.drill.open?.step === 'revealed') this.changed.fire();
   }
-}
-
-/** A topic has no stories when they can't be looked up; a card is always there. */
-function nothingFor({ deck }: Cue): Answer | undefined {
-  return deck === 'topics' ? { deck, stories: [], more: 0 } : undefined;
 }
 
 /** Minutes that local time is ahead of UTC at a moment. */

@@ -37,6 +37,7 @@ export function Reveal({ cue }: { cue: CueModel }) {
       {answer?.deck === 'topics' && (
         <StoryAnswers answer={answer} chosen={story} choose={setStory} />
       )}
+      {answer?.deck === 'unknown' && <p>It can’t be looked up right now.</p>}
       {answer?.deck === 'patterns' && <CardAnswer card={answer.card} />}
       <Judge cue={cue} opening={opening} setOpening={setOpening} judge={judge} />
     </section>
