@@ -1,4 +1,6 @@
 import { Uri, type ExtensionContext, type TreeView } from 'vscode';
+import type { RoundPlan } from '../../core/round/events';
+import type { PlanRequest } from '../../core/round/plan';
 import { RoundPage } from '../../views/round/host';
 import { ClosedBook } from '../closed-book/closed-book';
 import type { Books, Day } from '../closed-book/books';
@@ -41,6 +43,8 @@ export interface Rounds {
   readonly books: Books;
   /** Rounds of which a notification has told that the time is up. */
   readonly toldOfEnd: ReadonlySet<string>;
+  /** Starts a drill that was planned elsewhere, and shows it. */
+  readonly drill: (plan: (request: PlanRequest) => RoundPlan) => Promise<void>;
 }
 
 /**
@@ -109,5 +113,8 @@ export function registerRounds(
   );
   // A round that goes on shows nothing before it is known whether an interview is on.
   void reportFailure(() => books.ready.then(() => controller.refresh()));
-  return { view, saved, controller, books, toldOfEnd };
+  const drill: Rounds['drill'] = async (plan) => {
+    if (await start.given(plan)) page.show();
+  };
+  return { view, saved, controller, books, toldOfEnd, drill };
 }

@@ -65,6 +65,11 @@ export class RoundStart {
     return this.begin('drill', ({ planDrill }, request) => planDrill(request, choice.topic));
   }
 
+  /** A drill that somebody else has planned. */
+  given(plan: (request: PlanRequest) => RoundPlan): Promise<boolean> {
+    return this.begin('drill', (_, request) => plan(request));
+  }
+
   /** A format of the candidate's own, after asking which unless its id is given. */
   async other(id: unknown): Promise<boolean> {
     const { readFormats } = await this.parts.world.engine();

@@ -1,0 +1,60 @@
+import { Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import type { Sheet } from '../../core/guide/sheet';
+import { SHEETS_FOLDER, type SavedSheet, type SavedSheets } from './saved-sheets';
+
+/** Opens the sheet of an id, or the one that the candidate picks; writes it first when there is none. */
+export async function newSheet(saved: SavedSheets, id: unknown): Promise<void> {
+  const sheets = await saved.all();
+  const sheet = sheets.find((one) => one.id === id) ?? (await pick(sheets));
+  if (!sheet) return;
+  const document = sheet.uri
+    ? await workspace.openTextDocument(sheet.uri)
+    : await create(sheet, await chooseFolder());
+  if (document) await window.showTextDocument(document);
+}
+
+type SheetItem = QuickPickItem & { readonly sheet: SavedSheet };
+
+/** Those that have no file yet come first. */
+async function pick(sheets: readonly SavedSheet[]): Promise<SavedSheet | undefined> {
+  const [missing, there] = [sheets.filter(({ uri }) => !uri), sheets.filter(({ uri }) => uri)];
+  const items = [...missing, ...there].map((sheet): SheetItem => ({
+    label: sheet.title,
+    description: sheet.uri ? `open ${workspace.asRelativePath(sheet.uri)}` : '',
+    detail: sheet.purpose,
+    sheet,
+  }));
+  const options = { title: 'New sheet', placeHolder: 'What do you want to write?' };
+  return (await window.showQuickPick(items, { ...options, matchOnDetail: true }))?.sheet;
+}
+
+/** Undefined when there is no folder; false when the candidate didn't say which. */
+async function chooseFolder(): Promise<Uri | undefined | false> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length < 2) return folders[0]?.uri;
+  const picked = await window.showWorkspaceFolderPick({ placeHolder: 'In which folder?' });
+  return picked?.uri ?? false;
+}
+
+async function create(
+  { template, file }: Sheet,
+  folder: Uri | undefined | false,
+): Promise<TextDocument | undefined> {
+  if (folder === false) return undefined;
+  const content = template.replaceAll('\n', lineEnd());
+  if (!folder) return workspace.openTextDocument({ language: 'markdown', content });
+  const uri = Uri.joinPath(folder, SHEETS_FOLDER, file);
+  // A file of that name that isn't this sheet is the candidate's; it is shown, not replaced.
+  if (!(await exists(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return workspace.openTextDocument(uri);
+}
+
+const lineEnd = (): string =>
+  workspace.getConfiguration('files').get('eol') === '\r\n' ? '\r\n' : '\n';
+
+async function exists(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
