@@ -13,6 +13,7 @@ import { registerCompletion } from './completion';
 import { registerFixAll } from './fix-all';
 import { registerHover } from './hover';
 import { InterviewDay } from './interview-day/day';
+import { registerPrepareToShare } from './interview-day/prepare-to-share';
 import { showInterview } from './interview-day/status-item';
 import { registerSwitchOff } from './ignore-actions';
 import { registerLanguageStatus } from './language-status';
@@ -22,6 +23,7 @@ import { LiveCoverage } from './live-coverage';
 import { Log } from './log';
 import { registerPlan } from './plan';
 import { LivePlan } from './plan/live-plan';
+import { registerPractice } from './practice';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRetrieval } from './retrieval';
 import { SavedRetrievals } from './retrieval/saved-retrievals';
@@ -72,7 +74,7 @@ export function compose(context: ExtensionContext, world: World): void {
     version: versionOf(context),
   });
   const coverage = new LiveCoverage(world, stories, rounds.saved);
-  registerCoverage(context, coverage, books);
+  const coverageView = registerCoverage(context, coverage, books);
   const board = new LiveBoard(coverage);
   const boardPanel = new BoardPanel(context.extensionUri, board, books);
   const retrievals = new SavedRetrievals(world);
@@ -85,6 +87,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerPlan(world),
     day,
     showInterview(day),
+    registerPrepareToShare([coverageView, rounds.view]),
     config,
     store,
     open,
@@ -114,6 +117,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerDebrief(context, { ...rounds, world, index: stories }),
     registerOpenSample(context, books),
     boardPanel,
+    registerPractice({ world, plan, board, rounds: rounds.saved, retrievals, books }),
     registerExportCoverage(board, books, (svg) => boardPanel.drawPng(svg)),
   );
 }

@@ -2,43 +2,41 @@ import { window, workspace, type QuickPickItem, type Uri } from 'vscode';
 import { count } from '../../core/count';
 import { documentNames } from '../../core/round/closed-book';
 import { fileName } from '../text';
-import { bookTabs, isUnsaved } from './book-tabs';
+import type { Book } from './book-tabs';
+
+/** What documents with unsaved words are asked about with: what it is for, and the three choices. */
+export type UnsavedWords = { readonly title: string } & Readonly<
+  Record<(typeof CHOICES)[number], QuickPickItem>
+>;
+
+const CHOICES = ['save', 'leave', 'cancel'] as const;
 
 /**
- * Asks about documents with unsaved words before a round begins; nothing is saved or closed unasked.
+ * Asks about documents with unsaved words before they are closed; nothing is saved or closed unasked.
  *
- * @returns false when the candidate would rather have no round now
+ * @returns false when the candidate would rather leave everything as it is
  */
-export async function settleUnsaved(): Promise<boolean> {
-  const unsaved = unsavedBooks();
-  if (unsaved.length === 0) return true;
-  const choice = await ask(unsaved.map(({ path }) => fileName(path)));
-  if (choice === 'save') await saveAll(unsaved);
+export async function settleUnsaved(
+  unsaved: readonly Pick<Book, 'uri'>[],
+  words: UnsavedWords,
+): Promise<boolean> {
+  const uris = unsaved.flatMap(({ uri }) => uri ?? []);
+  const each = [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
+  if (each.length === 0) return true;
+  const names = each.map(({ path }) => fileName(path));
+  const choice = await ask(names, words);
+  if (choice === 'save') await saveAll(each);
   return choice === 'save' || choice === 'leave';
 }
 
-function unsavedBooks(): Uri[] {
-  const found = bookTabs().flatMap((book) => (book.uri && isUnsaved(book) ? [book.uri] : []));
-  return [...new Map(found.map((uri) => [uri.toString(), uri])).values()];
-}
-
-interface Choice extends QuickPickItem {
-  readonly does: 'save' | 'leave' | 'cancel';
-}
-
-async function ask(names: readonly string[]): Promise<Choice['does'] | undefined> {
-  const choices: Choice[] = [
-    { label: 'Save and close', detail: 'They come back after the round.', does: 'save' },
-    {
-      label: 'Leave them open',
-      detail: 'Looking at one of them during the round counts as a peek.',
-      does: 'leave',
-    },
-    { label: 'Cancel the round', does: 'cancel' },
-  ];
+async function ask(
+  names: readonly string[],
+  words: UnsavedWords,
+): Promise<(typeof CHOICES)[number] | undefined> {
+  const choices = CHOICES.map((does) => ({ ...words[does], does }));
   const unsaved = count(names.length, 'document has', 'documents have');
   const picked = await window.showQuickPick(choices, {
-    title: `Closed book: ${unsaved} unsaved changes`,
+    title: `${words.title}: ${unsaved} unsaved changes`,
     placeHolder: documentNames(names),
     ignoreFocusOut: true,
   });

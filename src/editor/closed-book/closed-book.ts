@@ -3,12 +3,22 @@ import type { ClosedTab, RoundPlan } from '../../core/round/events';
 import type { Round } from '../../core/round/round';
 import { playsClosedBook } from '../config';
 import type { RoundController } from '../round/controller';
-import { settleUnsaved } from './ask-about-unsaved';
+import { settleUnsaved, type UnsavedWords } from './ask-about-unsaved';
 import { bookTabs, describeTab, isUnsaved } from './book-tabs';
 import { WorkspaceBooks, type Books, type Day } from './books';
 import { reopenTabs } from './reopen';
 import { sayClosed } from './unless-closed';
 import { PeekWatch } from './watch-peeks';
+
+const UNSAVED: UnsavedWords = {
+  title: 'Closed book',
+  save: { label: 'Save and close', detail: 'They come back after the round.' },
+  leave: {
+    label: 'Leave them open',
+    detail: 'Looking at one of them during the round counts as a peek.',
+  },
+  cancel: { label: 'Cancel the round' },
+};
 
 /** The record of a round waits no longer for its tabs. */
 const PATIENCE_MS = 5000;
@@ -56,7 +66,11 @@ export class ClosedBook implements Disposable {
       return false;
     }
     if (!playsClosedBook()) return controller.start({ ...plan, openBook: true });
-    if (!(await settleUnsaved()) || !(await controller.start(plan))) return false;
+    if (
+      !(await settleUnsaved(bookTabs().filter(isUnsaved), UNSAVED)) ||
+      !(await controller.start(plan))
+    )
+      return false;
     await this.close();
     this.begun = controller.current;
     this.watch.beginAnew();

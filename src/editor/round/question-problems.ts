@@ -14,7 +14,8 @@ export function showQuestionProblems(world: World, books: Books): Disposable {
   return new DocumentProblems('questions', read, { books });
 }
 
-function holdsQuestions(document: TextDocument): boolean {
+/** Whether a document holds questions of the candidate's own, by the patterns in the settings. */
+export function holdsQuestions(document: TextDocument): boolean {
   if (!workspace.getWorkspaceFolder(document.uri)) return false;
   return questionFiles().some((pattern) => languages.match({ pattern }, document) > 0);
 }

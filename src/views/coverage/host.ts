@@ -17,13 +17,14 @@ export function registerCoverage(
   context: vscode.ExtensionContext,
   coverage: LiveCoverage,
   books: Books,
-): void {
+): CoverageView {
   const view = new CoverageView(context.extensionUri, coverage, books);
   context.subscriptions.push(
     vscode.window.registerWebviewViewProvider(VIEW, view),
     vscode.commands.registerCommand('starStories.filterCoverage', () => view.filter()),
     vscode.commands.registerCommand('starStories.collapseCoverage', () => view.collapseAll()),
   );
+  return view;
 }
 
 /** Fills the view when it is first shown; nothing is read or computed before that. */
@@ -40,11 +41,19 @@ export class CoverageView implements vscode.WebviewViewProvider {
     this.coverage.index.start();
     const shown = new ShownView(view, this.coverage, this.books);
     this.shown = shown;
-    view.onDidDispose(() => shown.dispose());
+    view.onDidDispose(() => {
+      if (this.shown === shown) this.shown = undefined;
+      shown.dispose();
+    });
     const { webview } = view;
     const { extensionUri } = this;
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
     webview.html = webviewHtml({ webview, extensionUri, page: 'coverage', title: 'Coverage' });
+  }
+
+  /** Whether the candidate can see it. */
+  get visible(): boolean {
+    return this.shown?.visible ?? false;
   }
 
   filter(): void {
@@ -76,6 +85,10 @@ class ShownView {
       view.onDidChangeVisibility(send),
       vscode.workspace.onDidChangeWorkspaceFolders(send),
     ];
+  }
+
+  get visible(): boolean {
+    return this.view.visible;
   }
 
   filter(): void {

@@ -1,0 +1,36 @@
+import { commands, window, type Disposable } from 'vscode';
+import { settleUnsaved, type UnsavedWords } from '../closed-book/ask-about-unsaved';
+import { hideViews, type HideableView } from './hide-views';
+import { preparationTabs } from './preparation-tabs';
+import { showWhatStays } from './what-stays';
+
+const WORDS: UnsavedWords = {
+  title: 'Before you share',
+  save: { label: 'Save and close' },
+  leave: { label: 'Leave them open', detail: 'Whoever sees your screen sees them.' },
+  cancel: { label: 'Cancel' },
+};
+
+/** No message of ours in the status bar stays longer than that. */
+const STATUS_MS = 10_000;
+
+/** Takes everything that prepares for interviews off the screen, and names what stays (guide item G21). */
+export function registerPrepareToShare(views: readonly HideableView[]): Disposable {
+  return commands.registerCommand('starStories.prepareToShare', () => prepareToShare(views));
+}
+
+async function prepareToShare(views: readonly HideableView[]): Promise<void> {
+  const unsaved = (await preparationTabs()).filter(({ isUnsaved }) => isUnsaved);
+  if (!(await settleUnsaved(unsaved, WORDS))) return;
+  const closing = (await preparationTabs()).filter(({ isUnsaved }) => !isUnsaved);
+  await window.tabGroups.close(closing.map(({ tab }) => tab));
+  await hideViews(views);
+  await clearMessages();
+  await showWhatStays();
+}
+
+/** VS Code clears either all notifications or none; an empty message covers those before it. */
+async function clearMessages(): Promise<void> {
+  await commands.executeCommand('notifications.clearAll');
+  window.setStatusBarMessage('', STATUS_MS);
+}

@@ -1,0 +1,37 @@
+import { window, type QuickPickItem, type Tab } from 'vscode';
+import { count } from '../../core/count';
+import { preparationTabs } from './preparation-tabs';
+
+interface TabItem extends QuickPickItem {
+  readonly tab: Tab;
+}
+
+const UNSEEN =
+  'Other windows and apps can’t be seen from here, nor the Explorer, Problems and other views.';
+
+/** Names the tabs that are open in this window, and closes those that are picked. */
+export async function showWhatStays(): Promise<void> {
+  const items = await openTabs();
+  if (items.length === 0) {
+    const nothing = [{ label: 'No tab is open in this window', detail: UNSEEN }];
+    await window.showQuickPick(nothing, { title: 'Ready to share' });
+    return;
+  }
+  const picked = await window.showQuickPick(items, {
+    title: `Ready to share: ${count(items.length, 'tab stays', 'tabs stay')} open`,
+    placeHolder: `Pick those to close as well. ${UNSEEN}`,
+    canPickMany: true,
+  });
+  if (picked) await window.tabGroups.close(picked.map(({ tab }) => tab));
+}
+
+async function openTabs(): Promise<TabItem[]> {
+  const left = new Set((await preparationTabs()).map(({ tab }) => tab));
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .map((tab) => ({
+      label: tab.label,
+      ...(left.has(tab) && { description: 'your preparation, not saved' }),
+      tab,
+    }));
+}
