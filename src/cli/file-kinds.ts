@@ -3,6 +3,8 @@ import { declaresPlan } from '../core/plan/declares';
 import { lintPlan } from '../core/plan/lint';
 import { declaresRecord } from '../core/round/record-summary';
 import { lintRecord } from '../core/round/record/lint-record';
+import { declaresSheet } from '../core/sheets/declares';
+import { lintSheet } from '../core/sheets/lint';
 import type { Span } from '../core/text';
 
 /** Something wrong in a file that is no story. */
@@ -13,14 +15,14 @@ export interface FileProblem {
   readonly span: Span;
 }
 
-/** A kind of file that is checked besides stories; settings of rules say nothing about it. */
+/** A kind of file that is checked besides stories; rules have no say in it. */
 interface FileKind {
   /** How one of them is called. */
   readonly name: string;
   /** Whether a text says that it is one, wherever its file lies. */
   declares(text: string): boolean;
   /** Offsets count from behind a byte order mark. */
-  lint(text: string): readonly FileProblem[];
+  lint(text: string, wordsPerMinute: number): readonly FileProblem[];
 }
 
 export const FILE_KINDS = {
@@ -34,6 +36,7 @@ export const FILE_KINDS = {
         zones: [...Intl.supportedValuesOf('timeZone'), 'UTC'],
       }),
   },
+  sheets: { name: 'sheet', declares: declaresSheet, lint: lintSheet },
 } satisfies Record<string, FileKind>;
 
 export type FileKindId = keyof typeof FILE_KINDS;

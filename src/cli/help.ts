@@ -1,5 +1,5 @@
 export const HELP = `Usage
-  star-stories lint PATHS… [options]      check stories, saved rounds and plans
+  star-stories lint PATHS… [options]      check stories, rounds, plans and sheets
   star-stories lint --stdin [options]     check the story on standard input
   star-stories coverage PATHS… [options]  show what the stories of a candidate cover
   star-stories patterns PATHS… [options]  show what the saved rounds of a candidate have in common
@@ -10,7 +10,7 @@ A folder is searched for stories: Markdown files below a folder named “stories
 in .star.md, and files whose front matter says “type: star-story”. A file that is named is
 always treated as a story. A pattern such as 'drafts/*.md' names the files that it matches.
 Wherever it lies, a file whose front matter says “type: star-round” is checked as a saved round,
-and one that says “type: star-plan” as the plan of the interviews.
+one that says “type: star-plan” as the plan of the interviews, “type: star-sheet” as a sheet.
 
 How stories are checked
   --config FILE             configuration for all stories; else the nearest .star-stories.json,

@@ -18,7 +18,9 @@ export interface LintedText {
 /** @param text of a story or another file that is checked, with or without byte order mark */
 export function lintText(text: string, settings: LintSettings): LintedText {
   const kind = fileKind(text);
-  if (kind) return { findings: fileFindings(text, kind), kind, canFix: false };
+  if (kind) {
+    return { findings: fileFindings(text, kind, settings.wordsPerMinute), kind, canFix: false };
+  }
   const story = parseStory(text);
   const findings = lintStory(story, settings);
   return {
@@ -28,10 +30,10 @@ export function lintText(text: string, settings: LintSettings): LintedText {
   };
 }
 
-function fileFindings(source: string, kind: FileKindId): PrintedFinding[] {
+function fileFindings(source: string, kind: FileKindId, wordsPerMinute: number): PrintedFinding[] {
   const lines = new LineIndex(stripByteOrderMark(source));
   return FILE_KINDS[kind]
-    .lint(source)
+    .lint(source, wordsPerMinute)
     .map(({ code, ...problem }) =>
       toPrinted({ ...problem, rule: code, fixes: [], folded: false }, lines),
     );

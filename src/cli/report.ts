@@ -34,6 +34,7 @@ export function noTotals(): Totals {
     stories: 0,
     rounds: 0,
     plans: 0,
+    sheets: 0,
     fixed: 0,
     findings: { error: 0, warning: 0, information: 0, hint: 0 },
   };
