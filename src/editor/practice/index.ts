@@ -2,7 +2,8 @@ import { commands, Disposable } from 'vscode';
 import type { PlanAction } from '../../core/practice/outline/row';
 import { follow } from './follow';
 import type { PlanSources } from './sources';
-import { FOLLOW_COMMAND, PlanView } from './view';
+import { FOLLOW_COMMAND } from './tree-item';
+import { PlanView } from './view';
 
 /** The plan view: what to practice today and later, the interviews, and what is to be done around them. */
 export function registerPractice(sources: PlanSources): Disposable {

@@ -1,20 +1,9 @@
-import {
-  Disposable,
-  EventEmitter,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-  window,
-  type TreeDataProvider,
-  type TreeView,
-} from 'vscode';
-import type { PlanRow, RowIcon } from '../../core/practice/outline/row';
+import { Disposable, EventEmitter, window, type TreeDataProvider, type TreeView } from 'vscode';
+import type { PlanRow } from '../../core/practice/outline/row';
 import { atMidnight } from './midnight';
 import { onPlanChange, planModel } from './model';
 import type { PlanSources } from './sources';
-
-/** The command behind a row; it isn't listed, since it needs the row. */
-export const FOLLOW_COMMAND = 'starStories.followPlan';
+import { toTreeItem } from './tree-item';
 
 /** Changes come in crowds. */
 const GATHER_MS = 100;
@@ -28,6 +17,7 @@ export class PlanView implements TreeDataProvider<PlanRow>, Disposable {
   private isStale = false;
 
   readonly onDidChangeTreeData = this.changed.event;
+  readonly getTreeItem = toTreeItem;
 
   constructor(private readonly sources: PlanSources) {
     this.view = window.createTreeView('starStories.plan', { treeDataProvider: this });
@@ -51,19 +41,6 @@ export class PlanView implements TreeDataProvider<PlanRow>, Disposable {
     return [...rows];
   }
 
-  getTreeItem(row: PlanRow): TreeItem {
-    const item = new TreeItem(row.label, stateOf(row));
-    item.id = row.id;
-    item.description = row.description;
-    item.tooltip = row.detail || row.spoken;
-    item.accessibilityInformation = { label: row.spoken };
-    if (row.icon) item.iconPath = new ThemeIcon(ICONS[row.icon]);
-    if (row.action) {
-      item.command = { command: FOLLOW_COMMAND, title: row.label, arguments: [row.action] };
-    }
-    return item;
-  }
-
   dispose(): void {
     clearTimeout(this.timer);
     Disposable.from(this.subscriptions, this.changed).dispose();
@@ -78,22 +55,3 @@ export class PlanView implements TreeDataProvider<PlanRow>, Disposable {
     }, GATHER_MS);
   }
 }
-
-function stateOf({ children, open }: PlanRow): TreeItemCollapsibleState {
-  if (children.length === 0) return TreeItemCollapsibleState.None;
-  return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-}
-
-const ICONS: Readonly<Record<RowIcon, string>> = {
-  'tell-story': 'comment',
-  'write-story': 'edit',
-  'play-case': 'watch',
-  'play-exploratory': 'watch',
-  retrieval: 'lightbulb',
-  'tell-sheet': 'comment',
-  'write-sheet': 'note',
-  done: 'check',
-  interview: 'calendar',
-  due: 'circle-large-outline',
-  note: 'info',
-};
