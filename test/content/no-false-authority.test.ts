@@ -5,7 +5,7 @@ import { shippedFiles } from './shipped';
 const CLAIMS = [
   /\b(?:official(?:ly)?|endorsed|approved|certified|sponsored) (?:by|guide|preparation|question|rubric)/i,
   /\b(?:affiliated|in partnership|partnered) with\b/i,
-  /\b(?:leaked|insider|inside information|confidential rubric|secret rubric)\b/i,
+  /\b(?:leaked (?:\w+ )?(?:guides?|notes?|questions?|rubrics?|sheets?)|insider|inside information|confidential rubric|secret rubric)\b/i,
   /\b(?:real|actual|genuine|authentic) (?:interview )?(?:questions|rubrics?|score ?sheets?)\b/i,
   /\bquestions (?:that )?(?:were|are|have been) (?:really |actually )?asked\b/i,
   /\b(?:pass|acceptance|hiring) rates?\b/i,

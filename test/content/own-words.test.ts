@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { shippedFiles } from './shipped';
 import { fingerprint, plainWords, runsOf } from './shingles';
 
@@ -27,6 +28,22 @@ describe('wording', () => {
       [PLANTED],
     );
     assert.deepEqual(borrowed('A sentence of exactly ten words proves the comparison works'), []);
+  });
+
+  it('is compared in every file that a user may read, of whatever kind', () => {
+    const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
+    const read = new Set(shippedFiles().map(({ path }) => path));
+    const ours =
+      /^(?:test|\.[\w.-]+)(?:\/|$)|\/\.gitignore$|\.(?:png|mjs)$|(?:^|\/)(?:tsconfig.*|package-lock)\.json$/;
+    assert.deepEqual(
+      tracked.filter((path) => existsSync(path) && !read.has(path) && !ours.test(path)),
+      [],
+    );
+    for (const kind of ['.md', '.yaml', '.svg', '.json', '.tsx'])
+      assert.ok(
+        [...read].some((path) => path.endsWith(kind)),
+        kind,
+      );
   });
 
   it('shares no run of ten words with the guide, wherever a user may read', () => {

@@ -7,8 +7,11 @@ export interface TextFile {
 }
 
 /** Everything below or at these paths that a user may read, relative to the repository. */
-const SHIPPED = ['src', 'sample', 'snippets', 'README.md', 'CHANGELOG.md', 'package.json'];
-const READABLE = /\.(?:md|json|tsx?|ya?ml)$/;
+export const SHIPPED = [
+  ...['src', 'docs', 'sample', 'snippets', 'syntaxes', 'media', 'LICENSE', 'README.md'],
+  ...['CHANGELOG.md', 'package.json'],
+];
+export const READABLE = /\.(?:md|json|tsx?|ya?ml|svg|css|html|txt)$|^LICENSE$/;
 
 /** The files of the repository whose text reaches a user; paths relative to the repository. */
 export function shippedFiles(): TextFile[] {
