@@ -35,6 +35,8 @@ import { registerNoteTold } from './round/note-told';
 import { registerRecordProblems } from './round/record-problems';
 import { registerRulePages } from './rule-pages';
 import { registerSectionTimes } from './section-times';
+import { registerSheets } from './sheets';
+import { SavedSheets } from './sheets/saved-sheets';
 import { OpenStories } from './stories/open-stories';
 import { ProgressItem } from './stories/progress-item';
 import { StoryStore } from './stories/store';
@@ -78,6 +80,7 @@ export function compose(context: ExtensionContext, world: World): void {
   const board = new LiveBoard(coverage);
   const boardPanel = new BoardPanel(context.extensionUri, board, books);
   const retrievals = new SavedRetrievals(world);
+  const sheets = new SavedSheets(world);
   registerRetrieval(context, { world, coverage, saved: retrievals }, books);
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
 
@@ -95,6 +98,8 @@ export function compose(context: ExtensionContext, world: World): void {
     { dispose: () => clearTimeout(timer) },
     coverage,
     retrievals,
+    sheets,
+    registerSheets({ world, config, books, saved: sheets, drill: rounds.drill }),
     registerBadge(rounds.view, coverage),
     registerQuickFixes(world, open, books),
     registerSwitchOff(),
