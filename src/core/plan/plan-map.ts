@@ -49,12 +49,13 @@ export class PlanMap<Key extends string> {
       this.findings.report('plan-private', key, PRIVATE_MESSAGE);
       return;
     }
+    // What was typed isn't repeated: nobody knows how private it is.
     const meant = nearest(name, this.keys);
     const hint =
       meant && !this.hasKey(meant)
-        ? ` Did you mean “${meant}”?`
-        : ` It is one of ${this.keys.join(', ')}.`;
-    this.findings.report('plan-key', key, `A plan has no “${name}” here.${hint}`);
+        ? `Did you mean “${meant}”?`
+        : `There are ${this.keys.join(', ')}.`;
+    this.findings.report('plan-key', key, `A plan has no such key here. ${hint}`);
   }
 
   private hasKey(name: string): boolean {

@@ -22,8 +22,8 @@ export interface TaskSection {
 
 const LINE = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
-const ENTRY = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([ xX])\](?:[ \t]+|$))?)(.*?)[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
+const ENTRY = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([ xX])\](?:[ \t]+|$))?)(.*)$/;
 /** Deeper headings divide a section. */
 const DEEPEST_SECTION = 2;
 
@@ -35,7 +35,7 @@ const DEEPEST_SECTION = 2;
  */
 export function readTaskSections(text: string, from: number): TaskSection[] {
   const lines = [...text.matchAll(LINE)].map(({ 1: line = '', index }, number) => ({
-    text: line,
+    text: line.trimEnd(),
     start: index,
     number,
   }));
@@ -47,7 +47,7 @@ export function readTaskSections(text: string, from: number): TaskSection[] {
     if (start < from || hidden.has(number)) continue;
     const heading = HEADING.exec(line);
     if (heading && (heading[1] ?? '').length <= DEEPEST_SECTION) {
-      const span = { start, end: start + line.trimEnd().length };
+      const span = { start, end: start + line.length };
       sections.push({ title: plainText(heading[2] ?? ''), span, entries: [] });
     } else {
       const entry = readEntry(line, start, number);

@@ -45,7 +45,8 @@ describe('the check of a plan', () => {
     const [, zones = '', stage = '', mood = ''] = message(text);
     assert.match(zones, /“zone”/);
     assert.match(stage, /“stage”/);
-    assert.match(mood, /one of/);
+    assert.match(mood, /There are type,/);
+    assert.doesNotMatch(mood, /mood/);
   });
 
   for (const line of [

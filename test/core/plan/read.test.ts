@@ -152,6 +152,14 @@ describe('reading a plan', () => {
     );
   });
 
+  it('takes no longer for endless blanks and signs', () => {
+    const run = (sign: string) => `${sign.repeat(150_000)}x`;
+    const started = performance.now();
+    for (const line of [`# a${run(' ')}`, `- [ ] a${run(' ')}`, `- ${run('#')}`])
+      assert.ok(below('## Before', line));
+    assert.ok(performance.now() - started < 1500);
+  });
+
   it('reads no file that is too much, in little time', () => {
     const text = planText(MATTER, ['## Before', ...Array<string>(30_000).fill('- [ ] a')]);
     assert.equal(readPlan(text).plan, undefined);
