@@ -126,7 +126,11 @@ function wordsBy(
 
 const percent = (share: number) => `${Math.round(100 * share)}%`;
 
-function judged(rows: Record<string, number[]>, count: number[], long: number[]) {
+function judged(
+  rows: Record<string, number[]>,
+  count: number[],
+  long: number[],
+): Record<string, string> {
   const [a = 0, b = 0, c = 0] = rows['Credited signals'] ?? [];
   const all = a + b + c;
   if (all >= 6) {

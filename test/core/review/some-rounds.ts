@@ -88,6 +88,13 @@ export function someRound(seed: number, day: number): RoundRecord {
   };
 }
 
+/** The same round, had it been no case. */
+export function withoutCase(round: RoundRecord): RoundRecord {
+  const { ...copy }: Omit<RoundRecord, 'case'> & { case?: RecordedCase } = round;
+  delete copy.case;
+  return copy;
+}
+
 /** What may come out of a seed. */
 class Draw {
   private readonly random: () => number;
