@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { computeCoverage } from '../core/coverage/coverage';
+import { recalledTopics } from '../core/coverage/recalled';
 import { gapsOf, type Coverage } from '../core/coverage/covered';
 import { candidates } from '../core/coverage/board/candidates';
 import type { StoryRecord } from '../core/coverage/record';
@@ -15,7 +16,7 @@ import type { Console } from './console';
 import type { CoverageCommand } from './coverage-arguments';
 import { findLibraries, type Library } from './coverage-libraries';
 import { printCoverage } from './coverage-print';
-import { readRounds } from './coverage-rounds';
+import { readPractice } from './coverage-rounds';
 import { Failures } from './failures';
 import { createProgress } from './progress';
 import { readStory } from './read-story';
@@ -37,7 +38,8 @@ export async function coverage(
   const found = findLibraries(command, failures).map(({ name, paths }) => {
     const records = readRecords(paths, config, failures, console);
     const ids = records.map(({ id }) => id);
-    const covered = computeCoverage(records, readRounds(paths, ids, failures), today);
+    const { rounds, retrievals } = readPractice(paths, ids, failures);
+    const covered = computeCoverage(records, rounds, today, recalledTopics(retrievals));
     const report: ReportParts = { today };
     if (name !== undefined) report.name = name;
     if (!command.summary) report.shortlist = shortlist(candidates(covered));

@@ -2,6 +2,7 @@
  * Everything that coverage shows, behind one door, so that the Node host can load it as a file of
  * its own when it is first needed.
  */
+export { recalledTopics } from './coverage/recalled';
 export { boardOf } from './coverage/board/board';
 export { candidates } from './coverage/board/candidates';
 export { coverageHtml } from './coverage/board/html';

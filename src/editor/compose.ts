@@ -75,11 +75,11 @@ export function compose(context: ExtensionContext, world: World): void {
     storage: context.storageUri,
     version: versionOf(context),
   });
-  const coverage = new LiveCoverage(world, stories, rounds.saved);
+  const retrievals = new SavedRetrievals(world);
+  const coverage = new LiveCoverage(world, stories, rounds.saved, retrievals);
   const coverageView = registerCoverage(context, coverage, books);
   const board = new LiveBoard(coverage);
   const boardPanel = new BoardPanel(context.extensionUri, board, books);
-  const retrievals = new SavedRetrievals(world);
   const sheets = new SavedSheets(world);
   registerRetrieval(context, { world, coverage, saved: retrievals }, books);
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);

@@ -1,6 +1,7 @@
 import { EventEmitter, type Disposable, type Event } from 'vscode';
 import type { Coverage } from '../core/coverage/covered';
 import type { RoundFact } from '../core/coverage/rehearsal';
+import type { RetrievalRecord } from '../core/retrieval/retrieval';
 import { Gather } from './stories/gather';
 import type { StoryIndex } from './story-index';
 import type { CoverageEngine, World } from './world';
@@ -9,6 +10,12 @@ import type { CoverageEngine, World } from './world';
 export interface RoundSource {
   readonly onDidChange: Event<void>;
   facts(): Promise<readonly RoundFact[]>;
+}
+
+/** The saved retrieval drills. */
+export interface RetrievalSource {
+  readonly onDidChange: Event<void>;
+  all(): Promise<readonly RetrievalRecord[]>;
 }
 
 /** Listeners ask at once, so that they hear of changes less often the longer an answer takes. */
@@ -34,12 +41,17 @@ export class LiveCoverage implements Disposable {
     private readonly world: World,
     readonly index: StoryIndex,
     private readonly rounds: RoundSource,
+    private readonly retrievals: RetrievalSource,
   ) {
     const forget = () => {
       this.known = undefined;
       this.gather.signal();
     };
-    this.subscriptions = [index.onDidChange(forget), rounds.onDidChange(forget)];
+    this.subscriptions = [
+      index.onDidChange(forget),
+      rounds.onDidChange(forget),
+      retrievals.onDidChange(forget),
+    ];
   }
 
   /** What works on a coverage; loaded with the first call. */
@@ -64,9 +76,18 @@ export class LiveCoverage implements Disposable {
   }
 
   private async compute(today: string): Promise<Coverage> {
-    const [engine, facts] = await Promise.all([this.world.coverage(), this.rounds.facts()]);
+    const [engine, facts, retrievals] = await Promise.all([
+      this.world.coverage(),
+      this.rounds.facts(),
+      this.retrievals.all(),
+    ]);
     const started = performance.now();
-    const coverage = engine.computeCoverage(this.index.records, facts, today);
+    const coverage = engine.computeCoverage(
+      this.index.records,
+      facts,
+      today,
+      engine.recalledTopics(retrievals),
+    );
     this.lastWorkMs = performance.now() - started;
     return coverage;
   }

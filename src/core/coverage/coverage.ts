@@ -8,6 +8,7 @@ import {
 } from './covering';
 import { gapMessage } from './messages';
 import { findNotes } from './notes';
+import type { Recalled } from './recalled';
 import type { StoryRecord } from './record';
 import { liveCases, rehearsals, type RoundFact } from './rehearsal';
 import {
@@ -26,11 +27,13 @@ import { standingOf, type StoryStanding } from './standing';
  * @param records in any order; ids are unique
  * @param rounds in any order
  * @param today `2026-11-22`
+ * @param recalled by topic
  */
 export function computeCoverage(
   records: readonly StoryRecord[],
   rounds: readonly RoundFact[],
   today: string,
+  recalled: ReadonlyMap<string, Recalled> = new Map(),
 ): Coverage {
   const told = rehearsals(rounds);
   const known = records.map((record) => ({
@@ -42,7 +45,7 @@ export function computeCoverage(
   const cover = <Id extends string>(requirement: Requirement<Id>) =>
     coverOne(requirement, known, (id) => titles.get(id) ?? id);
   const areas = AREA_REQUIREMENTS.map(cover);
-  const topics = TOPIC_REQUIREMENTS.map(cover);
+  const topics = TOPIC_REQUIREMENTS.map(cover).map((topic) => withRecall(topic, recalled));
   return {
     areas,
     topics,
@@ -68,6 +71,14 @@ function coverOne<Id extends string>(
     covered.advice = gapMessage(covered, titleOf);
   }
   return covered;
+}
+
+function withRecall<Id extends string>(
+  covered: Covered<Id>,
+  recalled: ReadonlyMap<string, Recalled>,
+): Covered<Id> {
+  const last = recalled.get(covered.id);
+  return last ? { ...covered, recalled: last } : covered;
 }
 
 function grade(stories: readonly CoveringStory[], needed: number): CoverageState {

@@ -1,6 +1,7 @@
 import type { ExploratoryAreaId } from '../guide/focus-areas';
 import type { TopicId } from '../guide/topics';
 import type { CoveringStory } from './covering';
+import type { Recalled } from './recalled';
 import type { Rehearsal } from './rehearsal';
 import type { Requirement } from './requirements';
 import type { StoryStanding } from './standing';
@@ -27,6 +28,8 @@ export interface Covered<Id extends string = string> {
   stories: CoveringStory[];
   /** What to write or finish, in one or two sentences; undefined when it is solid. */
   advice?: string;
+  /** For a topic that a retrieval drill has asked for. It changes no state. */
+  recalled?: Recalled;
   /** Whether it counts as a gap to close. */
   gap: boolean;
 }

@@ -6,9 +6,9 @@ import { parseMatter } from '../round/record/read-matter';
 import { oneLine } from '../round/record/typed-text';
 import { explainYamlError } from '../story/yaml-errors';
 import { stripByteOrderMark } from '../text';
+import { declaresRetrieval } from './declares';
 import { SECONDS_PER_CUE } from './limit';
 import type { CueResult, DeckId, Recall, RetrievalRecord } from './retrieval';
-import { RETRIEVAL_TYPE } from './write';
 
 const DECKS: readonly DeckId[] = ['topics', 'patterns'];
 const RECALLS: readonly Recall[] = ['in-time', 'late', 'not'];
@@ -28,7 +28,7 @@ export const readRetrieval = (source: string): RetrievalRecord | undefined =>
 export function retrievalIn(source: string): RetrievalReading {
   const text = stripByteOrderMark(source);
   const span = matterSpan(text);
-  if (!span) return { problems: [] };
+  if (!span || !declaresRetrieval(text)) return { problems: [] };
   const matter = text.slice(span.start, span.end);
   const { contents, errors } = parseMatter(matter);
   const [error] = errors;
@@ -43,7 +43,6 @@ export function retrievalIn(source: string): RetrievalReading {
 }
 
 function recordIn(map: MatterMap): RetrievalRecord | undefined {
-  if (map.text('type') !== RETRIEVAL_TYPE) return undefined;
   const started = map.time('started');
   if (started === undefined) {
     if (!map.node('started')) map.findings.add(map.keyNode('type'), NO_START);

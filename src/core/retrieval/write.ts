@@ -1,11 +1,9 @@
 import { quoted } from '../round/matter';
 import { list, maybeQuoted, type Entry } from '../round/record/matter-entries';
 import { oneLine, safeLine } from '../round/record/typed-text';
+import { RETRIEVAL_TYPE } from './declares';
 import { recallWords } from './recall-words';
 import type { CueResult, RetrievalRecord } from './retrieval';
-
-/** The front-matter `type` of a retrieval drill. */
-export const RETRIEVAL_TYPE = 'star-retrieval';
 
 /**
  * The Markdown file of a retrieval drill: front matter with one line for each cue, which

@@ -1,7 +1,6 @@
 import { Disposable, EventEmitter, workspace, type Uri } from 'vscode';
+import { declaresRetrieval } from '../../core/retrieval/declares';
 import type { RetrievalRecord } from '../../core/retrieval/retrieval';
-import { field, matterSpan } from '../../core/round/matter';
-import { stripByteOrderMark } from '../../core/text';
 import { listMarkdown, ROUNDS_FOLDER } from '../round/saved-rounds';
 import { decode } from '../text';
 import type { World } from '../world';
@@ -63,15 +62,10 @@ export class SavedRetrievals implements Disposable {
 
   private async textOf(uri: Uri): Promise<{ uri: Uri; text: string } | undefined> {
     try {
-      const text = stripByteOrderMark(decode(await this.world.readFile(uri)) ?? '');
+      const text = decode(await this.world.readFile(uri)) ?? '';
       return declaresRetrieval(text) ? { uri, text } : undefined;
     } catch {
       return undefined; // It was removed meanwhile.
     }
   }
-}
-
-function declaresRetrieval(text: string): boolean {
-  const span = matterSpan(text);
-  return span !== undefined && field(text.slice(span.start, span.end), 'type') === 'star-retrieval';
 }

@@ -34,17 +34,16 @@ class TestIndex implements StoryIndex {
   }
 }
 
-/** Coverage of what the index says, without rounds. */
+/** Coverage of what the index says, without rounds and drills. */
 function live(index: StoryIndex): LiveCoverage {
   const world = {
     coverage: () => Promise.resolve(coverageEngine),
     now: () => Date.parse('2026-11-22T12:00:00'),
   } as unknown as World;
-  const noRounds = {
-    onDidChange: new vscode.EventEmitter<void>().event,
-    facts: () => Promise.resolve([]),
-  };
-  return new LiveCoverage(world, index, noRounds);
+  const { event: onDidChange } = new vscode.EventEmitter<void>();
+  const noRounds = { onDidChange, facts: () => Promise.resolve([]) };
+  const noRetrievals = { onDidChange, all: () => Promise.resolve([]) };
+  return new LiveCoverage(world, index, noRounds, noRetrievals);
 }
 
 /** A webview view without a page: the test is the page. */

@@ -1,6 +1,7 @@
 import { gapsOf, type Coverage, type CoverageState, type Covered } from '../covered';
 import { isStrong, type CoveringStory } from '../covering';
 import type { Note } from '../covered';
+import type { Recalled } from '../recalled';
 import type { Rehearsal } from '../rehearsal';
 import type { StoryStanding } from '../standing';
 import type { Shortlist } from '../shortlist/shortlist';
@@ -41,6 +42,8 @@ export interface CoveredData {
   strong: number;
   gap: boolean;
   advice?: string;
+  /** For a topic that a retrieval drill has asked for: how it went the last time. */
+  recalled?: Recalled;
   /** The strongest first. */
   stories: Pick<CoveringStory, 'id' | 'role' | 'weaknesses' | 'shownIn'>[];
 }
@@ -73,7 +76,7 @@ export function coverageData(coverage: Coverage, report: ReportParts): CoverageD
 }
 
 function coveredData(covered: Covered): CoveredData {
-  const { kind, id, name, state, needed, gap, advice, stories } = covered;
+  const { kind, id, name, state, needed, gap, advice, recalled, stories } = covered;
   const strong = stories.filter(isStrong).length;
   return {
     kind,
@@ -84,6 +87,7 @@ function coveredData(covered: Covered): CoveredData {
     strong,
     gap,
     ...(advice !== undefined && { advice }),
+    ...(recalled && { recalled }),
     stories: stories.map(({ id, role, weaknesses, shownIn }) => ({
       id,
       role,

@@ -9,6 +9,7 @@ import { liveCaseRow } from './live-case';
 import { looksForRow, meaningRow } from './looks-for';
 import { treeRow, type TreeNode } from './node';
 import { newStoryOffer } from './offer';
+import { recallRow } from './recall-row';
 import { questionRows } from './question-rows';
 
 /** Id of the row of something covered, to which other rows lead. */
@@ -52,6 +53,7 @@ function everythingBelow(row: string, covered: Covered, context: TreeContext): T
   const isArea = covered.kind === 'focus-area';
   return [
     ...(isArea ? [] : [meaningRow(row, covered)]),
+    ...recallRow(row, covered),
     ...storyRows(row, covered, covered.stories, context),
     ...(covered.gap ? [newStoryRow(row, covered)] : []),
     ...liveCaseRow(row, covered, context.coverage.liveCases),
