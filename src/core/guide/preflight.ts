@@ -38,7 +38,7 @@ export const PREFLIGHT: readonly PreflightEntry[] = [
     id: 'screen-sharing',
     guide: 'G22',
     need: 'required',
-    text: 'Screen sharing allowed and tried out in Zoom: it can need a restart',
+    text: 'Screen sharing allowed and tried out in Zoom: leave some minutes for it',
     daysBefore: 1,
   },
   {

@@ -11,7 +11,7 @@ const BODY = [
   '- [ ] Who?',
   '- [x] When?',
   '## Before the interviews',
-  '- [ ] Screen sharing allowed and tried out in Zoom: it can need a restart',
+  '- [ ] Screen sharing allowed and tried out in Zoom: leave some minutes for it',
   '- [ ] Look behind you: that is what will be seen',
   '- [ ] Water',
   '- [ ] Second screen (optional)',
