@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -16,6 +16,7 @@ interface Workflow {
 
 const CI = readFileSync('docs/ci.md', 'utf8');
 const COVERAGE = readFileSync('docs/coverage.md', 'utf8');
+const PATTERNS = readFileSync('docs/patterns.md', 'utf8');
 const README = readFileSync('README.md', 'utf8');
 
 /** Blocks of code in a page, by their language. */
@@ -35,7 +36,7 @@ function fileNamed(name: string): string {
   return found;
 }
 
-const typed = [CI, COVERAGE, README].flatMap((page) =>
+const typed = [CI, COVERAGE, PATTERNS, README].flatMap((page) =>
   blocks(page, 'console').flatMap((block) => block.match(/^\$ .*star-stories.*/gm) ?? []),
 );
 const inWorkflows = ['.github/workflows/stories.yml', '.github/workflows/stories-sarif.yml']
@@ -52,6 +53,9 @@ describe('the documented use of the command line', function () {
     mkdirSync(join(folder.path, 'stories'));
     mkdirSync(join(folder.path, 'candidates/ana/stories'), { recursive: true });
     writeFileSync(join(folder.path, 'my.case.yaml'), DOCUMENTED);
+    for (const candidate of ['.', 'candidates/ana']) {
+      cpSync('sample/rounds', join(folder.path, candidate, 'rounds'), { recursive: true });
+    }
     for (const name of ['half-the-pages.md', 'search-migration.md']) {
       for (const stories of ['stories', 'candidates/ana/stories']) {
         copyFileSync(join('sample/stories', name), join(folder.path, stories, name));
