@@ -6,3 +6,7 @@ export type { Patterns } from './review/patterns';
 export { patternsOf } from './review/patterns-of';
 export type { KnownStory, ReviewedRound } from './review/review';
 export { patternsMarkdown } from './review/markdown';
+export { patternsHtml } from './review/chart/html';
+export { chartSvg } from './review/chart/svg';
+export { readRecord } from './round/record/read';
+export { declaresRecord } from './round/record-summary';

@@ -45,7 +45,7 @@ export const anyChart: fc.Arbitrary<Chart> = fc
   .chain(([labels, mark]) =>
     fc.array(anyPanel(labels.length), { minLength: 1, maxLength: 6 }).map((panels) => ({
       title: 'Seconds for each phase',
-      mark: mark as Chart['mark'],
+      mark: mark,
       x: { title: 'Round', labels },
       y: {
         title: 'Time',

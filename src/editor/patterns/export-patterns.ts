@@ -1,0 +1,110 @@
+import { commands, window, type Disposable } from 'vscode';
+import type { Patterns, PatternSection, SectionId } from '../../core/review/patterns';
+import type { ExportFormat } from '../../views/shared/export-format';
+import { chooseFormat, type ExportKind } from '../choose-format';
+import type { Books } from '../closed-book/books';
+import { unlessClosed } from '../closed-book/unless-closed';
+import { saveAs, type FileToSave } from '../save-as';
+import type { LivePatterns } from './live-patterns';
+
+const KINDS: Readonly<Record<ExportFormat, ExportKind>> = {
+  html: {
+    label: 'Page to print',
+    detail: 'One HTML file with charts and tables',
+    extension: 'html',
+  },
+  markdown: { label: 'Markdown', detail: 'Everything as text', extension: 'md' },
+  svg: { label: 'SVG', detail: 'One chart, sharp at any size', extension: 'svg' },
+  png: { label: 'PNG', detail: 'One chart, in pixels', extension: 'png' },
+};
+
+const TITLE = 'Export patterns';
+
+/** What can be drawn only where there is a page. */
+export type DrawPng = (svg: string) => Promise<Uint8Array>;
+
+/** Saves the patterns or a chart of them as a file; asks for what the caller doesn't name. */
+export function registerExportPatterns(
+  live: LivePatterns,
+  books: Books,
+  drawPng: DrawPng,
+): Disposable {
+  return commands.registerCommand(
+    'starStories.exportPatterns',
+    unlessClosed(books, (format?: ExportFormat, section?: SectionId) =>
+      exportPatterns(live, drawPng, format, section),
+    ),
+  );
+}
+
+async function exportPatterns(
+  live: LivePatterns,
+  drawPng: DrawPng,
+  wanted?: ExportFormat,
+  section?: SectionId,
+): Promise<void> {
+  const patterns = await live.patterns();
+  if (patterns.rounds === 0) {
+    void window.showInformationMessage('There are no saved rounds to export yet.');
+    return;
+  }
+  const format = await chooseFormat(KINDS, TITLE, wanted);
+  if (!format) return;
+  const isPicture = format === 'svg' || format === 'png';
+  const charted = isPicture ? await chooseChart(patterns, section) : undefined;
+  if (isPicture && !charted) return;
+  const { extension, label } = KINDS[format];
+  const about = charted ? `-${charted.id}` : '';
+  await saveAs({
+    name: `patterns${about}-${live.today()}.${extension}`,
+    kind: label,
+    extension,
+    what: 'The export of patterns',
+    content: contentOf(format, { live, patterns, charted, drawPng }),
+  });
+}
+
+/** The section that the caller names, the only one with a chart, or else the one that is picked. */
+async function chooseChart(
+  { sections }: Patterns,
+  wanted?: SectionId,
+): Promise<PatternSection | undefined> {
+  const charted = sections.filter(({ chart }) => chart);
+  const named = charted.find(({ id }) => id === wanted);
+  if (named || charted.length < 2) return named ?? charted[0];
+  const items = charted.map((section) => ({ label: section.title, section }));
+  const picked = await window.showQuickPick(items, {
+    title: TITLE,
+    placeHolder: 'Which chart?',
+    ignoreFocusOut: true,
+  });
+  return picked?.section;
+}
+
+interface Parts {
+  live: LivePatterns;
+  patterns: Patterns;
+  charted: PatternSection | undefined;
+  drawPng: DrawPng;
+}
+
+function contentOf(
+  format: ExportFormat,
+  { live, patterns, charted, drawPng }: Parts,
+): FileToSave['content'] {
+  return async () => {
+    const engine = await live.engine();
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const svg = charted?.chart ? engine.chartSvg(charted.chart) : '';
+    switch (format) {
+      case 'svg':
+        return bytes(svg);
+      case 'png':
+        return drawPng(svg);
+      case 'html':
+        return bytes(engine.patternsHtml(patterns, live.today()));
+      case 'markdown':
+        return bytes(engine.patternsMarkdown(patterns, live.today()));
+    }
+  };
+}

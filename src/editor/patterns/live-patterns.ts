@@ -1,0 +1,86 @@
+import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import type { Patterns } from '../../core/review/patterns';
+import type { KnownStory, ReviewedRound } from '../../core/review/review';
+import type { PatternsModel } from '../../views/patterns/protocol';
+import type { LiveCoverage } from '../live-coverage';
+import { baseOf } from '../round/saved-record';
+import type { ReviewEngine, World } from '../world';
+import { RecordFiles, type RecordFile } from './record-files';
+
+/** What the saved rounds have in common now; worked out when asked for. */
+export class LivePatterns implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly files: RecordFiles;
+  private readonly subscriptions: Disposable;
+
+  /** Something may be different; ask again. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly world: World,
+    private readonly coverage: LiveCoverage,
+  ) {
+    this.files = new RecordFiles(world);
+    const tell = () => this.changed.fire();
+    this.subscriptions = Disposable.from(
+      this.files,
+      this.files.onDidChange(tell),
+      coverage.index.onDidChange(tell),
+    );
+  }
+
+  engine(): Promise<ReviewEngine> {
+    return this.world.review();
+  }
+
+  /** `2026-11-22` where the host is. */
+  today(): string {
+    return this.coverage.today();
+  }
+
+  async patterns(): Promise<Patterns> {
+    return this.patternsOf(await this.files.all());
+  }
+
+  async model(): Promise<PatternsModel> {
+    const files = await this.files.all();
+    return {
+      patterns: await this.patternsOf(files),
+      unreadable: files
+        .filter(({ record }) => !record)
+        .map(({ uri }) => ({ id: uri.toString(), path: workspace.asRelativePath(uri) })),
+      hasFolder: (workspace.workspaceFolders ?? []).length > 0,
+    };
+  }
+
+  /** The file of a round, known by when it began; undefined when it is gone. */
+  async fileOf(started: string): Promise<Uri | undefined> {
+    return (await this.files.all()).find(({ record }) => record?.started === started)?.uri;
+  }
+
+  /** Looks for stories, too: which are never told can only be said of those that are known. */
+  start(): void {
+    this.coverage.index.start();
+  }
+
+  dispose(): void {
+    Disposable.from(this.subscriptions, this.changed).dispose();
+  }
+
+  private async patternsOf(files: readonly RecordFile[]): Promise<Patterns> {
+    const { patternsOf } = await this.engine();
+    return patternsOf(files.flatMap(reviewed), this.stories());
+  }
+
+  private stories(): KnownStory[] | undefined {
+    const { state, records } = this.coverage.index;
+    return state === 'ready' ? records.map(({ id, title }) => ({ id, title })) : undefined;
+  }
+}
+
+/** Stories are known by their URIs here, as the index knows them. */
+function reviewed({ uri, record }: RecordFile): ReviewedRound[] {
+  if (!record) return [];
+  const folder = baseOf(uri);
+  return [{ record, told: record.told.map((path) => Uri.joinPath(folder, path).toString()) }];
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ClosedBook } from '../shared/closed-book';
+import { answerDrawPng } from '../shared/draw-png';
+import { useKeptFocus } from '../shared/keep-focus';
+import { listen, send } from './connection';
+import { Content, TITLE } from './content';
+import type { ClosedPatterns, HostMessage, PatternsModel } from './protocol';
+import './page.css';
+
+function PatternsPage() {
+  const model = useModel();
+  useKeptFocus();
+  if (!model) return null;
+  if (!('closed' in model)) return <Content model={model} />;
+  const { closed } = model;
+  return <ClosedBook title={TITLE} closed={closed} onGo={(type) => send({ type })} />;
+}
+
+/** What the extension sent last. */
+function useModel(): PatternsModel | ClosedPatterns | undefined {
+  const [model, setModel] = useState<PatternsModel | ClosedPatterns>();
+  useEffect(() => {
+    const stop = listen((message: HostMessage) => {
+      if (message.type === 'model') setModel(message.model);
+      else void answerDrawPng(message).then(send);
+    });
+    send({ type: 'ready' });
+    return stop;
+  }, []);
+  return model;
+}
+
+const root = document.getElementById('root');
+if (root) render(<PatternsPage />, root);

@@ -1,0 +1,60 @@
+import { sectionLines } from '../../core/review/lines';
+import { chartMarks } from '../../core/review/chart/marks';
+import { chartPicture } from '../../core/review/chart/picture';
+import type { Chart, PatternSection, SectionId } from '../../core/review/patterns';
+import { Plot } from '../shared/plot';
+import { send } from './connection';
+import { Fold } from './fold';
+import { Findings } from './findings';
+import { ValueTable } from './value-table';
+
+const HINT = 'Point at a mark, or go through them with the arrow keys, to read it.';
+
+/** One question put to the rounds. */
+export function Section({ section }: { section: PatternSection }) {
+  const { id, title, how, findings, chart, table } = section;
+  const others = sectionLines(section).slice(findings.length);
+  return (
+    <section id={id}>
+      <h2 tabIndex={-1}>{title}</h2>
+      <Findings findings={findings} />
+      {others.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {chart && <Charted id={id} chart={chart} />}
+      {table && (
+        <Fold id={`table:${id}`} title={chart ? 'All values as a table' : 'Table'}>
+          <ValueTable table={table} />
+        </Fold>
+      )}
+      <Fold id={`how:${id}`} title="How this is counted">
+        <p class="how">{how}</p>
+      </Fold>
+    </section>
+  );
+}
+
+function Charted({ id, chart }: { id: SectionId; chart: Chart }) {
+  return (
+    <>
+      <Plot marks={chartMarks(chart)} draw={(width) => chartPicture(chart, width)} hint={HINT} />
+      <div class="exports" role="group" aria-label={`Save the chart “${chart.title}”`}>
+        <PictureButton id={id} format="svg" />
+        <PictureButton id={id} format="png" />
+      </div>
+    </>
+  );
+}
+
+function PictureButton({ id, format }: { id: SectionId; format: 'svg' | 'png' }) {
+  return (
+    <button
+      type="button"
+      class="secondary"
+      data-key={`export:${format}:${id}`}
+      onClick={() => send({ type: 'export', format, section: id })}
+    >
+      Save chart as {format.toUpperCase()}
+    </button>
+  );
+}
