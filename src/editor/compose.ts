@@ -122,7 +122,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerDebrief(context, { ...rounds, world, index: stories }),
     registerOpenSample(context, books),
     boardPanel,
-    registerPractice({ world, plan, board, rounds: rounds.saved, retrievals, books }),
+    registerPractice({ world, plan, board, rounds: rounds.saved, retrievals, sheets, books }),
     registerExportCoverage(board, books, (svg) => boardPanel.drawPng(svg)),
   );
 }

@@ -44,7 +44,7 @@ export function onPlanChange(
     board.coverage.onDidChange(heard),
     rounds.onDidChange(heard),
     retrievals.onDidChange(heard),
-    ...(sheets ? [sheets.onDidChange(heard)] : []),
+    sheets.onDidChange(heard),
     books.onDidChange(heard),
     workspace.onDidChangeWorkspaceFolders(heard),
   );
@@ -65,7 +65,7 @@ async function practiceNow(sources: PlanSources): Promise<PracticePlan> {
     board.coverage.current(),
     practicedRounds(rounds, world),
     retrievals.all(),
-    sheets?.all() ?? [],
+    sheets.all(),
   ]);
   const { choices } = await board.shortlist(coverage);
   return engine.practicePlan({

@@ -14,7 +14,7 @@ export interface PlanSources {
   readonly board: LiveBoard;
   readonly rounds: SavedRounds;
   readonly retrievals: Saved<RetrievalRecord>;
-  readonly sheets?: Saved<PracticedSheet>;
+  readonly sheets: Saved<PracticedSheet>;
   readonly books: Books;
 }
 
