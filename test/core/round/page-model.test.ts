@@ -6,6 +6,7 @@ import { announcement } from '../../../src/views/round/announcement';
 import { markFor } from '../../../src/views/round/mark-keys';
 import { offered, pageModel, type PageModel } from '../../../src/views/round/model';
 import {
+  ALONE_WORDS,
   askerWords,
   bookWords,
   peekWords,
@@ -97,6 +98,12 @@ describe('what the page of a round shows', () => {
     );
     const answer = { ...later, seq: 2, type: 'gapAnswered' as const, gap: 0, counts: false };
     assert.equal(pageModel(replay([...log, answer])!, moment(182))?.gap, undefined);
+  });
+
+  it('says what closed books are for, and names all three kinds of outside help', () => {
+    assert.match(ALONE_WORDS, /how you work through it on your own/);
+    for (const help of ['look nothing up', 'ask nobody', 'AI tools'])
+      assert.ok(ALONE_WORDS.includes(help), help);
   });
 
   it('says times, peeks and the promise about documents in words', () => {

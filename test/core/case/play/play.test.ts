@@ -31,7 +31,7 @@ describe('what the interviewer answers', () => {
     'Please speak a bit more slowly',
     'Pardon?',
   ]) {
-    it(`is the last words once more to “${text}”, and that counts for nothing (G17)`, () => {
+    it(`is the last words once more, which counts for nothing (G17): ${text}`, () => {
       const burnt = said(1, 'question', 'How many of the loaves are burnt?');
       const slower = said(2, 'question', text);
       const plain = until(3, burnt);
