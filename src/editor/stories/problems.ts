@@ -14,8 +14,9 @@ export class Problems implements Disposable {
   private kept: Map<string, Entry> | undefined;
 
   constructor(books: Books) {
-    this.subscription = books.onDidChange(() => (books.closed ? this.withdraw() : this.show()));
-    if (books.closed) this.withdraw();
+    const follow = () => (books.closed ? this.withdraw() : this.show());
+    this.subscription = books.onDidChange(follow);
+    follow();
   }
 
   get(uri: Uri): readonly Diagnostic[] {
@@ -44,6 +45,7 @@ export class Problems implements Disposable {
   }
 
   private withdraw(): void {
+    if (this.kept) return; // They are closed for another reason now.
     this.kept = new Map();
     for (const [uri, findings] of this.shown) this.set(uri, findings);
     this.shown.clear();
