@@ -11,9 +11,9 @@ export function Over({ drill }: { drill: OverModel }) {
   return (
     <main>
       <h1 ref={heading} tabIndex={-1}>
-        {title}: over
+        {title}
       </h1>
-      <p class="summary">{words}</p>
+      <p class="summary">Over. {words}</p>
       {results.length > 0 && (
         <ul class="results">
           {results.map(({ id, name, recall, words: how }) => (
