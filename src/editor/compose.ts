@@ -22,6 +22,7 @@ import { LiveBoard } from './live-board';
 import { LiveCoverage } from './live-coverage';
 import { Log } from './log';
 import { registerPlan } from './plan';
+import { registerPatterns } from './patterns';
 import { LivePlan } from './plan/live-plan';
 import { registerPractice } from './practice';
 import { registerQuickFixes } from './quick-fixes';
@@ -119,6 +120,7 @@ export function compose(context: ExtensionContext, world: World): void {
     followActiveRecord(),
     registerRecordProblems(world, books),
     registerCases(world, books),
+    registerPatterns(context, world, { coverage, books }),
     registerDebrief(context, { ...rounds, world, index: stories }),
     registerOpenSample(context, books),
     boardPanel,
