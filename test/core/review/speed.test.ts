@@ -11,12 +11,12 @@ function rounds(many: number): ReviewedRound[] {
   });
 }
 
-/** The least of a few runs, in milliseconds. */
+/** The least of a few runs, in milliseconds of this process: others may want the machine, too. */
 function least(all: readonly ReviewedRound[]): number {
   const times = Array.from({ length: 5 }, () => {
-    const from = performance.now();
+    const from = process.cpuUsage();
     assert.equal(patternsOf(all).rounds, all.length);
-    return performance.now() - from;
+    return process.cpuUsage(from).user / 1000;
   });
   return Math.min(...times);
 }
@@ -25,7 +25,7 @@ describe('patterns of many rounds', () => {
   it('are read at a rate that doesn’t fall with their number', () => {
     const few = least(rounds(500));
     const many = least(rounds(4000));
-    assert.ok(many < 500 * 4, `4,000 rounds took ${many} ms`);
+    assert.ok(many < 2000, `4,000 rounds took ${many} ms`);
     assert.ok(many < 8 * few * 3 + 20, `500 took ${few} ms, 4,000 took ${many} ms`);
   });
 
