@@ -44,16 +44,12 @@ function explainKey(
   zone: string,
 ): string[] {
   const about = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+  const interview = plan.interviews.findLast((one) => one.line <= line);
   const moment = TIME_KEYS.includes(key)
-    ? momentsOf(plan, zone)
-        .filter(({ interview }) => interview.line <= line)
-        .sort((a, b) => b.interview.line - a.interview.line)[0]
+    ? momentsOf(plan, zone).find((one) => one.interview === interview)
     : undefined;
-  const isOther = plan.interviews.some(
-    (one) => moment && one.line > moment.interview.line && one.line <= line,
-  );
   return [
-    ...(moment && !isOther ? [whenText(moment, now, zone)] : []),
+    ...(moment ? [whenText(moment, now, zone)] : []),
     ...(about === undefined ? [] : [about]),
   ];
 }
