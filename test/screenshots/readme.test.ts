@@ -39,6 +39,14 @@ describe('the pictures of the README', () => {
     await workbench.command('View: Close All Editors');
   });
 
+  it('shows patterns', async () => {
+    const { workbench } = desk;
+    await workbench.command('STAR: Show patterns');
+    await inWebview(workbench, 'svg').first().waitFor();
+    await keep('patterns');
+    await workbench.command('View: Close All Editors');
+  });
+
   it('shows a round', async () => {
     const { workbench } = desk;
     await workbench.command('STAR: Start 60-minute mock');
