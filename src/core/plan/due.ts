@@ -23,20 +23,20 @@ export function dueItems(plan: InterviewPlan, now: number, zone: string): DueIte
   const over = moments.filter(({ ends }) => ends <= now);
   const isAhead = next !== undefined || moments.length < plan.interviews.length;
   const day = next && dayOf(next.starts, zone);
+  const today = dayOf(now, zone);
   const items = [
-    ...(isAhead ? before(plan, day) : []),
+    ...(isAhead ? before(plan, day, today) : []),
     ...after(plan, over, next !== undefined, zone),
   ];
-  const today = dayOf(now, zone);
   return items.map((item) => ({ ...item, late: item.due !== undefined && item.due < today }));
 }
 
-type Undated = Omit<DueItem, 'late'>;
+type Entry = Omit<DueItem, 'late'>;
 
-function before(plan: InterviewPlan, day: string | undefined): Undated[] {
+function before(plan: InterviewPlan, day: string | undefined, today: string): Entry[] {
   const due = (days: number) => day !== undefined && { due: addDays(day, -days) };
   return [
-    ...accommodations(plan, due(CONFIRMATION_DAYS_BEFORE)),
+    ...accommodations(plan, today, due(CONFIRMATION_DAYS_BEFORE)),
     ...plan.recruiterQuestions
       .filter(({ done }) => !done)
       .map(({ text, line }) => ({
@@ -54,17 +54,20 @@ function before(plan: InterviewPlan, day: string | undefined): Undated[] {
   ];
 }
 
-/** A request has no day of its own: the sooner the better, and never too late. */
+/** A request belongs to today, whatever day it is: the sooner the better, and never too late. */
 function accommodations(
   { accommodations: status, accommodationsLine: line }: InterviewPlan,
+  today: string,
   confirmation: false | { due: string },
-): Undated[] {
+): Entry[] {
   const item = { line, kind: 'accommodations' as const };
   switch (status) {
     case undefined:
-      return [{ ...item, need: 'optional', text: 'Accommodations: say whether you want any' }];
+      return [
+        { ...item, need: 'optional', text: 'Accommodations: say whether you want any', due: today },
+      ];
     case 'to-request':
-      return [{ ...item, need: 'required', text: 'Accommodations: send the request' }];
+      return [{ ...item, need: 'required', text: 'Accommodations: send the request', due: today }];
     case 'requested':
       return [
         { ...item, need: 'required', text: 'Accommodations: see them confirmed', ...confirmation },
@@ -80,7 +83,7 @@ function after(
   over: readonly PlannedMoment[],
   isAnyAhead: boolean,
   zone: string,
-): Undated[] {
+): Entry[] {
   const [first] = over;
   const last = over.at(-1);
   if (!first || !last) return [];
@@ -104,7 +107,7 @@ function momentOf(
   return over.find(({ interview }) => interview === interviews[position]);
 }
 
-function afterItem({ id, text, line }: AfterItem, day: string): Undated {
+function afterItem({ id, text, line }: AfterItem, day: string): Entry {
   const days = AFTER_INTERVIEW.find((one) => one.id === id)?.daysAfter;
   return {
     text,

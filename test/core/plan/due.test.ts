@@ -151,8 +151,8 @@ describe('what is due of a plan', () => {
       const [item] = due('2026-11-23T12:00', { rest });
       return item?.kind === 'accommodations' ? [item.need, item.due] : undefined;
     };
-    assert.deepEqual(first(undefined), ['optional', undefined]);
-    assert.deepEqual(first('to-request'), ['required', undefined]);
+    assert.deepEqual(first(undefined), ['optional', '2026-11-23']);
+    assert.deepEqual(first('to-request'), ['required', '2026-11-23']);
     assert.deepEqual(first('requested'), ['required', '2026-11-30']);
     assert.equal(first('confirmed'), undefined);
     assert.equal(first('not-needed'), undefined);
