@@ -39,7 +39,10 @@ What coverage prints
 
 What patterns prints
   --each                    as above
-  --format NAME             stylish, json or markdown (stylish); tables are in the last two
+  --section ID              one section: ratings, phases, steam, questions-first, injects, sides,
+                            topics, stories or calibration
+  --format NAME             stylish, json, markdown, html or svg (stylish); svg is the chart of
+                            one section; json, markdown and html have all tables
   Rounds are found as for coverage. What can’t be read is listed, and the rest is shown.
 
 What case check prints

@@ -9,6 +9,7 @@ const OPTIONS = {
   'max-gaps': { type: 'string' },
   each: { type: 'boolean' },
   summary: { type: 'boolean' },
+  section: { type: 'string' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   config: { type: 'string' },

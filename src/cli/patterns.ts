@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { fileTitle } from '../core/coverage/file-title';
+import type { Patterns } from '../core/review/patterns';
 import { patternsOf } from '../core/review/patterns-of';
 import type { KnownStory } from '../core/review/review';
 import { parseStory } from '../core/story/parse';
@@ -28,15 +29,24 @@ export async function patterns(
   const found = findLibraries(command, failures).map(({ name, paths }) => {
     const stories = readTitles(paths, failures, console);
     const ids = stories.map(({ id }) => id);
-    const read = patternsOf(readReviewed(paths, ids, failures), stories);
-    return { patterns: read, ...(name !== undefined && { name }) };
+    const all = patternsOf(readReviewed(paths, ids, failures), stories);
+    return { patterns: wantedOf(all, command), ...(name !== undefined && { name }) };
   });
   printPatterns(found, command, today, console);
   await console.drained();
   if (failures.messages.length > 0) return 2;
   if (found.every((one) => one.patterns.rounds === 0)) console.error('No saved rounds found.');
-  return 0;
+  if (command.format !== 'svg' || found.some((one) => hasChart(one.patterns))) return 0;
+  console.error(`There is no chart of ${command.section ?? 'anything'}.`);
+  return 2;
 }
+
+function wantedOf(all: Patterns, { section }: PatternsCommand): Patterns {
+  const sections = all.sections.filter(({ id }) => section === undefined || id === section);
+  return { ...all, sections };
+}
+
+const hasChart = ({ sections }: Patterns): boolean => sections.some(({ chart }) => chart);
 
 function readTitles(paths: Library['paths'], failures: Failures, console: Console): KnownStory[] {
   const candidates = findCandidates(paths, failures);

@@ -84,6 +84,26 @@ describe('star-stories patterns', () => {
     for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
   });
 
+  it('shows one section, and its chart as a picture', async () => {
+    const one = await printed(folder.path, 'ana', '--section', 'ratings');
+    assert.deepEqual(
+      one.sections.map(({ id }) => id),
+      ['ratings'],
+    );
+    const svg = await call(folder.path, 'ana', '--section', 'ratings', '--format', 'svg');
+    assert.deepEqual([svg.code, svg.error], [0, '']);
+    assert.match(svg.out, /^(?:<\?xml[^>]*>\s*)?<svg [^]*Ratings by focus area[^]*<\/svg>\s*$/);
+    const none = await call(folder.path, 'ana', '--section', 'stories', '--format', 'svg');
+    assert.deepEqual(none, { code: 2, out: '', error: 'There is no chart of stories.\n' });
+  });
+
+  it('makes one page for print, which loads and runs nothing', async () => {
+    const { code, out } = await call(folder.path, 'ana', '--format', 'html');
+    assert.equal(code, 0);
+    assert.match(out, /^<!DOCTYPE html>\n<html [^]*<svg [^]*<table/);
+    assert.doesNotMatch(out, /<script|src=|<link/);
+  });
+
   it('lists what can’t be read, shows the rest, and exits with 2', async () => {
     folder.remove();
     folder = folderWith({
@@ -118,7 +138,18 @@ describe('star-stories patterns', () => {
 
   const mistakes: [string, string[], RegExp][] = [
     ['no path', [], /patterns needs a folder/],
-    ['an unknown format', ['.', '--format', 'sarif'], /stylish, json or markdown, not sarif/],
+    [
+      'an unknown format',
+      ['.', '--format', 'sarif'],
+      /stylish, json, markdown, html or svg, not sarif/,
+    ],
+    [
+      'a section that is none',
+      ['.', '--section', 'mood'],
+      /--section is ratings, phases, .*, not mood/,
+    ],
+    ['no chart in particular', ['.', '--format', 'svg'], /say which with --section/],
+    ['a page of several', ['.', '--each', '--format', 'html'], /shows one candidate, not --each/],
     ['an option of another command', ['.', '--summary'], /patterns takes no --summary/],
   ];
   for (const [title, args, message] of mistakes) {
