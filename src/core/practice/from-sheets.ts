@@ -47,7 +47,7 @@ function telling(sheet: PracticedSheet, rounds: readonly PracticedRound[], dayOf
     ...common(sheet),
     id: `tell-sheet:${sheet.id}`,
     target: { kind: 'tell-sheet', sheet: sheet.id },
-    text: `Tell the sheet “${sheet.title}” without looking`,
+    text: `Tell the sheet “${sheet.title}”`,
     practiced: rounds
       .filter(({ questions, closedBook }) => closedBook && questions.includes(`sheet-${sheet.id}`))
       .map(({ started }) => dayOf(started)),

@@ -34,7 +34,7 @@ export function fromStories(
           storyId: story.id,
           ...(topic !== undefined && isTopic(topic) && { topic }),
         },
-        text: `Tell “${story.title}” without looking`,
+        text: `Tell “${story.title}”`,
         reason: first ? `${first.name} is ${first.state}` : '',
         effort: 'tell',
         serves: 'both',

@@ -15,7 +15,7 @@ export interface PracticeItem {
   /** The same from day to day as long as it means the same thing. */
   readonly id: string;
   readonly kind: PracticeKind;
-  /** What to do: `Tell “Half the pages” without looking`. */
+  /** What to do, short: `Tell “Half the pages”`. */
   readonly text: string;
   /** Why this, and why now: `last told 6 days ago; interview in 9 days`. */
   readonly why: string;

@@ -35,7 +35,7 @@ describe('what to practice today', () => {
           done: false,
         },
         {
-          text: 'Tell “pages” without looking',
+          text: 'Tell “pages”',
           why: 'Production Ownership Experience is thin; not told yet; interview in 10 days',
           done: false,
         },
