@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, workspace, type Uri } from 'vscode';
+import { Disposable, EventEmitter, FileType, Uri, workspace } from 'vscode';
 import type { Sheet } from '../../core/guide/sheet';
 import { declaresSheet } from '../../core/sheets/declares';
 import type { SheetReading } from '../../core/sheets/reading';
@@ -7,9 +7,6 @@ import type { World } from '../world';
 
 /** Folder of the sheets, in each workspace folder. */
 export const SHEETS_FOLDER = 'sheets';
-
-/** More files than that are something else. */
-const MOST_FILES = 100;
 
 /** A sheet, written or not. */
 export interface SavedSheet extends Sheet {
@@ -65,12 +62,25 @@ export class SavedSheets implements Disposable {
   }
 
   private async files(): Promise<{ uri: Uri; text: string }[]> {
-    const pattern = `**/${SHEETS_FOLDER}/*.md`;
-    const uris = await workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES);
+    const folders = workspace.workspaceFolders ?? [];
+    const uris = (await Promise.all(folders.map(({ uri }) => listSheets(uri)))).flat();
     const read = uris.map(async (uri) => {
       const text = await this.world.readFile(uri).then(decode, () => undefined);
       return text !== undefined && declaresSheet(text) ? [{ uri, text }] : [];
     });
-    return (await Promise.all(read)).flat().sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    return (await Promise.all(read)).flat();
   }
+}
+
+/** By name, so that the choice among several doesn't depend on the file system. */
+async function listSheets(folder: Uri): Promise<Uri[]> {
+  const sheets = Uri.joinPath(folder, SHEETS_FOLDER);
+  const entries = await workspace.fs.readDirectory(sheets).then(
+    undefined,
+    () => [], // No such folder, or none that may be read: nothing was written there.
+  );
+  return entries
+    .filter(([name, type]) => (type & FileType.File) !== 0 && name.endsWith('.md'))
+    .map(([name]) => Uri.joinPath(sheets, name))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
