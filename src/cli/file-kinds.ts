@@ -1,6 +1,8 @@
 import type { Severity } from '../core/lint/rule';
 import { declaresPlan } from '../core/plan/declares';
 import { lintPlan } from '../core/plan/lint';
+import { declaresRetrieval } from '../core/retrieval/declares';
+import { lintRetrieval } from '../core/retrieval/lint';
 import { declaresRecord } from '../core/round/record-summary';
 import { lintRecord } from '../core/round/record/lint-record';
 import { declaresSheet } from '../core/sheets/declares';
@@ -26,7 +28,11 @@ interface FileKind {
 }
 
 export const FILE_KINDS = {
-  rounds: { name: 'saved round', declares: declaresRecord, lint: lintRecord },
+  rounds: {
+    name: 'saved round',
+    declares: (text) => declaresRecord(text) || declaresRetrieval(text),
+    lint: (text) => (declaresRetrieval(text) ? lintRetrieval(text) : lintRecord(text)),
+  },
   plans: {
     name: 'plan',
     declares: declaresPlan,

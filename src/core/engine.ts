@@ -29,3 +29,4 @@ export { readRecord } from './round/record/read';
 export { readPartnerSheet } from './round/record/read-partner-sheet';
 export { lintRecord } from './round/record/lint-record';
 export { openingLine } from './retrieval/opening-line';
+export { lintRetrieval } from './retrieval/lint';
