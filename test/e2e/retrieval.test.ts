@@ -125,8 +125,11 @@ describe('retrieval drill', function () {
     assert.equal((await results(3))[2]?.recall, 'not');
   });
 
-  it('goes on where it was when it was hidden', async () => {
+  it('hides stories elsewhere, and goes on where it was when it was hidden', async () => {
     const { workbench } = desk;
+    await workbench.command('STAR: Show coverage');
+    const notice = workbench.notification('Stories are hidden while a retrieval drill');
+    await notice.waitFor();
     await workbench.openFile('README.md');
     await part('main').waitFor({ state: 'detached' });
     await workbench.command('STAR: Start retrieval drill');

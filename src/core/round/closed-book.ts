@@ -3,8 +3,11 @@ import { count } from '../count';
 /** What stands where stories would be shown while a round runs. */
 export const CLOSED_BOOK = 'Closed book: stories are hidden while a round runs.';
 
-/** Why stories are hidden: a round is played without them, or an interview is on. */
-export type ClosedReason = 'round' | 'interview';
+/** The same while a retrieval drill asks for them. */
+export const CLOSED_FOR_DRILL = 'Stories are hidden while a retrieval drill asks for them.';
+
+/** Why stories are hidden: a round or a retrieval drill goes without them, or an interview is on. */
+export type ClosedReason = 'round' | 'interview' | 'drill';
 
 /** What a page is told in place of stories. */
 export interface ClosedNotice {

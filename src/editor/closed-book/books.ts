@@ -1,15 +1,16 @@
 import { Disposable, EventEmitter, type Event } from 'vscode';
-import { CLOSED_BOOK, type ClosedReason } from '../../core/round/closed-book';
+import { CLOSED_BOOK, CLOSED_FOR_DRILL, type ClosedReason } from '../../core/round/closed-book';
 import type { RoundController } from '../round/controller';
 
 /** Whether stories are kept from the candidate now. Whatever shows them, or works on them, asks. */
 export interface Books {
   /**
-   * True while a round runs or is paused, unless it is played with documents open; while an interview
-   * is on; and until it is known whether one is.
+   * True while a round runs or is paused, unless it is played with documents open; while a retrieval
+   * drill or an interview is on; and until it is known whether an interview is.
    */
   readonly closed: boolean;
-  /** Undefined while they are open, and until it is known. An interview counts more than a round. */
+  /** Undefined while they are open, and until it is known. An interview counts more than a
+   * round, and a round more than a retrieval drill. */
   readonly reason: ClosedReason | undefined;
   /** Why they are closed, and what to do; empty while there is no reason. */
   readonly notice: string;
@@ -31,6 +32,7 @@ export interface Day {
 export class WorkspaceBooks implements Books, Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly subscriptions: Disposable;
+  private hasDrill = false;
 
   closed = true;
   reason: ClosedReason | undefined;
@@ -50,6 +52,12 @@ export class WorkspaceBooks implements Books, Disposable {
     this.update();
   }
 
+  /** Hides stories for a retrieval drill, or no longer. */
+  hideForDrill(hasDrill: boolean): void {
+    this.hasDrill = hasDrill;
+    this.update();
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
     this.changed.dispose();
@@ -66,11 +74,20 @@ export class WorkspaceBooks implements Books, Disposable {
   private reasonNow(): ClosedReason | undefined {
     if (this.day.notice !== undefined) return 'interview';
     const { current } = this.controller;
-    return current !== undefined && current.start.openBook !== true ? 'round' : undefined;
+    if (current !== undefined && current.start.openBook !== true) return 'round';
+    return this.hasDrill ? 'drill' : undefined;
   }
 
   private noticeFor(reason: ClosedReason | undefined): string {
-    if (reason === undefined) return '';
-    return reason === 'round' ? CLOSED_BOOK : (this.day.notice ?? '');
+    switch (reason) {
+      case undefined:
+        return '';
+      case 'round':
+        return CLOSED_BOOK;
+      case 'drill':
+        return CLOSED_FOR_DRILL;
+      case 'interview':
+        return this.day.notice ?? '';
+    }
   }
 }

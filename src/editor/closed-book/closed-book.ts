@@ -5,7 +5,7 @@ import { playsClosedBook } from '../config';
 import type { RoundController } from '../round/controller';
 import { settleUnsaved, type UnsavedWords } from './ask-about-unsaved';
 import { bookTabs, describeTab, isUnsaved } from './book-tabs';
-import { WorkspaceBooks, type Books, type Day } from './books';
+import { WorkspaceBooks, type Day } from './books';
 import { reopenTabs } from './reopen';
 import { sayClosed } from './unless-closed';
 import { PeekWatch } from './watch-peeks';
@@ -47,7 +47,7 @@ export class ClosedBook implements Disposable {
     );
   }
 
-  get books(): Books {
+  get books(): WorkspaceBooks {
     return this.state;
   }
 

@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { RetrievalPanel } from '../../views/retrieval/host';
-import type { Books } from '../closed-book/books';
+import type { WorkspaceBooks } from '../closed-book/books';
 import { unlessClosed } from '../closed-book/unless-closed';
 import { startSession, type StartParts } from './start';
 
@@ -8,16 +8,17 @@ import { startSession, type StartParts } from './start';
 export function registerRetrieval(
   { extensionUri, subscriptions }: Pick<ExtensionContext, 'extensionUri' | 'subscriptions'>,
   parts: StartParts,
-  books: Books,
+  books: WorkspaceBooks,
 ): void {
   const panel = new RetrievalPanel(extensionUri, books);
-  const start = async (given: unknown) => {
-    if (panel.isBusy) return panel.show();
+  const start = unlessClosed(books, async (given: unknown) => {
     const session = await startSession(given, parts);
     if (session) panel.play(session);
-  };
+  });
   subscriptions.push(
     panel,
-    commands.registerCommand('starStories.startRetrieval', unlessClosed(books, start)),
+    commands.registerCommand('starStories.startRetrieval', (given: unknown) =>
+      panel.isBusy ? panel.show() : start(given),
+    ),
   );
 }

@@ -3,7 +3,7 @@ import type { RoundPlan } from '../../core/round/events';
 import type { PlanRequest } from '../../core/round/plan';
 import { RoundPage } from '../../views/round/host';
 import { ClosedBook } from '../closed-book/closed-book';
-import type { Books, Day } from '../closed-book/books';
+import type { Day, WorkspaceBooks } from '../closed-book/books';
 import { pauseForInterview } from '../interview-day/pause-round';
 import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
@@ -40,7 +40,7 @@ export interface Rounds {
   readonly view: TreeView<unknown>;
   readonly saved: SavedRounds;
   readonly controller: RoundController;
-  readonly books: Books;
+  readonly books: WorkspaceBooks;
   /** Rounds of which a notification has told that the time is up. */
   readonly toldOfEnd: ReadonlySet<string>;
   /** Starts a drill that was planned elsewhere, and shows it. */

@@ -25,15 +25,15 @@ const WELCOMES: Record<Reason, { text: string; choices: Choice[] }> = {
 
 /** What stands in place of the tree while there is nothing to show in it. */
 export function Welcome({ model: { status, closed } }: { model: CoverageModel }) {
-  if (closed) return <Choices choices={[wayOn(closed)]} />;
+  if (closed) return <Choices choices={waysOn(closed)} />;
   if (status === 'no-folder' || status === 'no-stories') return <Choices {...WELCOMES[status]} />;
   return <p class="note">Reading your stories…</p>;
 }
 
 /** The status line says already why the books are closed. */
-function wayOn({ reason }: ClosedNotice): Choice {
-  const { label, type } = WAY_ON[reason];
-  return { label, message: { type } };
+function waysOn({ reason }: ClosedNotice): Choice[] {
+  const way = WAY_ON[reason];
+  return way ? [{ label: way.label, message: { type: way.type } }] : [];
 }
 
 function Choices({ text, choices }: { text?: string; choices: readonly Choice[] }) {

@@ -7,7 +7,7 @@ import {
   type Uri,
   type WebviewPanel,
 } from 'vscode';
-import type { Books } from '../../editor/closed-book/books';
+import type { WorkspaceBooks } from '../../editor/closed-book/books';
 import { closedNotice } from '../../editor/closed-book/closed-notice';
 import type { RetrievalSession } from '../../editor/retrieval/session';
 import { watchForOrphans } from '../../editor/round/orphaned-tab';
@@ -29,7 +29,7 @@ export class RetrievalPanel implements Disposable {
 
   constructor(
     private readonly extensionUri: Uri,
-    private readonly books: Books,
+    private readonly books: WorkspaceBooks,
   ) {
     this.subscriptions = Disposable.from(
       books.onDidChange(() => this.followBooks()),
@@ -53,9 +53,9 @@ export class RetrievalPanel implements Disposable {
   play(session: RetrievalSession): void {
     this.leave();
     this.session = session;
-    this.following = session.onDidChange(() => void this.send());
+    this.following = session.onDidChange(() => this.follow());
     this.show();
-    void this.send();
+    this.follow();
   }
 
   show(): void {
@@ -101,16 +101,24 @@ export class RetrievalPanel implements Disposable {
     this.session?.take({ type: 'end' });
     this.session?.dispose();
     this.session = undefined;
+    this.books.hideForDrill(false);
+  }
+
+  /** While a cue is open, stories are shown nowhere else. */
+  private follow(): void {
+    this.books.hideForDrill(this.isBusy);
+    void this.send();
   }
 
   private followBooks(): void {
-    if (this.books.reason !== undefined) this.session?.take({ type: 'end' });
+    const { reason } = this.books;
+    if (reason === 'round' || reason === 'interview') this.session?.take({ type: 'end' });
     void this.send();
   }
 
   private async model(): Promise<RetrievalModel> {
     const closed = await closedNotice(this.books);
-    if (closed) return { view: 'closed', closed };
+    if (closed && closed.reason !== 'drill') return { view: 'closed', closed };
     return this.session?.model() ?? { view: 'none' };
   }
 
