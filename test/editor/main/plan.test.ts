@@ -44,7 +44,7 @@ const setPlanFile = (value: string | undefined) =>
     .update('planFile', value, vscode.ConfigurationTarget.Workspace);
 
 /** Each is opened by one test only: the editor remembers files for a while after they are gone. */
-const FILES = ['plan', 'june', 'dated', 'other', 'wrong', 'zones', 'hover', 'live'].map(
+const FILES = ['plan', 'begun', 'june', 'dated', 'other', 'wrong', 'zones', 'hover', 'live'].map(
   (name) => `${name}.md`,
 );
 
@@ -59,10 +59,11 @@ describe('the plan', () => {
     const open = () => vscode.commands.executeCommand('starStories.openPlan');
 
     it('begins one, once, with the cursor at the first date and nothing wrong', async () => {
+      await setPlanFile('begun.md');
       await Promise.all([open(), open()]);
-      assert.equal(await savedText('plan.md'), planTemplate(localZone()));
+      assert.equal(await savedText('begun.md'), planTemplate(localZone()));
       const editor = vscode.window.activeTextEditor;
-      assert.equal(editor?.document.uri.toString(), workspaceUri('plan.md').toString());
+      assert.equal(editor?.document.uri.toString(), workspaceUri('begun.md').toString());
       const { document, selection } = editor;
       await editor.edit((edit) => edit.insert(selection.active, '2020-02-30 15:00'));
       const finding = await until('the bad date', () => findingsOn(document.uri)[0]);
