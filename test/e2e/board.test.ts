@@ -14,6 +14,8 @@ import {
   violations,
   webviewFrame,
 } from './harness';
+import { setPageWidth } from './harness/page-width';
+import { readFiles, savedFile } from './harness/saved-file';
 
 /** Milliseconds that the page may lag behind a file; far more than it does on a quiet machine. */
 const LAG_MS = 15_000;
@@ -168,17 +170,8 @@ describe('board', () => {
     await shows(part('.matrix tbody th'), 'What we stopped doing');
   });
 
-  const save = async (choose: () => Promise<void>, name: string) => {
-    const { workbench, workspace } = desk;
-    await workbench.proposedPath(choose, 'coverage-');
-    await workbench.answerPath(workspace.path(name));
-    // A file is there before what stands in it.
-    const isWritten = () => workspace.exists(name) && workspace.read(name) !== '';
-    for (let tries = 0; tries < 100 && !isWritten(); tries++) {
-      await workbench.page.waitForTimeout(100);
-    }
-    return workspace.read(name);
-  };
+  const save = (choose: () => Promise<void>, name: string) =>
+    savedFile(desk, choose, 'coverage-', name);
   const button = (label: string) => () => part(`.exports button:has-text("${label}")`).click();
 
   it('proposes a name with the day, and asks before it writes over a file', async () => {
@@ -219,23 +212,8 @@ describe('board', () => {
 
   /** As the browser reads them: nothing runs, all titles are text. */
   const assertParses = async (html: string, svg: string) => {
-    const page = await desk.workbench.page.context().newPage();
-    const errors: string[] = [];
-    page.on('dialog', (dialog) => void dialog.dismiss().then(() => errors.push('a dialog')));
-    page.on('console', (message) => errors.push(message.text()));
-    await page.setContent(html);
-    const found = await page.evaluate((picture) => {
-      const svg = new DOMParser().parseFromString(picture, 'image/svg+xml');
-      return {
-        text: document.body.innerText,
-        live: document.querySelectorAll('script, img, iframe, link').length,
-        broken: svg.querySelectorAll('parsererror, script').length,
-      };
-    }, svg);
-    await page.setViewportSize({ width: 800, height: 2200 });
-    await page.screenshot({ path: 'out/shots/board-print.png' });
-    await page.close();
-    assert.deepEqual([found.live, found.broken, errors], [0, 0, []]);
+    const found = await readFiles(desk, html, svg, 'out/shots/board-print.png');
+    assert.deepEqual([found.live, found.broken, found.errors], [0, 0, []]);
     for (const title of ODD) assert.ok(found.text.includes(title), title);
   };
 
@@ -245,7 +223,7 @@ describe('board', () => {
         const { workbench, workspace } = desk;
         await setTheme(workbench, workspace, theme);
         await open();
-        await setPageWidth(width);
+        await setPageWidth(workbench, width);
         const frame = await webviewFrame(workbench, '.summary');
         assert.equal(await overflows(frame), false);
         for (const table of ['topics', 'areas']) {
@@ -261,19 +239,6 @@ describe('board', () => {
       });
     }
   }
-
-  /** The page fills the window without side bar but for the activity bar. */
-  const setPageWidth = async (width: number) => {
-    const { page } = desk.workbench;
-    if (await page.locator('.part.sidebar').isVisible()) {
-      await desk.workbench.command('View: Toggle Primary Side Bar Visibility');
-    }
-    const frame = page.locator('iframe.webview.ready').first();
-    const box = await frame.boundingBox();
-    const size = page.viewportSize();
-    if (!box || !size) throw new Error('no page to be measured');
-    await page.setViewportSize({ width: width + size.width - box.width, height: 2600 });
-  };
 
   it('is looked at as before when it comes to the front again', async () => {
     const { workbench } = desk;

@@ -7,11 +7,18 @@ import { baseOf } from '../round/saved-record';
 import type { ReviewEngine, World } from '../world';
 import { RecordFiles, type RecordFile } from './record-files';
 
-/** What the saved rounds have in common now; worked out when asked for. */
+/** The saved rounds and what they have in common. */
+interface Reading {
+  readonly files: readonly RecordFile[];
+  readonly patterns: Patterns;
+}
+
+/** What the saved rounds have in common now; worked out when asked for, once for each change. */
 export class LivePatterns implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly files: RecordFiles;
   private readonly subscriptions: Disposable;
+  private known: Promise<Reading> | undefined;
 
   /** Something may be different; ask again. */
   readonly onDidChange = this.changed.event;
@@ -21,11 +28,14 @@ export class LivePatterns implements Disposable {
     private readonly coverage: LiveCoverage,
   ) {
     this.files = new RecordFiles(world);
-    const tell = () => this.changed.fire();
+    const forget = () => {
+      this.known = undefined;
+      this.changed.fire();
+    };
     this.subscriptions = Disposable.from(
       this.files,
-      this.files.onDidChange(tell),
-      coverage.index.onDidChange(tell),
+      this.files.onDidChange(forget),
+      coverage.index.onDidChange(forget),
     );
   }
 
@@ -39,13 +49,13 @@ export class LivePatterns implements Disposable {
   }
 
   async patterns(): Promise<Patterns> {
-    return this.patternsOf(await this.files.all());
+    return (await this.reading()).patterns;
   }
 
   async model(): Promise<PatternsModel> {
-    const files = await this.files.all();
+    const { files, patterns } = await this.reading();
     return {
-      patterns: await this.patternsOf(files),
+      patterns,
       unreadable: files
         .filter(({ record }) => !record)
         .map(({ uri }) => ({ id: uri.toString(), path: workspace.asRelativePath(uri) })),
@@ -55,7 +65,8 @@ export class LivePatterns implements Disposable {
 
   /** The file of a round, known by when it began; undefined when it is gone. */
   async fileOf(started: string): Promise<Uri | undefined> {
-    return (await this.files.all()).find(({ record }) => record?.started === started)?.uri;
+    const { files } = await this.reading();
+    return files.find(({ record }) => record?.started === started)?.uri;
   }
 
   /** Looks for stories, too: which are never told can only be said of those that are known. */
@@ -67,9 +78,17 @@ export class LivePatterns implements Disposable {
     Disposable.from(this.subscriptions, this.changed).dispose();
   }
 
-  private async patternsOf(files: readonly RecordFile[]): Promise<Patterns> {
-    const { patternsOf } = await this.engine();
-    return patternsOf(files.flatMap(reviewed), this.stories());
+  private reading(): Promise<Reading> {
+    this.known ??= this.read().catch((error: unknown) => {
+      this.known = undefined;
+      throw error;
+    });
+    return this.known;
+  }
+
+  private async read(): Promise<Reading> {
+    const [engine, files] = await Promise.all([this.engine(), this.files.all()]);
+    return { files, patterns: engine.patternsOf(files.flatMap(reviewed), this.stories()) };
   }
 
   private stories(): KnownStory[] | undefined {

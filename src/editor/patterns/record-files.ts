@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, workspace, type Uri } from 'vscode';
 import type { RoundRecord } from '../../core/round/record/record';
 import { listMarkdown, ROUNDS_FOLDER } from '../round/saved-rounds';
+import { Pacer } from '../stories/pacer';
 import { decode } from '../text';
 import type { ReviewEngine, World } from '../world';
 
@@ -42,8 +43,14 @@ export class RecordFiles implements Disposable {
     const engine = await this.world.review();
     const folders = workspace.workspaceFolders ?? [];
     const uris = (await Promise.all(folders.map(({ uri }) => listMarkdown(uri)))).flat();
-    const files = await Promise.all(uris.map((uri) => this.file(uri, engine)));
-    return files.flatMap((file) => file ?? []);
+    const pacer = new Pacer();
+    const files: RecordFile[] = [];
+    for (const uri of uris) {
+      const file = await this.file(uri, engine);
+      if (file) files.push(file);
+      await pacer.pause();
+    }
+    return files;
   }
 
   dispose(): void {

@@ -11,10 +11,20 @@ import './page.css';
 function PatternsPage() {
   const model = useModel();
   useKeptFocus();
-  if (!model) return null;
+  if (!model) return <Reading />;
   if (!('closed' in model)) return <Content model={model} />;
   const { closed } = model;
   return <ClosedBook title={TITLE} closed={closed} onGo={(type) => send({ type })} />;
+}
+
+/** What stands there until the rounds are read. */
+function Reading() {
+  return (
+    <main>
+      <h1>{TITLE}</h1>
+      <p role="status">Reading your rounds…</p>
+    </main>
+  );
 }
 
 /** What the extension sent last. */

@@ -23,4 +23,4 @@ const rows = (panel: Panel, { x }: Chart): Names[] =>
   x.labels.map((_, place) => panel.series.map((one) => nameAt(panel, one, place)));
 
 const nameAt = (panel: Panel, one: Series, place: number) =>
-  one.values[place] && markName(panel, one, place);
+  one.values[place] ? markName(panel, one, place) : undefined;

@@ -15,7 +15,7 @@ const NARROWEST = { frame: 216, rows: 400 };
 /** A category takes up so much room at least, and at most. */
 const STEP = { least: 9, most: 64 };
 const WIDEST_ROWS = 760;
-const TITLE_CHARACTERS = 0.85;
+const TITLE_CHARACTERS = 0.74;
 
 /**
  * A chart as SVG: its title, what its signs mean, then panels that share their axes. Classes stand for

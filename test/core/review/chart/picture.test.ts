@@ -77,6 +77,17 @@ describe('the picture of a chart', () => {
     );
   });
 
+  it('is the same for a chart that was sent to a page, where what is absent becomes null', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const sent = JSON.parse(JSON.stringify(chart)) as Chart;
+        assert.deepEqual(chartMarks(sent), chartMarks(chart));
+        assert.deepEqual(chartPicture(sent, 720), chartPicture(chart, 720));
+      }),
+      RUNS,
+    );
+  });
+
   it('keeps all marks within it, each with a place to point at', () => {
     fc.assert(
       fc.property(anyChart, fc.constantFrom(...WIDTHS), (chart, width) => {

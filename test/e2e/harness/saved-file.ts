@@ -1,0 +1,60 @@
+import type { Desk } from '.';
+
+/**
+ * Has something saved as a file of the workspace.
+ * @param choose opens the dialog
+ * @param proposal a part of the path that it proposes
+ * @returns what stands in the file
+ */
+export async function savedFile(
+  { workbench, workspace }: Desk,
+  choose: () => Promise<void>,
+  proposal: string,
+  name: string,
+): Promise<string> {
+  await workbench.proposedPath(choose, proposal);
+  await workbench.answerPath(workspace.path(name));
+  // A file is there before what stands in it.
+  const isWritten = () => workspace.exists(name) && workspace.read(name) !== '';
+  for (let tries = 0; tries < 100 && !isWritten(); tries++) {
+    await workbench.page.waitForTimeout(100);
+  }
+  return workspace.read(name);
+}
+
+/** What a browser makes of a page and a picture that were saved. */
+export interface ReadFiles {
+  readonly text: string;
+  /** How many elements run or load something. */
+  readonly live: number;
+  /** How many parts of the picture are none. */
+  readonly broken: number;
+  /** What the page complained of, or asked. */
+  readonly errors: readonly string[];
+}
+
+/** Opens an HTML file and reads an SVG file as the browser does. @param shot where to put a picture */
+export async function readFiles(
+  { workbench }: Desk,
+  html: string,
+  svg: string,
+  shot: string,
+): Promise<ReadFiles> {
+  const page = await workbench.page.context().newPage();
+  const errors: string[] = [];
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => errors.push('a dialog')));
+  page.on('console', (message) => errors.push(message.text()));
+  await page.setContent(html);
+  const found = await page.evaluate((picture) => {
+    const svg = new DOMParser().parseFromString(picture, 'image/svg+xml');
+    return {
+      text: document.body.innerText,
+      live: document.querySelectorAll('script, img, iframe, link').length,
+      broken: svg.querySelectorAll('parsererror, script').length,
+    };
+  }, svg);
+  await page.setViewportSize({ width: 800, height: 2200 });
+  await page.screenshot({ path: shot });
+  await page.close();
+  return { ...found, errors };
+}
