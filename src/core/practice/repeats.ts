@@ -62,11 +62,14 @@ function seriesOf(ahead: Ahead, last: number | undefined, from: number): Series[
 /** The latest day with room that is far enough from what is planned; undefined when there is none. */
 function dayBefore(series: Series, room: Room): number | undefined {
   const { ahead, interview, earliest, last, next, gap } = series;
-  for (let day = (next ?? interview) - 1; day >= earliest; day--) {
+  let day = (next ?? interview) - 1;
+  while (day >= earliest) {
     const after = next === undefined ? 0 : next - day;
-    if (next !== undefined && after < Math.max(gap, interval(interview - day))) continue;
+    const needed = next === undefined ? 0 : Math.max(gap, interval(interview - day));
     if (last !== undefined && day - last < Math.max(after, interval(interview - last))) return;
-    if (!isTooLate(ahead, day) && room.fits(day, ahead.thing.effort)) return day;
+    if (after >= needed && !isTooLate(ahead, day) && room.fits(day, ahead.thing.effort)) return day;
+    // Farther back it takes as many days at least.
+    day -= Math.max(1, needed - after);
   }
   return undefined;
 }
