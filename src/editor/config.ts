@@ -29,6 +29,9 @@ export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>
 /** Which times of a round are told by a notification: `end`, `phases` or `never`. */
 export const roundNotifications = (): string => read('rounds.notify', undefined, 'end');
 
+/** Whether a saved round that isn't rated yet says so. */
+export const remindsToRate = (): boolean => read('rounds.remindToRate', undefined, true);
+
 /** Whether a round is played without documents. */
 export const playsClosedBook = (): boolean => read('rounds.closedBook', undefined, true);
 

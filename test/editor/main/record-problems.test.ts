@@ -28,8 +28,14 @@ describe('what is wrong with a saved round', () => {
   };
   const none = (document: vscode.TextDocument) => findingsOn(document.uri).length === 0;
 
+  const setReminder = (value: boolean | undefined) =>
+    vscode.workspace
+      .getConfiguration('starStories')
+      .update('rounds.remindToRate', value, vscode.ConfigurationTarget.Workspace);
+
   afterEach(async () => {
     await setEnabled(undefined);
+    await setReminder(undefined);
     await closeAll();
   });
 
@@ -49,5 +55,16 @@ describe('what is wrong with a saved round', () => {
     await until('no finding', () => none(document));
     await setEnabled(true);
     await until('a finding again', () => found(document));
+  });
+
+  it('needs no rating where reminders are off, and is checked all the same', async () => {
+    const unrated = RECORD.replace('{ level: 2, evidence: [heard] }', '');
+    const document = await openFile('rounds/unrated.md', unrated);
+    await until('both', () => findingsOn(document.uri).length === 2);
+    const codes = findingsOn(document.uri).map(codeOf);
+    assert.deepEqual(codes.sort(), ['round-not-rated', 'round-rating']);
+    await setReminder(false);
+    await until('one', () => findingsOn(document.uri).length === 1);
+    assert.deepEqual(found(document), ['round-rating']);
   });
 });
