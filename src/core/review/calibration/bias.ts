@@ -7,7 +7,7 @@ export interface Bias {
   readonly leans?: 'higher' | 'lower';
 }
 
-/** As likely, and no more, is it that chance alone makes one side so frequent. */
+/** How likely chance alone, either way being as likely, may make one way so frequent. */
 const BY_CHANCE = 0.025;
 
 /** @param differences own level less that of the partner */

@@ -50,6 +50,16 @@ export function differenceOf({ self, partner }: RatedPair): number | undefined {
   return self - partner;
 }
 
+/** Those that there are. */
+export const differences = (pairs: readonly RatedPair[]): number[] =>
+  pairs.flatMap((pair) => differenceOf(pair) ?? []);
+
+/** `+1`, `0` or `−2` */
+export function signed(step: number): string {
+  if (step === 0) return '0';
+  return `${step > 0 ? '+' : '−'}${Math.abs(step)}`;
+}
+
 const HIGH = 3;
 const MANY_SIGNALS = 3;
 

@@ -1,9 +1,9 @@
-import { chartTitle, latest, roundsAxis } from '../axes';
 import { number, text } from '../cells';
 import { plainText } from '../../coverage/report/plain';
-import type { Chart, ChartValue, Finding, Panel, Row, Table } from '../patterns';
+import type { Finding, Row, Table } from '../patterns';
 import type { Review } from '../review';
 import { missing, OFTEN, RECENT, type Section } from '../section';
+import { steamChart } from '../steam/chart';
 import { MEASURES, type Measure } from '../steam/measures';
 import { steamRounds, type SteamRound } from '../steam/steam-rounds';
 import { inWords, NONE, percentCell } from '../words';
@@ -19,7 +19,7 @@ export const STEAM: Section = {
     return {
       ...missing(judged.length, 'of half an hour or longer with enough to compare'),
       findings: [...outFindings(judged.slice(-RECENT)), ...ownWords(review)],
-      ...(rounds.length > 0 && { chart: chartOf(rounds), table: tableOf(rounds) }),
+      ...(rounds.length > 0 && { chart: steamChart(rounds), table: tableOf(rounds) }),
     };
   },
 };
@@ -60,52 +60,6 @@ function ownWords({ rounds }: Review): Finding[] {
 function shortened(quote: string): string {
   const letters = [...quote];
   return letters.length <= LONGEST_QUOTE ? quote : `${letters.slice(0, LONGEST_QUOTE).join('')} …`;
-}
-
-const MOST = 200;
-const HALF = 50;
-
-function chartOf(all: readonly SteamRound[]): Chart {
-  const shown = latest(all);
-  return {
-    title: chartTitle('The last third against the two before', all.length),
-    mark: 'line',
-    x: roundsAxis(shown.map(({ round }) => round)),
-    y: {
-      title: 'Last third against those before (200 is twice or more)',
-      unit: '%',
-      least: 0,
-      most: MOST,
-      ticks: [0, HALF, 100, 150, MOST],
-    },
-    panels: MEASURES.flatMap((measure) => panelOf(measure, shown)),
-  };
-}
-
-function panelOf(measure: Measure, shown: readonly SteamRound[]): Panel[] {
-  const values = shown.map((one) => valueOf(measure, one));
-  if (!values.some(Boolean)) return [];
-  const half = { y: HALF, readout: 'Half of before' };
-  return [
-    {
-      id: measure.id,
-      name: measure.name,
-      series: [
-        { id: 'half', name: 'Half of before', style: 'plan', values: shown.map(() => half) },
-        { id: 'last', name: 'Last third', style: 'main', values },
-      ],
-    },
-  ];
-}
-
-function valueOf({ name, ratio, cells }: Measure, one: SteamRound): ChartValue | undefined {
-  const last = ratio(one.steam);
-  if (last === undefined) return undefined;
-  const [first = '', middle = '', third = ''] = cells(one.steam);
-  return {
-    y: Math.min(MOST, 100 * last),
-    readout: `${one.round.name}, ${name}: ${percentCell(last)}, from ${first} and ${middle} to ${third}`,
-  };
 }
 
 function tableOf(all: readonly SteamRound[]): Table {
