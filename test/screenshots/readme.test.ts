@@ -62,6 +62,7 @@ describe('the pictures of the README', () => {
     const field = inWebview(workbench, '#words');
     await workbench.page.locator('.tab.active[aria-label*="exploratory.md"]').waitFor();
     await workbench.page.setViewportSize({ width: 1280, height: 1000 });
+    await workbench.command('Notifications: Clear All Notifications');
     await workbench.command('View: Close All Editors');
     await workbench.command('STAR: Start a case');
     await workbench.fillQuickInput('Slow, but only sometimes');

@@ -72,7 +72,7 @@ for (const theme of ['dark', 'light'] as const) {
       await command('View: Focus Problems');
       await workbench.page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
       await keep('check', workbench.page.locator('.monaco-workbench'));
-      await command('View: Close Panel');
+      await command('View: Toggle Panel Visibility');
       await command('View: Close All Editors');
     });
 
@@ -99,7 +99,9 @@ for (const theme of ['dark', 'light'] as const) {
       await workbench.openFile('2026-11-14T1003-exploratory.md');
       await command('STAR: Rate round');
       await inWebview(workbench, '.area').first().waitFor();
-      await command('View: Close Other Editor Groups');
+      await command('Notifications: Clear All Notifications');
+      await workbench.page.keyboard.press('Control+1');
+      await workbench.page.keyboard.press('Control+F4');
       await inWebview(workbench, '.area').first().scrollIntoViewIfNeeded();
       await keep('rate', editor());
     });
