@@ -1,3 +1,4 @@
+import { quoted } from '../../lint/told-sentences';
 import type { SheetProblem } from '../problem';
 import type { SheetPart, SheetReading } from '../reading';
 import { whyParts } from '../why-parts';
@@ -27,7 +28,7 @@ export function* saidOfEmptyParts(reading: SheetReading): Iterable<SheetProblem>
     yield {
       code: 'sheet-empty-part',
       severity: 'information',
-      message: `Write what you would say about “${title}”, or delete the heading: you will have no page to look at.`,
+      message: `Write what you would say about ${quoted(title)}, or delete the heading: you will have no page to look at.`,
       span: heading,
     };
   }

@@ -14,7 +14,7 @@ export function* leftPrompts(reading: SheetReading): Iterable<SheetProblem> {
     yield {
       code: 'sheet-prompt-left',
       severity: 'information',
-      message: `Answer or delete ${quotedSpan(reading.page, span)}: it is a prompt of the template, not yet your words.`,
+      message: `Answer or delete ${quotedSpan(reading.page, span)}: it is open, and you would have to make it up.`,
       span,
     };
   }

@@ -1,3 +1,4 @@
+import { quotedSpan } from '../../lint/told-sentences';
 import type { Span } from '../../text';
 import type { SheetProblem } from '../problem';
 import type { SheetReading } from '../reading';
@@ -25,7 +26,7 @@ export function* refutation(reading: SheetReading): Iterable<SheetProblem> {
     if (refuting && ownWords(reading, refuting.span) > 0) continue;
     yield problem(
       span,
-      `Say what you would see if your first idea about “${symptom.text}” were wrong.`,
+      `Say what you would see if your first idea about ${quotedSpan(reading.page, symptom.span)} were wrong.`,
     );
   }
 }
