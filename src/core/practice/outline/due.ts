@@ -49,11 +49,14 @@ function byDay({ due: a = '~' }: Due, { due: b = '~' }: Due): number {
   return a < b ? -1 : 1;
 }
 
+/** The line says so itself. */
+const SAID = /\(optional\)$/i;
+
 function dueRow(group: string, { plan, text, line, kind, need, due }: Due): PlanRow {
   const words = [
     KINDS[kind],
     due === undefined ? '' : `by ${dayWords(due)}`,
-    need === 'optional' && kind === 'preflight' ? 'optional' : '',
+    need === 'optional' && kind === 'preflight' && !SAID.test(text) ? 'optional' : '',
   ];
   const description = words.filter(Boolean).join(' · ');
   return planRow({

@@ -54,7 +54,7 @@ function itemRow(day: string, { id, kind, text, why, done, target }: PracticeIte
     id: `${day}:${id}`,
     label: text,
     description: done ? 'done' : why,
-    detail: why ? `${text}: ${why}.` : text,
+    detail: [text, done ? 'done' : '', why].filter(Boolean).join('; '),
     icon: done ? 'done' : kind,
     action: { type: 'practice', target },
   });
