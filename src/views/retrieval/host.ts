@@ -34,7 +34,7 @@ export class RetrievalPanel implements Disposable {
     this.subscriptions = Disposable.from(
       books.onDidChange(() => this.followBooks()),
       window.registerWebviewPanelSerializer(PANEL, {
-        deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
+        deserializeWebviewPanel: (panel) => Promise.resolve(this.restore(panel)),
       }),
       watchForOrphans(
         PANEL,
@@ -71,6 +71,13 @@ export class RetrievalPanel implements Disposable {
 
   private open(column: ViewColumn): void {
     this.adopt(window.createWebviewPanel(PANEL, TITLE, column));
+  }
+
+  /** A page that VS Code brings back late has been replaced already. */
+  private restore(panel: WebviewPanel): void {
+    if (!this.panel) return this.adopt(panel);
+    panel.dispose();
+    this.show();
   }
 
   /** Puts a page in the place of one that an extension host left behind when it died. */
