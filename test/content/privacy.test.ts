@@ -74,7 +74,7 @@ describe('what is exported', () => {
 
   const EXPORTERS = [
     ...['src/core/coverage', 'src/core/review', 'src/core/round/record'],
-    ...['src/cli/coverage.ts', 'src/cli/patterns.ts'],
+    ...['src/cli/coverage.ts', 'src/cli/patterns.ts', 'src/views/patterns'],
     'src/editor/commands/export-coverage.ts',
   ];
   it('comes from code that can’t read a plan', () => {
