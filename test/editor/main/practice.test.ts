@@ -150,11 +150,29 @@ describe('the plan view', () => {
     assert.equal(editor.selection.active.line, 3);
   });
 
-  it('begins a new story for a gap, once its title is given', async () => {
-    const write = all(await parts.rows()).find(({ id }) => id.includes('write-story:focus-area'));
-    assert.equal(write?.action?.type, 'practice');
-    const following = follow(write);
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await following;
+  it('opens the story that is to be finished', async () => {
+    const storyId = workspaceUri('stories/noon.md').toString();
+    const target = { kind: 'write-story', storyId };
+    await vscode.commands.executeCommand(FOLLOW_COMMAND, { type: 'practice', target });
+    await until('the story', () =>
+      vscode.window.activeTextEditor?.document.uri.toString() === storyId ? true : undefined,
+    );
+  });
+
+  it('begins a drill on the topic of a story', async () => {
+    await closeAll();
+    await follow(all(await parts.rows()).find(({ label }) => label === `Tell “${STORY}”`));
+    const names = async () => {
+      const entries = await vscode.workspace.fs.readDirectory(workspaceUri('rounds'));
+      return entries.map(([name]) => name);
+    };
+    await until('the drill', async () => (await names()).includes('.running') || undefined);
+    await vscode.commands.executeCommand('starStories.endRound');
+    const name = await until('its record', async () =>
+      (await names()).find((one) => one.endsWith('-drill.md')),
+    );
+    await until('the end', async () => !(await names()).includes('.running') || undefined);
+    const bytes = await vscode.workspace.fs.readFile(workspaceUri('rounds', name));
+    assert.match(new TextDecoder().decode(bytes), /\nquestions: \["learning-from-events-\d+"\]/);
   });
 });
