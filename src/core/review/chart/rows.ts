@@ -44,7 +44,19 @@ export function rows(chart: Chart, panel: Panel, box: Box): Drawn {
         const name = markName(panel, series, place);
         return series.style === 'plan'
           ? [planned(name, value, row, scales)]
-          : [bar(name, chart, series, value, row.barTop + bars.indexOf(series) * BAR, scales)];
+          : [
+              bar(
+                name,
+                chart,
+                series,
+                value,
+                {
+                  top: row.barTop + bars.indexOf(series) * BAR,
+                  plans: plansAt(panel, place, scales),
+                },
+                scales,
+              ),
+            ];
       }),
     ]),
   ];
@@ -105,7 +117,7 @@ function bar(
   { y: { lane = '' } }: Chart,
   { style }: Series,
   { y: value, readout }: ChartValue,
-  top: number,
+  { top, plans }: { top: number; plans: readonly number[] },
   { x, left }: Scales,
 ): Markup {
   const middle = top + BAR / 2;
@@ -121,6 +133,20 @@ function bar(
     readout,
     hit,
     shape,
-    text(words, { class: 'count', x: px(end + 5), y: px(middle + 4) }),
+    text(words, { class: 'count', x: px(countAt(end, words, plans)), y: px(middle + 4) }),
   );
+}
+
+/** Where the lines of plans cross a row. */
+function plansAt({ series }: Panel, place: number, { x }: Scales): number[] {
+  return series.flatMap(({ style, values }) => {
+    const value = values[place]?.y ?? 'lane';
+    return style === 'plan' && value !== 'lane' ? [x(value)] : [];
+  });
+}
+
+/** Where the number of a bar begins: behind the line of a plan that would cross it. */
+function countAt(end: number, words: string, plans: readonly number[]): number {
+  const crossed = plans.filter((at) => at > end - 3 && at < end + 8 + textWidth(words));
+  return Math.max(end, ...crossed) + 5;
 }

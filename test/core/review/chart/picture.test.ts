@@ -180,6 +180,23 @@ describe('the picture of a chart', () => {
     assert.deepEqual(lying.map(textOf), ['1', '2', '4']);
   });
 
+  it('writes the number of a bar behind the line of a plan that would cross it', () => {
+    const places = (plan: number) => {
+      const rows = chartOf('bars', LONG, [
+        series('main', 2, 2, 2),
+        series('plan', plan, plan, plan),
+      ]);
+      const picture = drawn(rows, 720);
+      const [count] = ofClass(picture, 'count');
+      const [line] = ofClass(picture, 'plan').slice(1);
+      return { count: number(count!, 'x'), line: number(line!, 'x1') };
+    };
+    const crossing = places(2.05);
+    assert.ok(crossing.count > crossing.line);
+    const away = places(3);
+    assert.ok(away.count < away.line - 20);
+  });
+
   it('puts panels beside each other where there is room, below each other else', () => {
     const panel = { id: 'a', name: 'A', series: [series('main', 1)] };
     const chart = {
