@@ -175,6 +175,16 @@ describe('the day of an interview', function () {
     await workbench.notification(NOTICE).waitFor({ state: 'detached' });
   });
 
+  it('still hides it after a reload, and shows nothing meanwhile', async () => {
+    const { workbench } = desk;
+    await partner.page.close();
+    await show('Coverage');
+    await workbench.reload();
+    await workbench.statusItem(INTERVIEW).waitFor({ timeout: LAG_MS });
+    await noticeOn('Coverage');
+    assert.deepEqual(await found(), []);
+  });
+
   it('finds nothing in a story that is opened', async () => {
     const { workbench } = desk;
     await workbench.openFile('billing-and-reporting.md');
@@ -187,16 +197,6 @@ describe('the day of an interview', function () {
     await show('billing-and-reporting.md');
     await workbench.command('View: Close Editor');
     await tab('billing-and-reporting.md').waitFor({ state: 'detached' });
-  });
-
-  it('still hides it after a reload, and shows nothing meanwhile', async () => {
-    const { workbench } = desk;
-    await partner.page.close();
-    await show('Coverage');
-    await workbench.reload();
-    await workbench.statusItem(INTERVIEW).waitFor({ timeout: LAG_MS });
-    await noticeOn('Coverage');
-    assert.deepEqual(await found(), []);
   });
 
   it('is over as soon as the plan says that the interview moved', async () => {
