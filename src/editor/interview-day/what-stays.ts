@@ -6,8 +6,8 @@ interface TabItem extends QuickPickItem {
   readonly tab: Tab;
 }
 
-const UNSEEN =
-  'Other windows and apps can’t be seen from here, nor the Explorer, Problems and other views.';
+/** A longer one would be cut off. */
+const UNSEEN = 'Other windows, apps and views can’t be seen from here';
 
 /** Names the tabs that are open in this window, and closes those that are picked. */
 export async function showWhatStays(): Promise<void> {
@@ -18,8 +18,8 @@ export async function showWhatStays(): Promise<void> {
     return;
   }
   const picked = await window.showQuickPick(items, {
-    title: `Ready to share: ${count(items.length, 'tab stays', 'tabs stay')} open`,
-    placeHolder: `Pick those to close as well. ${UNSEEN}`,
+    title: `Ready to share: ${count(items.length, 'tab stays', 'tabs stay')} open. Pick those to close, too.`,
+    placeHolder: UNSEEN,
     canPickMany: true,
   });
   if (picked) await window.tabGroups.close(picked.map(({ tab }) => tab));
