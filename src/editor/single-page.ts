@@ -28,7 +28,7 @@ export class SinglePage<In, Out> implements Disposable {
     const { viewType } = kind;
     this.subscriptions = Disposable.from(
       window.registerWebviewPanelSerializer(viewType, {
-        deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
+        deserializeWebviewPanel: (panel) => Promise.resolve(this.restore(panel)),
       }),
       watchForOrphans(
         viewType,
@@ -66,6 +66,12 @@ export class SinglePage<In, Out> implements Disposable {
   private async replace(orphan: Tab): Promise<void> {
     this.open(orphan.group.viewColumn);
     await window.tabGroups.close(orphan, true);
+  }
+
+  /** On a busy machine a page may come back only after another one was put in its place. */
+  private restore(panel: WebviewPanel): void {
+    if (this.panel) panel.dispose();
+    else this.adopt(panel);
   }
 
   private adopt(panel: WebviewPanel): void {
