@@ -76,7 +76,7 @@ export function compose(context: ExtensionContext, world: World): void {
     storage: context.storageUri,
     version: versionOf(context),
   });
-  const retrievals = new SavedRetrievals(world);
+  const retrievals = new SavedRetrievals(rounds.files);
   const coverage = new LiveCoverage(world, stories, rounds.saved, retrievals);
   const coverageView = registerCoverage(context, coverage, books);
   const board = new LiveBoard(coverage);
@@ -98,7 +98,6 @@ export function compose(context: ExtensionContext, world: World): void {
     stories,
     { dispose: () => clearTimeout(timer) },
     coverage,
-    retrievals,
     sheets,
     registerSheets({ world, config, books, saved: sheets, drill: rounds.drill }),
     registerBadge(rounds.view, coverage),

@@ -4,8 +4,9 @@ import type { KnownStory, ReviewedRound } from '../../core/review/review';
 import type { PatternsModel } from '../../views/patterns/protocol';
 import type { LiveCoverage } from '../live-coverage';
 import { baseOf } from '../round/saved-record';
+import type { SavedFiles } from '../saved-files';
 import type { ReviewEngine, World } from '../world';
-import { RecordFiles, type RecordFile } from './record-files';
+import { recordFiles, type RecordFile } from './record-files';
 
 /** The saved rounds and what they have in common. */
 interface Reading {
@@ -16,7 +17,7 @@ interface Reading {
 /** What the saved rounds have in common now; worked out when asked for, once for each change. */
 export class LivePatterns implements Disposable {
   private readonly changed = new EventEmitter<void>();
-  private readonly files: RecordFiles;
+  private readonly files: SavedFiles<RecordFile>;
   private readonly subscriptions: Disposable;
   private known: Promise<Reading> | undefined;
 
@@ -27,7 +28,7 @@ export class LivePatterns implements Disposable {
     private readonly world: World,
     private readonly coverage: LiveCoverage,
   ) {
-    this.files = new RecordFiles(world);
+    this.files = recordFiles(world);
     const forget = () => {
       this.known = undefined;
       this.changed.fire();
@@ -87,7 +88,8 @@ export class LivePatterns implements Disposable {
   }
 
   private async read(): Promise<Reading> {
-    const [engine, files] = await Promise.all([this.engine(), this.files.all()]);
+    const [engine, found] = await Promise.all([this.engine(), this.files.all()]);
+    const files = found.map(({ value }) => value);
     return { files, patterns: engine.patternsOf(files.flatMap(reviewed), this.stories()) };
   }
 

@@ -1,71 +1,25 @@
-import { Disposable, EventEmitter, workspace, type Uri } from 'vscode';
-import { declaresRetrieval } from '../../core/retrieval/declares';
+import type { Event, Uri } from 'vscode';
 import type { RetrievalRecord } from '../../core/retrieval/retrieval';
-import { listMarkdown, ROUNDS_FOLDER } from '../round/saved-rounds';
-import { decode } from '../text';
-import type { World } from '../world';
+import { newestFirst, type KeptInRounds } from '../round/rounds-folder';
+import type { SavedFiles } from '../saved-files';
 
 export interface SavedRetrieval extends RetrievalRecord {
   readonly uri: Uri;
 }
 
-/**
- * The retrieval drills saved in `rounds/` of all workspace folders; read when asked for, and again when
- * one changes. What reads them is loaded only when there is one.
- */
-export class SavedRetrievals implements Disposable {
-  private readonly changed = new EventEmitter<void>();
-  private readonly subscriptions: Disposable;
-  private known: Promise<SavedRetrieval[]> | undefined;
+/** The retrieval drills saved in `rounds/` of all workspace folders. */
+export class SavedRetrievals {
+  readonly onDidChange: Event<void>;
 
-  readonly onDidChange = this.changed.event;
-
-  constructor(private readonly world: World) {
-    const watcher = workspace.createFileSystemWatcher(`**/${ROUNDS_FOLDER}/*.md`);
-    const forget = () => {
-      this.known = undefined;
-      this.changed.fire();
-    };
-    this.subscriptions = Disposable.from(
-      watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidChange(forget),
-      watcher.onDidDelete(forget),
-      workspace.onDidChangeWorkspaceFolders(forget),
-    );
+  constructor(private readonly files: SavedFiles<KeptInRounds>) {
+    this.onDidChange = files.onDidChange;
   }
 
   /** Newest first; files that can't be read are left out. */
-  all(): Promise<SavedRetrieval[]> {
-    this.known ??= this.read();
-    return this.known;
-  }
-
-  dispose(): void {
-    Disposable.from(this.subscriptions, this.changed).dispose();
-  }
-
-  private async read(): Promise<SavedRetrieval[]> {
-    const folders = workspace.workspaceFolders ?? [];
-    const files = (await Promise.all(folders.map(({ uri }) => listMarkdown(uri)))).flat();
-    const texts = await Promise.all(files.map((uri) => this.textOf(uri)));
-    const declared = texts.flatMap((one) => one ?? []);
-    if (declared.length === 0) return [];
-    const { readRetrieval } = await this.world.preparation();
-    return declared
-      .flatMap(({ uri, text }) => {
-        const record = readRetrieval(text);
-        return record ? [{ ...record, uri }] : [];
-      })
-      .sort((a, b) => Date.parse(b.started) - Date.parse(a.started));
-  }
-
-  private async textOf(uri: Uri): Promise<{ uri: Uri; text: string } | undefined> {
-    try {
-      const text = decode(await this.world.readFile(uri)) ?? '';
-      return declaresRetrieval(text) ? { uri, text } : undefined;
-    } catch {
-      return undefined; // It was removed meanwhile.
-    }
+  async all(): Promise<SavedRetrieval[]> {
+    const files = await this.files.all();
+    return files
+      .flatMap(({ uri, value }) => (value.type === 'retrieval' ? [{ ...value.record, uri }] : []))
+      .sort(newestFirst);
   }
 }

@@ -1,7 +1,7 @@
 import { Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { DeckId } from '../../core/retrieval/retrieval';
 import type { LiveCoverage } from '../live-coverage';
-import { ROUNDS_FOLDER } from '../round/saved-rounds';
+import { ROUNDS_FOLDER } from '../round/rounds-folder';
 import type { PreparationEngine, World } from '../world';
 import { answerTo } from './answers';
 import { RecordFile } from './record-file';

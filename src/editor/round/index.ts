@@ -5,6 +5,7 @@ import { RoundPage } from '../../views/round/host';
 import { ClosedBook } from '../closed-book/closed-book';
 import type { Day, WorkspaceBooks } from '../closed-book/books';
 import { pauseForInterview } from '../interview-day/pause-round';
+import type { SavedFiles } from '../saved-files';
 import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
 import { announceRound } from './announce';
@@ -23,6 +24,7 @@ import { logName } from './log-file';
 import { followOtherWindows } from './other-windows';
 import { reportFailure, reportUnstored } from './report-failure';
 import { createRoundsView } from './rounds-view';
+import { roundsFolder, type KeptInRounds } from './rounds-folder';
 import { SavedRounds } from './saved-rounds';
 import { showQuestionProblems } from './question-problems';
 import { RoundStart } from './start';
@@ -39,6 +41,8 @@ export interface RoundSources {
 export interface Rounds {
   readonly view: TreeView<unknown>;
   readonly saved: SavedRounds;
+  /** What lies in `rounds/`. */
+  readonly files: SavedFiles<KeptInRounds>;
   readonly controller: RoundController;
   readonly books: WorkspaceBooks;
   /** Rounds of which a notification has told that the time is up. */
@@ -81,7 +85,8 @@ export function registerRounds(
     books,
     moment: now,
   });
-  const saved = new SavedRounds(world);
+  const files = roundsFolder(world);
+  const saved = new SavedRounds(files);
   const start = new RoundStart({ controller, book, world, library });
   const { view, disposable } = createRoundsView(saved, books);
   const toldOfEnd = new Set<string>();
@@ -90,7 +95,7 @@ export function registerRounds(
     book,
     player,
     page,
-    saved,
+    files,
     disposable,
     keepContextKeys(controller),
     pauseForInterview(controller, books),
@@ -116,5 +121,5 @@ export function registerRounds(
   const drill: Rounds['drill'] = async (plan) => {
     if (await start.given(plan)) page.show();
   };
-  return { view, saved, controller, books, toldOfEnd, drill };
+  return { view, saved, files, controller, books, toldOfEnd, drill };
 }

@@ -1,6 +1,6 @@
 import { Uri, workspace, type Disposable } from 'vscode';
 import type { RoundController } from './controller';
-import { ROUNDS_FOLDER } from './saved-rounds';
+import { ROUNDS_FOLDER } from './rounds-folder';
 
 const TEXT =
   'A round is running. This file lets it go on after a reload; it goes when the round ends.\n';

@@ -5,7 +5,7 @@ import { readRecordSummary } from '../../core/round/record-summary';
 import type { Round } from '../../core/round/round';
 import { saveAs } from '../save-as';
 import { namedFrom, recordFolder } from './record-folder';
-import { ROUNDS_FOLDER } from './saved-rounds';
+import { ROUNDS_FOLDER } from './rounds-folder';
 
 /**
  * Saves the record of an ended round in `rounds/` of the workspace folder that it belongs to and opens

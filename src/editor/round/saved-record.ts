@@ -1,7 +1,7 @@
 import { FilePermission, Uri, workspace, type TextDocument } from 'vscode';
 import { readRecordSummary, type RecordSummary } from '../../core/round/record-summary';
 import { parentOf } from '../text';
-import { ROUNDS_FOLDER } from './saved-rounds';
+import { ROUNDS_FOLDER } from './rounds-folder';
 
 /** Whether a file lies where rounds are saved; others count for nothing. */
 export function liesAmongRounds(uri: Uri): boolean {

@@ -1,44 +1,30 @@
-import { Disposable, EventEmitter, FileType, Uri, workspace } from 'vscode';
+import { Uri, type Event } from 'vscode';
 import type { RoundFact } from '../../core/coverage/rehearsal';
 import { toRoundFact } from '../../core/coverage/round-fact';
 import { readRecordSummary, type RecordSummary } from '../../core/round/record-summary';
+import { listMarkdown, readText, type SavedFiles } from '../saved-files';
 import { parentOf } from '../text';
 import type { World } from '../world';
-
-/** Folder of the saved rounds, in each workspace folder. */
-export const ROUNDS_FOLDER = 'rounds';
+import { newestFirst, ROUNDS_FOLDER, type KeptInRounds } from './rounds-folder';
 
 export interface SavedRound extends RecordSummary {
   readonly uri: Uri;
 }
 
-/** The saved rounds of all workspace folders; read when asked for, and again when one changes. */
-export class SavedRounds implements Disposable {
-  private readonly changed = new EventEmitter<void>();
-  private readonly subscriptions: Disposable;
-  private known: Promise<SavedRound[]> | undefined;
+/** The saved rounds of all workspace folders. */
+export class SavedRounds {
+  readonly onDidChange: Event<void>;
 
-  readonly onDidChange = this.changed.event;
-
-  constructor(private readonly world: World) {
-    const watcher = workspace.createFileSystemWatcher(`**/${ROUNDS_FOLDER}/*.md`);
-    const forget = () => {
-      this.known = undefined;
-      this.changed.fire();
-    };
-    this.subscriptions = Disposable.from(
-      watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidChange(forget),
-      watcher.onDidDelete(forget),
-      workspace.onDidChangeWorkspaceFolders(forget),
-    );
+  constructor(private readonly files: SavedFiles<KeptInRounds>) {
+    this.onDidChange = files.onDidChange;
   }
 
   /** Newest first; files that can't be read are left out. */
-  all(): Promise<SavedRound[]> {
-    this.known ??= readSavedRounds(this.world);
-    return this.known;
+  async all(): Promise<SavedRound[]> {
+    const files = await this.files.all();
+    return files
+      .flatMap(({ uri, value }) => (value.type === 'round' ? [{ ...value.summary, uri }] : []))
+      .sort(newestFirst);
   }
 
   /** What they say of stories told. */
@@ -47,10 +33,6 @@ export class SavedRounds implements Disposable {
       const folder = parentOf(parentOf(saved.uri));
       return toRoundFact(saved, (path) => Uri.joinPath(folder, path).toString());
     });
-  }
-
-  dispose(): void {
-    Disposable.from(this.subscriptions, this.changed).dispose();
   }
 }
 
@@ -64,32 +46,11 @@ export function recentQuestions(saved: readonly SavedRound[]): string[] {
 
 /** Newest first; read afresh, whatever has been heard of changes. */
 export async function readSavedRounds(world: World): Promise<SavedRound[]> {
-  const folders = workspace.workspaceFolders ?? [];
-  const found = await Promise.all(folders.map(({ uri }) => listMarkdown(uri)));
-  const saved = await Promise.all(found.flat().map((uri) => readRound(uri, world)));
-  return saved
-    .flatMap((round) => round ?? [])
-    .sort((a, b) => Date.parse(b.started) - Date.parse(a.started));
-}
-
-/** The Markdown files in `rounds/` of a workspace folder. */
-export async function listMarkdown(folder: Uri): Promise<Uri[]> {
-  const rounds = Uri.joinPath(folder, ROUNDS_FOLDER);
-  try {
-    const entries = await workspace.fs.readDirectory(rounds);
-    return entries
-      .filter(([name, type]) => (type & FileType.File) !== 0 && name.endsWith('.md'))
-      .map(([name]) => Uri.joinPath(rounds, name));
-  } catch {
-    return []; // No such folder, or none that may be read: nothing was saved there.
-  }
-}
-
-async function readRound(uri: Uri, world: World): Promise<SavedRound | undefined> {
-  try {
-    const summary = readRecordSummary(new TextDecoder().decode(await world.readFile(uri)));
-    return summary && { ...summary, uri };
-  } catch {
-    return undefined; // It was removed meanwhile.
-  }
+  const uris = await listMarkdown(ROUNDS_FOLDER);
+  const texts = await Promise.all(uris.map((uri) => readText(uri, world)));
+  const files = uris.flatMap((uri, at) => {
+    const summary = readRecordSummary(texts[at] ?? '');
+    return summary ? [{ ...summary, uri }] : [];
+  });
+  return files.sort(newestFirst);
 }

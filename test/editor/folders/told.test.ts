@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { noteTold } from '../../../src/editor/round/note-told';
+import { roundsFolder } from '../../../src/editor/round/rounds-folder';
 import { SavedRounds } from '../../../src/editor/round/saved-rounds';
 import type { World } from '../../../src/editor/world';
 
@@ -35,9 +36,10 @@ describe('the stories told, in several folders', () => {
       await vscode.workspace.fs.writeFile(record(), new TextEncoder().encode(RECORD));
       await noteTold(record(), () => Promise.resolve({ offered: ids, picked: ids }));
     }
-    const saved = new SavedRounds({
+    const files = roundsFolder({
       readFile: async (uri: vscode.Uri) => vscode.workspace.fs.readFile(uri),
     } as World);
+    const saved = new SavedRounds(files);
     const rounds = await saved.all();
     assert.deepEqual(rounds.map(({ told }) => told).sort(), [
       ['../first/stories/one.md', 'answers/two.md'],
@@ -47,6 +49,6 @@ describe('the stories told, in several folders', () => {
       assert.deepEqual(told, [...ids]);
       assert.ok(closedBook);
     }
-    saved.dispose();
+    files.dispose();
   });
 });

@@ -11,6 +11,7 @@ import { planModel } from '../../../src/editor/practice/model';
 import { FOLLOW_COMMAND, toTreeItem } from '../../../src/editor/practice/tree-item';
 import type { PlanSources } from '../../../src/editor/practice/sources';
 import { SavedRetrievals } from '../../../src/editor/retrieval/saved-retrievals';
+import { roundsFolder } from '../../../src/editor/round/rounds-folder';
 import { SavedRounds } from '../../../src/editor/round/saved-rounds';
 import { SavedSheets } from '../../../src/editor/sheets/saved-sheets';
 import { CLEAN_STORY, closeAll, OPEN_BOOKS, until, workspaceUri, writeFile } from '../support';
@@ -46,8 +47,9 @@ const CLOSED: Books = { ...OPEN_BOOKS, closed: true, reason: 'round', notice: 'N
 /** What the extension has, beside it and in the hands of a test. */
 class Parts {
   private readonly index = new TestIndex();
-  private readonly rounds = new SavedRounds(this.index.world);
-  private readonly retrievals = new SavedRetrievals(this.index.world);
+  private readonly files = roundsFolder(this.index.world);
+  private readonly rounds = new SavedRounds(this.files);
+  private readonly retrievals = new SavedRetrievals(this.files);
   private readonly sheets = new SavedSheets(this.index.world);
   private readonly plan = new LivePlan(this.index.world);
   private readonly coverage = new LiveCoverage(
@@ -73,8 +75,8 @@ class Parts {
   }
 
   dispose(): void {
-    const { rounds, retrievals, sheets, plan, coverage, index } = this;
-    vscode.Disposable.from(coverage, rounds, retrievals, sheets, plan).dispose();
+    const { files, sheets, plan, coverage, index } = this;
+    vscode.Disposable.from(coverage, files, sheets, plan).dispose();
     index.dispose();
   }
 }
