@@ -137,7 +137,7 @@ describe('stories and cases that are shipped', () => {
     assert.equal(named('We ship metadata.'), undefined);
   });
 
-  for (const folder of ['sample/stories', 'sample/rounds'])
+  for (const folder of ['sample/stories', 'sample/rounds', 'sample/sheets'])
     it(`name no company: ${folder}`, () => {
       for (const name of readdirSync(folder))
         assert.equal(named(readFileSync(join(folder, name), 'utf8')), undefined, name);

@@ -10,7 +10,7 @@ import { lintRecord } from '../../src/core/round/record/lint-record';
 import { readRecord } from '../../src/core/round/record/read';
 import { formatRecord } from '../../src/core/round/record/write';
 import { tellsStories } from '../../src/core/round/told';
-import { ROUNDS } from './sample-rounds';
+import { RETRIEVALS, ROUNDS } from './sample-rounds';
 
 interface Matter {
   case?: string;
@@ -109,7 +109,7 @@ describe('saved rounds of the sample workspace', () => {
       .filter((line) => line.startsWith('!'));
     assert.deepEqual(
       kept,
-      ROUNDS.map(({ name }) => `!rounds/${name}`),
+      [...ROUNDS, ...RETRIEVALS].map(({ name }) => `!rounds/${name}`).sort(),
     );
     const own = 'sample/rounds/2027-01-01T1200-drill.md';
     assert.equal(execFileSync('git', ['check-ignore', own], { encoding: 'utf8' }).trim(), own);
