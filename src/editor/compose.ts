@@ -83,6 +83,15 @@ export function compose(context: ExtensionContext, world: World): void {
   const boardPanel = new BoardPanel(context.extensionUri, board, books);
   const sheets = new SavedSheets(world);
   registerRetrieval(context, { world, coverage, saved: retrievals }, books);
+  const practice = registerPractice({
+    world,
+    plan,
+    board,
+    rounds: rounds.saved,
+    retrievals,
+    sheets,
+    books,
+  });
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
 
   context.subscriptions.push(
@@ -91,7 +100,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerPlan(world),
     day,
     showInterview(day),
-    registerPrepareToShare([coverageView, rounds.view]),
+    registerPrepareToShare([coverageView, rounds.view, practice.view]),
     config,
     store,
     open,
@@ -123,7 +132,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerDebrief(context, { ...rounds, world, index: stories }),
     registerOpenSample(context, books),
     boardPanel,
-    registerPractice({ world, plan, board, rounds: rounds.saved, retrievals, sheets, books }),
+    practice.disposable,
     registerExportCoverage(board, books, (svg) => boardPanel.drawPng(svg)),
   );
 }

@@ -6,9 +6,10 @@ import { FOLLOW_COMMAND } from './tree-item';
 import { PlanView } from './view';
 
 /** The plan view: what to practice today and later, the interviews, and what is to be done around them. */
-export function registerPractice(sources: PlanSources): Disposable {
-  return Disposable.from(
-    new PlanView(sources),
-    commands.registerCommand(FOLLOW_COMMAND, (action: PlanAction) => follow(action, sources.world)),
+export function registerPractice(sources: PlanSources): { view: PlanView; disposable: Disposable } {
+  const view = new PlanView(sources);
+  const command = commands.registerCommand(FOLLOW_COMMAND, (action: PlanAction) =>
+    follow(action, sources.world),
   );
+  return { view, disposable: Disposable.from(view, command) };
 }

@@ -34,6 +34,10 @@ export class PlanView implements TreeDataProvider<PlanRow>, Disposable {
     );
   }
 
+  get visible(): boolean {
+    return this.view.visible;
+  }
+
   async getChildren(row?: PlanRow): Promise<PlanRow[]> {
     if (row) return [...row.children];
     const { message, rows } = await planModel(this.sources);
