@@ -9,5 +9,5 @@ export const CARD: PatternCard = {
     'Write the announcement into a table of the same database, in the same transaction as the change. A separate relay reads the table in sequence, publishes what is new, and marks it as sent.',
   cost: 'A delay, a table that has to be emptied, and a relay to run and watch. A relay that stops between publishing and marking sends again, so receivers must cope with duplicates.',
   whenWrong:
-    'Needless where losing an announcement now and then is harmless, or where others can read the change log of the database directly, which is the same idea without the extra table.',
+    'Needless where losing an announcement now and then is harmless, or where others can read the change log of the database directly: the same idea without the extra table, but others come to depend on its columns.',
 };
