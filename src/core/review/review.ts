@@ -4,7 +4,7 @@ import { roundLabels, roundName } from './round-names';
 /** A saved round that is reviewed with others. */
 export interface ReviewedRound {
   readonly record: RoundRecord;
-  /** Ids of the stories told in it, where they aren't the paths that the record names. */
+  /** Ids of the stories told in it, one for each path in the record, where they aren't those. */
   readonly told?: readonly string[];
 }
 

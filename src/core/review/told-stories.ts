@@ -18,13 +18,20 @@ export function toldStories({ rounds, stories = [] }: Review): ToldStory[] {
       else told.set(id, [round]);
     }
   }
-  const titles = new Map(stories.map(({ id, title }) => [id, title]));
+  const titles = new Map([
+    ...pathsIn(rounds),
+    ...stories.map(({ id, title }) => [id, title] as const),
+  ]);
   return [...told].map(([id, own]) => ({
     id,
     title: plainText(titles.get(id) ?? id),
     rounds: own,
   }));
 }
+
+/** What records call stories: of one that is gone or was renamed, nothing else is known. */
+const pathsIn = (rounds: Review['rounds']) =>
+  rounds.flatMap(({ record, told }) => told.map((id, at) => [id, record.told[at] ?? id] as const));
 
 /** Whether it was told without looking at documents. */
 export const isClosedBook = ({ record }: NamedRound): boolean =>

@@ -94,6 +94,12 @@ describe('what stands out in ratings', () => {
     assert.equal(table?.rows.length, 2);
   });
 
+  it('is nothing while neither of you rated an area three times', () => {
+    const byPartner = { ratings: [own('partnering', 1, 'partner')] };
+    const { notEnough } = section('ratings', [...rounds(1, 1), byPartner]);
+    assert.equal(notEnough, '1 more round with ratings of the same area');
+  });
+
   it('has not shown in a lane, and never as a number', () => {
     const { chart } = section('ratings', rounds(2, 'not-shown', 4));
     const values = chart?.panels[0]?.series[0]?.values.map((value) => value?.y);
@@ -167,12 +173,30 @@ describe('what stands out in cases', () => {
     );
   });
 
+  it('speaks only of what there is among injects that were late or never answered', () => {
+    const round = (...responses: (number | undefined)[]) =>
+      played({
+        injects: responses.map((response, at) => ({
+          ...{ id: `i-${at}`, at: 100, within: 120 },
+          ...(response !== undefined && { response }),
+        })),
+      });
+    const late = [round(200, 60), round(300), round(60)];
+    assert.deepEqual(texts(section('injects', late)), [
+      'Of 4 injects in the last 3 cases, 2 got an answer late.',
+    ]);
+    const never = [round(undefined), round(undefined), round(60)];
+    assert.deepEqual(texts(section('injects', never)), [
+      'Of 3 injects in the last 3 cases, 2 never got an answer.',
+    ]);
+  });
+
   it('is one side alone in more than three quarters of the lines', () => {
     const sides = (technical: number, organizational: number) =>
       played({ sides: { technical, organizational, both: 1, neither: 9 } });
     const found = (...rounds: ReturnType<typeof sides>[]) => texts(section('sides', rounds));
     assert.deepEqual(found(sides(9, 1), sides(2, 2), sides(19, 0)), [
-      'In 2 of the last 3 cases your lines stayed on the technical side: 82% and 95% of them.',
+      'In 2 of the last 3 cases your lines stayed on the technical side: 82% and 95% of those that have a side.',
     ]);
     assert.deepEqual(found(sides(3, 0), sides(3, 0), sides(3, 0)), []);
     assert.deepEqual(found(sides(2, 0), sides(1, 0), sides(2, 0)), []);
@@ -222,6 +246,17 @@ describe('what stands out in topics and stories', () => {
     const unknown = texts(section('stories', rounds));
     assert.deepEqual(unknown, ['“a” was told in 3 of 3 rounds with stories.']);
   });
+
+  it('calls a story that is gone or renamed as the records do, and not by where they lie', () => {
+    const rounds = [1, 2, 3].map((day) => ({
+      record: { ...BARE, told: ['stories/a.md'], started: startOf(day) },
+      told: ['file:///home/someone/search/stories/a.md'],
+    }));
+    const found = patternsOf(rounds, [{ id: 'file:///home/someone/search/b.md', title: 'New' }]);
+    const stories = found.sections.find(({ id }) => id === 'stories');
+    assert.deepEqual(stories?.table?.rows[1]?.cells[0], 'stories/a.md');
+    assert.doesNotMatch(JSON.stringify(found), /someone/);
+  });
 });
 
 describe('what stands out in own ratings beside others', () => {
@@ -232,8 +267,8 @@ describe('what stands out in own ratings beside others', () => {
       ...[own('driving-success', 3), own('driving-success', 2, 'partner')],
     ];
     assert.deepEqual(texts(section('calibration', [{ ratings }])), [
-      'Partnering, 1 November 2026, 09:00: you gave 4, your partner gave 2.',
-      'Prioritizing, 1 November 2026, 09:00: you saw it not shown, your partner gave 3.',
+      'Partnering, 1 November 2026, 09:00: you rated it 4, your partner 2.',
+      'Prioritizing, 1 November 2026, 09:00: you rated it not shown, your partner 3.',
     ]);
   });
 

@@ -52,13 +52,10 @@ function apartFindings(pairs: readonly RatedPair[]): Finding[] {
   return pairs
     .filter((pair) => recent.has(pair.round.record.started) && isApart(pair))
     .map(({ round, slot, self, partner }) => ({
-      text: `${slotName(slot)}, ${round.name}: you ${gave(self)}, your partner ${gave(partner)}.`,
+      text: `${slotName(slot)}, ${round.name}: you rated it ${levelWords(self)}, your partner ${levelWords(partner)}.`,
       rounds: [round.record.started],
     }));
 }
-
-const gave = (level: RatedPair['partner']): string =>
-  level === 'not-shown' ? 'saw it not shown' : `gave ${levelWords(level)}`;
 
 function signalFindings(
   pairs: readonly RatedPair[],

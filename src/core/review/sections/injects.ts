@@ -37,10 +37,17 @@ function findings(recent: readonly (readonly InjectFact[])[]): Finding[] {
   const rounds = new Set([...never, ...late].map(({ round }) => round.record.started));
   return [
     {
-      text: `Of ${count(counted.length, 'inject')} in the last ${RECENT} cases, ${never.length} never got an answer and ${late.length} got one late.`,
+      text: `Of ${count(counted.length, 'inject')} in the last ${RECENT} cases, ${missedWords(never.length, late.length)}.`,
       rounds: [...rounds].sort((a, b) => Date.parse(a) - Date.parse(b)),
     },
   ];
+}
+
+/** Only what there is of both: `1 never got an answer and 2 got one late`. */
+function missedWords(never: number, late: number): string {
+  if (never === 0) return `${late} got an answer late`;
+  const none = `${never} never got an answer`;
+  return late === 0 ? none : `${none} and ${late} got one late`;
 }
 
 function chartOf(all: readonly InjectFact[]): Chart {

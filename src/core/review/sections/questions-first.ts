@@ -40,14 +40,14 @@ function chartOf(measured: readonly MeasuredRound[]): Chart {
   }));
   const numbers = values.map(({ y }) => y);
   return {
-    title: chartTitle('Questions before proposing', measured.length, 'cases'),
+    title: chartTitle('Questions before the first proposal', measured.length, 'cases'),
     mark: 'bars',
     x: roundsAxis(shown.map(({ round }) => round)),
     y: axisFromZero('Questions', '', numbers),
     panels: [
       {
         id: 'questions-first',
-        name: 'Questions before proposing',
+        name: 'Questions before the first proposal',
         series: [{ id: 'questions', name: 'Questions', style: 'main', values }],
       },
     ],

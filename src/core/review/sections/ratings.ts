@@ -31,13 +31,16 @@ interface RatedRound {
   readonly slots: readonly RatedSlot[];
 }
 
-/** How often the area is rated that is rated most. */
+/** How often one of both rates the area that they rate most. */
 function mostOfOne(rated: readonly RatedRound[]): number {
-  const times = ALL_SLOTS.map(
-    (slot) => rated.filter(({ slots }) => slots.some((one) => one.slot === slot)).length,
+  const times = ALL_SLOTS.flatMap((slot) =>
+    BY.map((by) => rated.filter((one) => levelIn(one, slot, by) !== undefined).length),
   );
   return Math.max(...times);
 }
+
+const levelIn = ({ slots }: RatedRound, slot: SlotId, by: RatedBy): RatingLevel | undefined =>
+  slots.find((one) => one.slot === slot)?.[by];
 
 const BY: readonly RatedBy[] = ['self', 'partner'];
 const LOW = 2;
@@ -45,9 +48,9 @@ const LOW = 2;
 /** What the latest rounds that rate an area have in common. */
 function findingsFor(slot: SlotId, by: RatedBy, rated: readonly RatedRound[]): Finding[] {
   const recent = rated
-    .flatMap(({ round, slots }) => {
-      const level = slots.find((one) => one.slot === slot)?.[by];
-      return level === undefined ? [] : [{ started: round.record.started, level }];
+    .flatMap((one) => {
+      const level = levelIn(one, slot, by);
+      return level === undefined ? [] : [{ started: one.round.record.started, level }];
     })
     .slice(-RECENT);
   if (recent.length < RECENT) return [];
@@ -70,7 +73,7 @@ function findingsFor(slot: SlotId, by: RatedBy, rated: readonly RatedRound[]): F
 function chartOf(rated: readonly RatedRound[]): Chart {
   const shown = latest(rated);
   return {
-    title: chartTitle('Ratings by focus area', rated.length),
+    title: chartTitle('Ratings by focus area, round by round', rated.length),
     mark: 'line',
     x: roundsAxis(shown.map(({ round }) => round)),
     y: {
@@ -92,9 +95,9 @@ function panelOf(slot: SlotId, shown: readonly RatedRound[]): Panel[] {
     id: by,
     name: by === 'self' ? 'You' : 'Partner',
     style: by === 'self' ? ('main' as const) : ('other' as const),
-    values: shown.map(({ round, slots }) => {
-      const level = slots.find((one) => one.slot === slot)?.[by];
-      return level === undefined ? undefined : valueOf(level, `${round.name}, ${name}`, by);
+    values: shown.map((one) => {
+      const level = levelIn(one, slot, by);
+      return level === undefined ? undefined : valueOf(level, `${one.round.name}, ${name}`, by);
     }),
   })).filter(({ values }) => values.some(Boolean));
   return series.length === 0 ? [] : [{ id: slot, name, series }];

@@ -39,7 +39,7 @@ function findings(side: Single, recent: readonly MeasuredRound[]): Finding[] {
   const shares = inWords(single.map((one) => percentCell(shareOf(side, one))));
   return [
     {
-      text: `In ${single.length} of the last ${RECENT} cases your lines stayed on the ${side} side: ${shares} of them.`,
+      text: `In ${single.length} of the last ${RECENT} cases your lines stayed on the ${side} side: ${shares} of those that have a side.`,
       rounds: single.map(({ round }) => round.record.started),
     },
   ];
