@@ -1,6 +1,7 @@
 import type { Severity } from '../core/lint/rule';
 import { declaresPlan } from '../core/plan/declares';
 import { lintPlan } from '../core/plan/lint';
+import { zoneName } from '../core/plan/zone-name';
 import { declaresRetrieval } from '../core/retrieval/declares';
 import { lintRetrieval } from '../core/retrieval/lint';
 import { declaresRecord } from '../core/round/record-summary';
@@ -38,7 +39,10 @@ export const FILE_KINDS = {
     declares: declaresPlan,
     lint: (text) =>
       lintPlan(text, {
-        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        zone: zoneName(
+          Intl.DateTimeFormat().resolvedOptions().timeZone,
+          new Date().getTimezoneOffset(),
+        ),
         zones: [...Intl.supportedValuesOf('timeZone'), 'UTC'],
       }),
   },
