@@ -1,6 +1,6 @@
 import { AFTER_INTERVIEW } from '../guide/after-interview';
 import { PREFLIGHT } from '../guide/preflight';
-import { momentsOf, type DueItem, type PlannedMoment } from './moments';
+import { isOver, momentsOf, type DueItem, type PlannedMoment } from './moments';
 import type { AfterItem, InterviewPlan } from './plan';
 import { addDays, dayOf } from './wall-clock';
 
@@ -21,11 +21,10 @@ export function dueItems(plan: InterviewPlan, now: number, zone: string): DueIte
   const moments = momentsOf(plan, zone);
   const next = moments.find(({ ends }) => ends > now);
   const over = moments.filter(({ ends }) => ends <= now);
-  const isAhead = next !== undefined || moments.length < plan.interviews.length;
   const day = next && dayOf(next.starts, zone);
   const today = dayOf(now, zone);
   const items = [
-    ...(isAhead ? before(plan, day, today) : []),
+    ...(isOver(plan, now, zone) ? [] : before(plan, day, today)),
     ...after(plan, over, next !== undefined, zone),
   ];
   return items.map((item) => ({ ...item, late: item.due !== undefined && item.due < today }));

@@ -44,3 +44,12 @@ export function momentsOf({ interviews }: InterviewPlan, zone: string): PlannedM
     })
     .sort((a, b) => a.starts - b.starts);
 }
+
+/**
+ * Whether all interviews have ended; not so without any, nor while one has no date.
+ * @param zone IANA name of the time zone of this computer
+ */
+export function isOver(plan: InterviewPlan, now: number, zone: string): boolean {
+  const over = momentsOf(plan, zone).filter(({ ends }) => ends <= now);
+  return over.length > 0 && over.length === plan.interviews.length;
+}

@@ -131,6 +131,13 @@ describe('the plan view', () => {
     assert.equal(today.children.at(-1)?.description, 'next on Tuesday 24 November 2026');
   });
 
+  it('takes a plan without interviews for one that is still to be written', () => {
+    const rows = rowsOf({ stories: ALL_COVERED, plans: [{ ...WITH_LISTS, interviews: [] }] });
+    assert.equal(rows[0]?.description, 'a steady pace while no interview has a date');
+    assert.equal(find(rows, 'before')?.description, '1 to do · 2 optional');
+    assert.equal(find(rows, 'before')?.children.length, 3);
+  });
+
   it('keeps to what comes after once the interviews are over', () => {
     const plan: InterviewPlan = {
       ...WITH_LISTS,

@@ -1,4 +1,4 @@
-import { momentsOf } from '../../plan/moments';
+import { isOver } from '../../plan/moments';
 import type { PracticePlan } from '../practice';
 import { dueRows } from './due';
 import { interviewsRow, type OpenablePlan } from './interviews';
@@ -18,15 +18,10 @@ export interface OutlineInput {
 
 /** The plan view, row by row: today, the next days, the interviews, and what is to be done around them. */
 export function planOutline({ plans, practice, now, zone }: OutlineInput): PlanRow[] {
-  const isOver = plans.length > 0 && plans.every((one) => isAllOver(one, now, zone));
+  const areOver = plans.length > 0 && plans.every(({ plan }) => isOver(plan, now, zone));
   return [
-    ...(practice ? [todayRow(practice, isOver), ...laterRows(practice)] : []),
+    ...(practice ? [todayRow(practice, areOver), ...laterRows(practice)] : []),
     interviewsRow(plans, now, zone),
-    ...dueRows(plans, now, zone, isOver),
+    ...dueRows(plans, now, zone, areOver),
   ];
-}
-
-function isAllOver({ plan }: OpenablePlan, now: number, zone: string): boolean {
-  const moments = momentsOf(plan, zone);
-  return moments.length === plan.interviews.length && moments.every(({ ends }) => ends <= now);
 }
