@@ -45,7 +45,8 @@ export class PlanMap<Key extends string> {
   }
 
   private reportKey(name: string, key: Node): void {
-    if (PRIVATE_KEY.test(name)) {
+    const isMeant = this.keys.some((one) => one === name.toLowerCase());
+    if (PRIVATE_KEY.test(name) && !isMeant) {
       this.findings.report('plan-private', key, PRIVATE_MESSAGE);
       return;
     }

@@ -2,8 +2,9 @@ import type { InterviewKey, PlanKey } from './keys';
 import type { PlanMap } from './plan-map';
 import { isDay, isWallClock } from './wall-clock';
 
-const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})[ T]+(\d{1,2}:\d{2})(?::\d{2})?$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Of this century: practice is planned day by day until then. */
+const WALL_CLOCK = /^(20\d{2}-\d{2}-\d{2})[ T]+(\d{1,2}:\d{2})(?::\d{2})?$/;
+const DAY = /^20\d{2}-\d{2}-\d{2}$/;
 const WITH_OFFSET = /\d\s*(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 /** The time of an interview as `2026-12-03T15:00`; undefined, and reported, when it is none. */

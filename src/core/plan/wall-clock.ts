@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** A whole moment, too, would be taken for its zone. */
+const ZONE = /^[a-z+-][\w+:/-]*$/i;
+
 /** Whether the runtime knows a time zone of that name. */
 export function isZone(name: string): boolean {
+  if (!ZONE.test(name)) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;

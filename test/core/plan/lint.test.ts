@@ -75,6 +75,12 @@ describe('the check of a plan', () => {
     assert.match(message(text).join(), /“requested”/);
   });
 
+  it('takes a status behind a key in capitals for what it is', () => {
+    const text = planOf([GOOD], ['Accommodations: requested']);
+    assert.deepEqual(found(text), [['plan-key', 'Accommodations']]);
+    assert.match(message(text).join(), /“accommodations”/);
+  });
+
   it('marks dates that are none, each with what is wrong with it', () => {
     const cases: [string, RegExp][] = [
       ['2026-02-30 15:00', /no such day/],
@@ -85,6 +91,8 @@ describe('the check of a plan', () => {
       ['2026-12-03 15:00+01:00', /offset/],
       ['3.12.2026 15:00', /like 2026/],
       ['tomorrow', /like 2026/],
+      ['9999-12-31 15:00', /like 2026/],
+      ['0026-12-03 15:00', /like 2026/],
       ['15', /like 2026/],
     ];
     for (const [at, reason] of cases) {
@@ -125,6 +133,7 @@ describe('the check of a plan', () => {
       ['Berlin', 'Europe/Berlin'],
       ['new york', 'America/New_York'],
       ['Mars/Olympus_Mons', undefined],
+      ['2026-12-03T15:00[Europe/Berlin]', undefined],
     ];
     for (const [zone, meant] of cases) {
       const text = planOf([interview('One', '2026-12-03 15:00', zone)]);
