@@ -1,16 +1,21 @@
 import { Disposable } from 'vscode';
 
+/** Timers stand still while a computer sleeps: none is trusted for longer. */
+const LONGEST_MS = 60_000;
+
 /** Calls back whenever a new day has begun where the computer is. */
 export function atMidnight(now: () => number, heard: () => void): Disposable {
+  let next = nextMidnight(now());
   let timer: ReturnType<typeof setTimeout>;
   const wait = () => {
-    timer = setTimeout(
-      () => {
-        heard();
-        wait();
-      },
-      nextMidnight(now()) - now(),
-    );
+    timer = setTimeout(look, Math.min(next - now(), LONGEST_MS));
+  };
+  const look = () => {
+    if (now() >= next) {
+      next = nextMidnight(now());
+      heard();
+    }
+    wait();
   };
   wait();
   return new Disposable(() => clearTimeout(timer));
