@@ -27,7 +27,7 @@ const common = {
 };
 
 /** In the Node host these are files of their own, loaded when they are first needed. */
-const LATER = ['engine', 'coverage', 'cases', 'review', 'preparation'];
+const LATER = ['engine', 'coverage', 'cases', 'review', 'plan', 'preparation'];
 const separateFiles = {
   name: 'separate-files',
   setup(plugin) {

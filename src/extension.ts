@@ -19,6 +19,7 @@ const world: World = {
   coverage: () => import('./core/coverage'),
   cases: () => import('./core/cases'),
   review: () => import('./core/review'),
+  plan: () => import('./core/plan'),
   preparation: () => import('./core/preparation'),
   now: () => Date.now(),
   moment,

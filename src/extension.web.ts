@@ -12,6 +12,7 @@ const world: World = {
   coverage: () => import('./core/coverage'),
   cases: () => import('./core/cases'),
   review: () => import('./core/review'),
+  plan: () => import('./core/plan'),
   preparation: () => import('./core/preparation'),
   now: () => Date.now(),
   moment: createMoment('web'),

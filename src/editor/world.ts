@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type * as cases from '../core/cases';
 import type * as coverage from '../core/coverage';
 import type * as engine from '../core/engine';
+import type * as plan from '../core/plan';
 import type * as preparation from '../core/preparation';
 import type * as review from '../core/review';
 import type { Journal } from '../core/round/journal';
@@ -19,7 +20,10 @@ export type CasesEngine = typeof cases;
 /** What several rounds say together; loaded when the patterns page or the practice plan needs it. */
 export type ReviewEngine = typeof review;
 
-/** Plan, practice, retrieval drill and sheets; loaded when there is a plan or one of them is asked for. */
+/** What a plan says; loaded when there is one. */
+export type PlanEngine = typeof plan;
+
+/** Help with the plan, practice, retrieval drill and sheets; loaded when one of them is asked for. */
 export type PreparationEngine = typeof preparation;
 
 /** What differs between the Node host and the web worker host; injected by the composition root. */
@@ -35,6 +39,7 @@ export interface World {
   coverage(): Promise<CoverageEngine>;
   cases(): Promise<CasesEngine>;
   review(): Promise<ReviewEngine>;
+  plan(): Promise<PlanEngine>;
   preparation(): Promise<PreparationEngine>;
   /** Milliseconds since 1970. */
   now(): number;

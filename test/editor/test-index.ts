@@ -53,6 +53,7 @@ export class TestWorld implements World {
   readonly coverage = () => import('../../src/core/coverage');
   readonly cases = () => import('../../src/core/cases');
   readonly review = () => import('../../src/core/review');
+  readonly plan = () => import('../../src/core/plan');
   readonly preparation = () => import('../../src/core/preparation');
   readonly now = () => Date.now();
   readonly moment = () => ({ at: Date.now(), up: performance.now(), owner: 'test' });

@@ -7,11 +7,11 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { declaresPlan } from '../../core/plan/declares';
-import type { DueItem, Lock } from '../../core/plan/moments';
+import type { Lock } from '../../core/plan/moments';
 import type { InterviewPlan } from '../../core/plan/plan';
 import { planFile, SETTINGS } from '../config';
 import { decode } from '../text';
-import type { PreparationEngine, World } from '../world';
+import type { PlanEngine, World } from '../world';
 import { localZone } from './local-zone';
 import { planUri } from './plan-file';
 
@@ -26,8 +26,9 @@ export class LivePlan implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly subscriptions: Disposable;
   private watchers: Disposable[] = [];
-  private engine: PreparationEngine | undefined;
+  private engine: PlanEngine | undefined;
   private readings = 0;
+  private reading = Promise.resolve();
 
   /** One at most for each folder. */
   plans: readonly SavedPlan[] = [];
@@ -35,7 +36,7 @@ export class LivePlan implements Disposable {
   /** Settled when the plans have been read for the first time. */
   readonly ready: Promise<void>;
 
-  constructor(private readonly world: Pick<World, 'readFile' | 'preparation'>) {
+  constructor(private readonly world: Pick<World, 'readFile' | 'plan'>) {
     this.subscriptions = Disposable.from(
       workspace.onDidChangeWorkspaceFolders(() => this.follow()),
       workspace.onDidChangeConfiguration((change) => {
@@ -55,12 +56,6 @@ export class LivePlan implements Disposable {
   /** When, after `now`, a lock next begins or ends. */
   nextChange(now: number): number | undefined {
     return this.engine?.nextChange(this.all(), now, localZone());
-  }
-
-  /** What isn't done yet, of one plan after the other. */
-  due(now: number): DueItem[] {
-    const { engine } = this;
-    return engine ? this.all().flatMap((plan) => engine.dueItems(plan, now, localZone())) : [];
   }
 
   dispose(): void {
@@ -99,14 +94,19 @@ export class LivePlan implements Disposable {
     if (isPlan) void this.read();
   }
 
-  private async read(): Promise<void> {
-    const reading = ++this.readings;
+  private read(): Promise<void> {
+    this.reading = this.readNow(++this.readings);
+    return this.reading;
+  }
+
+  /** Of several at a time the one that began last counts; the others end with it. */
+  private async readNow(reading: number): Promise<void> {
     const found = await Promise.all(
       (workspace.workspaceFolders ?? []).map((one) => this.text(one)),
     );
     const texts = found.flatMap((one) => one ?? []);
-    const engine = texts.length > 0 ? await this.world.preparation() : undefined;
-    if (reading !== this.readings) return;
+    const engine = texts.length > 0 ? await this.world.plan() : undefined;
+    if (reading !== this.readings) return this.reading;
     this.engine = engine;
     this.plans = texts.flatMap(({ uri, text }) => {
       const plan = engine?.readPlan(text).plan;

@@ -13,7 +13,7 @@ import {
   workspaceUri,
   writeFile,
 } from '../support';
-import { TestWorld } from '../test-index';
+import { Gate, TestWorld } from '../test-index';
 
 const NOW = Date.now();
 const MINUTE = 60_000;
@@ -23,7 +23,6 @@ const DATED = planTemplate('Europe/Berlin').replace(
   'at: 2020-12-03 15:00',
 );
 const STARTS = Date.parse('2020-12-03T14:00:00Z');
-const DUE_BEFORE = STARTS - 9 * 24 * 60 * MINUTE;
 
 const exists = async (uri: vscode.Uri) =>
   vscode.workspace.fs.stat(uri).then(
@@ -155,10 +154,9 @@ describe('the plan', () => {
       assert.deepEqual(plan.plans, []);
       assert.equal(plan.lock(NOW), undefined);
       assert.equal(plan.nextChange(NOW), undefined);
-      assert.deepEqual(plan.due(NOW), []);
     });
 
-    it('knows locks and what is due', async () => {
+    it('knows locks', async () => {
       await writeFile('plan.md', DATED);
       await follow();
       assert.deepEqual(
@@ -169,7 +167,33 @@ describe('the plan', () => {
       assert.equal(plan.lock(from - 1), undefined);
       assert.equal(plan.lock(from)?.interview.title, 'Exploratory');
       assert.equal(plan.nextChange(from - 1), from);
-      assert.ok(plan.due(DUE_BEFORE).some(({ kind, due }) => kind === 'preflight' && due));
+    });
+
+    it('is ready only when the reading is over that overtook the first one', async () => {
+      let readings = 0;
+      const [first, second] = [new Gate(), new Gate()];
+      first.close();
+      second.close();
+      world = new TestWorld();
+      plan = new LivePlan({
+        plan: world.plan,
+        readFile: async () => {
+          readings += 1;
+          if (readings > 1) first.open();
+          await (readings > 1 ? second : first).pass();
+          return new TextEncoder().encode(DATED);
+        },
+      });
+      let isReady = false;
+      void plan.ready.then(() => (isReady = true));
+      await setPlanFile('live.md');
+      await until('the second reading', () => readings > 1);
+      await world.plan();
+      await new Promise((resolve) => setImmediate(resolve));
+      assert.equal(isReady, false);
+      second.open();
+      await plan.ready;
+      assert.equal(plan.plans.length, 1);
     });
 
     it('changes when it is saved, not while it is typed, and goes with its file', async () => {

@@ -15,6 +15,7 @@ const world: World = {
   coverage: () => import('../../../src/core/coverage'),
   cases: () => import('../../../src/core/cases'),
   review: () => import('../../../src/core/review'),
+  plan: () => import('../../../src/core/plan'),
   preparation: () => import('../../../src/core/preparation'),
   journal: () => {
     throw new Error('an index needs no journal');
