@@ -38,9 +38,16 @@ function checkZone(
 ): PlanProblem[] {
   if (!zone || unknownZone === undefined) return [];
   const meant = meantZone(unknownZone, zones);
-  const hint = meant === undefined ? 'Write it like Europe/Berlin.' : `Did you mean “${meant}”?`;
+  const hint = meant === undefined ? howToWrite(unknownZone) : `Did you mean “${meant}”?`;
   const message = `“${unknownZone}” is no time zone, so the time isn’t known. ${hint}`;
   return [planProblem('plan-zone', zone, message)];
+}
+
+/** Short forms such as `EST` are the commonest slip. */
+function howToWrite(zone: string): string {
+  return /^[a-z]{2,5}$/i.test(zone)
+    ? 'Name a place, like America/New_York, so that summer time is clear.'
+    : 'Write it like Europe/Berlin.';
 }
 
 function checkRound(

@@ -3,9 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 /** A whole moment, too, would be taken for its zone. */
 const ZONE = /^[a-z+-][\w+:/-]*$/i;
 
-/** Whether the runtime knows a time zone of that name. */
+/** Fixed offsets for runtimes; people write them in summer, too, and mean the clocks of a place. */
+const UNCLEAR = ['EST', 'MST'];
+
+/** Whether the runtime knows a time zone of that name, and it is clear when its clocks change. */
 export function isZone(name: string): boolean {
-  if (!ZONE.test(name)) return false;
+  if (!ZONE.test(name) || UNCLEAR.includes(name.toUpperCase())) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;

@@ -2,11 +2,15 @@ import { nearest } from '../story/nearest';
 
 const comparable = (name: string) => name.toLowerCase().replace(/[\s_]+/g, '-');
 
+/** `UTC+1` isn't UTC. */
+const WITH_OFFSET = /[+-]\d/;
+
 /**
  * The time zone that was most likely meant: that of a city, or one spelled a little differently.
  * @param zones IANA names
  */
 export function meantZone(typed: string, zones: readonly string[]): string | undefined {
+  if (WITH_OFFSET.test(typed)) return undefined;
   const wanted = comparable(typed.trim());
   const city = zones.find((zone) => comparable(cityOf(zone)) === wanted);
   if (city !== undefined) return city;

@@ -134,6 +134,9 @@ describe('the check of a plan', () => {
       ['new york', 'America/New_York'],
       ['Mars/Olympus_Mons', undefined],
       ['2026-12-03T15:00[Europe/Berlin]', undefined],
+      ['EST', undefined],
+      ['PDT', undefined],
+      ['UTC+1', undefined],
     ];
     for (const [zone, meant] of cases) {
       const text = planOf([interview('One', '2026-12-03 15:00', zone)]);
@@ -143,6 +146,7 @@ describe('the check of a plan', () => {
       const [one] = readPlan(text).plan?.interviews ?? [];
       assert.deepEqual([one?.at, one?.zone], [undefined, undefined]);
     }
+    assert.match(message(planOf([interview('One', '2026-07-03 15:00', 'EST')])).join(), /a place/);
     assert.deepEqual(found(planOf([interview('One', '2026-12-03 15:00', 'Asia/Kolkata')])), []);
     assert.deepEqual(found(planOf([interview('One', '2026-12-03 15:00', 'Asia/Calcutta')])), []);
   });
