@@ -32,7 +32,7 @@ export function explainPlanLine(
   const said = key === undefined ? [] : explainKey(key, plan, line, now, zone);
   const item = isMatter ? undefined : dueItems(plan, now, zone).find((one) => one.line === line);
   if (item?.due !== undefined) said.push(dueText(item.due, now, zone));
-  if (/^##? .*\bbefore\b/i.test(written)) said.push(readyText(plan));
+  if (/^##? .*\bbefore\b/i.test(written)) said.push(readyText(plan, now, zone));
   return said.length > 0 ? said : undefined;
 }
 
@@ -73,8 +73,9 @@ function dueText(due: string, now: number, zone: string): string {
 }
 
 /** What is optional keeps nobody from being ready (guide item G19). */
-function readyText({ preflight }: InterviewPlan): string {
-  const left = preflight.filter(({ need, done }) => need === 'required' && !done).length;
-  if (left === 0) return 'You are ready: all that is required is ticked.';
+function readyText(plan: InterviewPlan, now: number, zone: string): string {
+  const items = dueItems(plan, now, zone);
+  const left = items.filter(({ need, kind }) => need === 'required' && kind !== 'after').length;
+  if (left === 0) return 'You are ready: nothing that is required is left.';
   return `${left} required ${left === 1 ? 'thing is' : 'things are'} left.`;
 }

@@ -89,7 +89,10 @@ describe('what a line of a plan means', () => {
   it('calls the candidate ready without what is optional', () => {
     const text = plan('2026-12-03 15:00');
     assert.deepEqual(said(text, '## Before'), ['1 required thing is left.']);
-    assert.match(said(text.replace('[ ] Water', '[x] Water'), '## Before')?.[0] ?? '', /ready/);
+    const done = text.replace('[ ] Water', '[x] Water');
+    assert.match(said(done, '## Before')?.[0] ?? '', /ready/);
+    const asked = done.replace('interviews:', 'accommodations: to-request\ninterviews:');
+    assert.deepEqual(said(asked, '## Before'), ['1 required thing is left.']);
   });
 
   it('says nothing of other files', () => {

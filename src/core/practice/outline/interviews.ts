@@ -22,7 +22,7 @@ export function interviewsRow(plans: readonly OpenablePlan[], now: number, zone:
 const NO_PLAN = planRow({
   id: 'interviews:none',
   label: 'Set the dates of your interviews',
-  description: 'begins a plan file',
+  description: 'in the plan file',
   icon: 'interview',
   action: { type: 'new-plan' },
 });
