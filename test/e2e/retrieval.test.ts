@@ -85,10 +85,10 @@ describe('retrieval drill', function () {
     await isRevealed();
     await part('.stories .choice').first().waitFor();
     await press('ArrowDown');
-    await part('.stories .choice:first-of-type input:checked').waitFor();
+    await part('.stories .choice:first-of-type input:checked:focus').waitFor();
     const title = await part('.stories .choice strong').first().innerText();
     await press('t');
-    await part('.judge input:checked').waitFor();
+    await part('.judge input:checked:focus').waitFor();
     await shot(desk.workbench, 'retrieval-revealed');
     await press('1');
     await isCue(2);
@@ -112,6 +112,7 @@ describe('retrieval drill', function () {
     await press('1');
     await press('2');
     await isCue(3);
+    await shows(part('.news'), /^Cue 3 of 10: /);
     const [, second] = await results(2);
     assert.ok(second && second.seconds > 10);
     assert.deepEqual([second.recall, second.typed], ['late', 'r 1 the "one": two']);

@@ -6,7 +6,9 @@ import { TIME_UP } from './clock';
 export function Announcer({ cue, isTimeUp }: { cue: CueModel; isTimeUp: boolean }) {
   const { number, of, prompt, question, step } = cue;
   const [text, setText] = useState('');
-  const asked = [`Cue ${number} of ${of}: ${prompt}.`, question].filter(Boolean).join(' ');
+  const asked = [`Cue ${number} of ${of}: ${prompt.replace(/\.$/, '')}.`, question]
+    .filter(Boolean)
+    .join(' ');
   useEffect(() => setText(asked), [asked]);
   useEffect(() => {
     if (isTimeUp && step === 'asked') setText(TIME_UP);

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { Recall } from '../../core/retrieval/retrieval';
 import type { CueModel } from '../../core/retrieval/shown-drill';
 import { RECALL_KEYS } from './keys';
+import { useFocusOnChange } from './use-focus-on-change';
 
 const LABELS: Readonly<Record<Recall, string>> = {
   'in-time': 'Named in time',
@@ -24,10 +26,13 @@ interface Parts {
 export function Judge({ cue, opening, setOpening, judge }: Parts) {
   const { deck, limit, seconds = 0, revealed } = cue;
   const recalls = revealed?.recalls ?? [];
+  const box = useRef<HTMLInputElement>(null);
+  useFocusOnChange(opening, () => box.current);
   return (
     <div class="judge" role="group" aria-label="How did it go?">
       <label class="choice">
         <input
+          ref={box}
           type="checkbox"
           checked={opening}
           aria-keyshortcuts="T"

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { count } from '../../core/count';
 import type { Answer, StoryAnswer } from '../../core/retrieval/answer';
+import { useFocusOnChange } from './use-focus-on-change';
 
 interface Parts {
   answer: Extract<Answer, { deck: 'topics' }>;
@@ -10,11 +12,13 @@ interface Parts {
 
 /** The stories for a topic; the candidate says which one they meant, if it is one of them. */
 export function StoryAnswers({ answer: { stories, more }, chosen, choose }: Parts) {
+  const choices = useRef<HTMLFieldSetElement>(null);
+  useFocusOnChange(chosen, () => choices.current?.querySelector<HTMLElement>(':checked'));
   if (stories.length === 0) {
     return <p>No story of yours names this topic yet: a gap to write for.</p>;
   }
   return (
-    <fieldset class="stories">
+    <fieldset class="stories" ref={choices}>
       <legend>Which one did you mean? (↑ ↓)</legend>
       {stories.map((story) => (
         <StoryChoice
