@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { answeredInPublic } from '../../../src/core/sheets/careers';
 import { sharedTerms, termsOf } from '../../../src/core/sheets/terms';
 import { ANSWERS, JOBS, LATER_ANSWERS, type LabelledAnswer } from './labelled-answers';
-import { HELD_OUT, LATER, TUNED, type LabelledQuestions } from './labelled-questions';
+import { HELD_OUT, LATER, NEWEST, TUNED, type LabelledQuestions } from './labelled-questions';
 
 interface Counts {
   readonly found: number;
@@ -43,7 +43,8 @@ describe('what was measured of the checks of sheets', () => {
   const measured = [
     ['Questions it was tuned on', countQuestions(TUNED)],
     ['Questions held out', countQuestions(HELD_OUT)],
-    ['Questions written later', countQuestions(LATER)],
+    ['Questions the words were widened by', countQuestions(LATER)],
+    ['Questions written after that', countQuestions(NEWEST)],
     ['Why-answers', countAnswers(ANSWERS)],
     ['Why-answers written later', countAnswers(LATER_ANSWERS)],
   ] as const;
