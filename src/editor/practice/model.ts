@@ -1,6 +1,8 @@
 import { Disposable, workspace } from 'vscode';
+import type { OpenablePlan } from '../../core/practice/outline/interviews';
 import type { PlanRow } from '../../core/practice/outline/row';
 import type { PracticePlan } from '../../core/practice/practice';
+import type { SavedPlan } from '../plan/live-plan';
 import { localZone } from '../plan/local-zone';
 import { practicedRounds } from './practiced-rounds';
 import type { PlanSources } from './sources';
@@ -20,7 +22,7 @@ export async function planModel(sources: PlanSources): Promise<PlanModel> {
   const { index } = board.coverage;
   index.start();
   await Promise.all([plan.ready, books.ready]);
-  const plans = plan.plans.map((one) => ({ id: one.uri.toString(), plan: one.plan }));
+  const plans = openable(plan.plans);
   if (await isFresh(sources)) return { message: books.notice, rows: [] };
   const { planOutline } = await world.preparation();
   const isReady = index.state === 'ready';
@@ -32,6 +34,14 @@ export async function planModel(sources: PlanSources): Promise<PlanModel> {
     ...(practice && { practice }),
   });
   return { message: books.closed ? books.notice : isReady ? '' : READING, rows };
+}
+
+/** With the folders of several plans, so that one can tell which is which. */
+function openable(plans: readonly SavedPlan[]): OpenablePlan[] {
+  return plans.map(({ uri, plan }) => {
+    const folder = plans.length > 1 ? workspace.getWorkspaceFolder(uri)?.name : undefined;
+    return { id: uri.toString(), plan, ...(folder && { folder }) };
+  });
 }
 
 /** Fires whenever the answer may be another one. */

@@ -63,6 +63,18 @@ describe('the plan view', () => {
     ]);
   });
 
+  it('says of several plans which folder they are of', () => {
+    const plans = ['acme', 'other'].map((folder) => ({ id: folder, folder, plan: WITH_LISTS }));
+    const [interviews, before] = planOutline({ plans, now: START, zone: 'UTC' });
+    assert.deepEqual(shown(interviews?.children ?? []), [
+      'Exploratory | 2 December 2026, 09:00 · in 9 days · acme',
+      'Service Ownership | no date yet · acme',
+      'Exploratory | 2 December 2026, 09:00 · in 9 days · other',
+      'Service Ownership | no date yet · other',
+    ]);
+    assert.ok(shown(before?.children ?? []).includes('Own chair | by 1 December 2026 · other'));
+  });
+
   it('opens the plan at the line of what is chosen', () => {
     const [, , interviews, before] = rowsOf({ stories: ALL_COVERED, plans: [WITH_LISTS] });
     const actions = [...(interviews?.children ?? []), ...(before?.children ?? [])].map(

@@ -6,6 +6,7 @@ import { planRow, type PlanRow } from './row';
 
 interface Due extends DueItem {
   readonly plan: string;
+  readonly folder?: string;
 }
 
 /** What the plans say is to be done before the interviews, and what after; groups without any are left out. */
@@ -15,8 +16,12 @@ export function dueRows(
   zone: string,
   isOver: boolean,
 ): PlanRow[] {
-  const all = plans.flatMap(({ id, plan }) =>
-    dueItems(plan, now, zone).map((item): Due => ({ ...item, plan: id })),
+  const all = plans.flatMap(({ id, plan, folder }) =>
+    dueItems(plan, now, zone).map((item): Due => ({
+      ...item,
+      plan: id,
+      ...(folder && { folder }),
+    })),
   );
   const after = all.filter(({ kind }) => kind === 'after');
   const before = all.filter(({ kind }) => kind !== 'after');
@@ -52,11 +57,12 @@ function byDay({ due: a = '~' }: Due, { due: b = '~' }: Due): number {
 /** The line says so itself. */
 const SAID = /\(optional\)$/i;
 
-function dueRow(group: string, { plan, text, line, kind, need, due }: Due): PlanRow {
+function dueRow(group: string, { plan, folder = '', text, line, kind, need, due }: Due): PlanRow {
   const words = [
     KINDS[kind],
     due === undefined ? '' : `by ${dayWords(due)}`,
     need === 'optional' && kind === 'preflight' && !SAID.test(text) ? 'optional' : '',
+    folder,
   ];
   const description = words.filter(Boolean).join(' · ');
   return planRow({

@@ -8,12 +8,14 @@ import { planRow, type PlanRow } from './row';
 export interface OpenablePlan {
   readonly id: string;
   readonly plan: InterviewPlan;
+  /** Which one it is, where there are several; otherwise absent. */
+  readonly folder?: string;
 }
 
 /** The interviews of all plans as they stand in the files; without a plan, an offer to begin one. */
 export function interviewsRow(plans: readonly OpenablePlan[], now: number, zone: string): PlanRow {
-  const children = plans.flatMap(({ id, plan }) =>
-    plan.interviews.map((interview) => interviewRow(id, interview, now, zone)),
+  const children = plans.flatMap((one) =>
+    one.plan.interviews.map((interview) => interviewRow(one, interview, now, zone)),
   );
   const open = { id: 'interviews', label: 'Interviews', open: true };
   return planRow({ ...open, children: children.length > 0 ? children : [NO_PLAN] });
@@ -28,13 +30,13 @@ const NO_PLAN = planRow({
 });
 
 function interviewRow(
-  plan: string,
+  { id: plan, folder }: OpenablePlan,
   interview: PlannedInterview,
   now: number,
   zone: string,
 ): PlanRow {
   const { title, line, minutes } = interview;
-  const description = whenText(interview, now, zone);
+  const description = [whenText(interview, now, zone), folder ?? ''].filter(Boolean).join(' · ');
   return planRow({
     id: `interview:${plan}:${line}`,
     label: title,
