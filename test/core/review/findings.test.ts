@@ -73,7 +73,7 @@ describe('what stands out in ratings', () => {
     const found = section('ratings', rounds(1, 'not-shown', 3, 'not-shown'));
     assert.deepEqual(found.findings, [
       {
-        text: 'Partnering: not shown in 2 of the last 3 rounds, as you saw it.',
+        text: 'Partnering: not shown in 2 of your last 3 ratings.',
         rounds: [startOf(2), startOf(4)],
       },
     ]);
@@ -82,7 +82,7 @@ describe('what stands out in ratings', () => {
 
   it('is one rated low in all three', () => {
     const found = texts(section('ratings', rounds(4, 2, 1, 2)));
-    assert.deepEqual(found, ['Partnering: you gave 2, 1 and 2 in the last 3 rounds.']);
+    assert.deepEqual(found, ['Partnering: 2, 1 and 2 in your last 3 ratings.']);
     assert.deepEqual(texts(section('ratings', rounds(2, 1, 3))), []);
     assert.deepEqual(texts(section('ratings', rounds(2, 1, 'not-shown'))), []);
   });

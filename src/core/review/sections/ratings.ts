@@ -54,7 +54,7 @@ function findingsFor(slot: SlotId, by: RatedBy, rated: readonly RatedRound[]): F
     })
     .slice(-RECENT);
   if (recent.length < RECENT) return [];
-  const who = by === 'self' ? 'you' : 'your partner';
+  const whose = by === 'self' ? 'your' : 'your partner’s';
   const hidden = recent.filter(({ level }) => level === 'not-shown');
   const low = recent.filter(({ level }) => level !== 'not-shown' && level <= LOW);
   const say = (words: string, those: typeof recent): Finding => ({
@@ -62,12 +62,10 @@ function findingsFor(slot: SlotId, by: RatedBy, rated: readonly RatedRound[]): F
     rounds: those.map(({ started }) => started),
   });
   if (hidden.length >= OFTEN)
-    return [
-      say(`not shown in ${hidden.length} of the last ${RECENT} rounds, as ${who} saw it`, hidden),
-    ];
+    return [say(`not shown in ${hidden.length} of ${whose} last ${RECENT} ratings`, hidden)];
   if (low.length < RECENT) return [];
   const levels = inWords(low.map(({ level }) => String(level)));
-  return [say(`${who} gave ${levels} in the last ${RECENT} rounds`, low)];
+  return [say(`${levels} in ${whose} last ${RECENT} ratings`, low)];
 }
 
 function chartOf(rated: readonly RatedRound[]): Chart {

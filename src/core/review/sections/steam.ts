@@ -33,7 +33,7 @@ function outFindings(recent: readonly SteamRound[]): Finding[] {
   const each = out.map((one) => `${one.round.name}: ${numbersOf(one)}`).join('; ');
   return [
     {
-      text: `You ran out of steam in ${out.length} of the last ${RECENT} rounds, first, middle and last third (${each}).`,
+      text: `You ran out of steam in ${out.length} of the last ${RECENT} rounds that can be judged, first, middle and last third (${each}).`,
       rounds: out.map(({ round }) => round.record.started),
     },
   ];
