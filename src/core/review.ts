@@ -8,5 +8,3 @@ export type { KnownStory, ReviewedRound } from './review/review';
 export { patternsMarkdown } from './review/markdown';
 export { patternsHtml } from './review/chart/html';
 export { chartSvg } from './review/chart/svg';
-export { readRecord } from './round/record/read';
-export { declaresRecord } from './round/record-summary';

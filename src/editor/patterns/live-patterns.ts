@@ -64,10 +64,10 @@ export class LivePatterns implements Disposable {
     };
   }
 
-  /** The file of a round, known by when it began; undefined when it is gone. */
+  /** The file of a round, known by when it began, of copies the one that counts; undefined when it is gone. */
   async fileOf(started: string): Promise<Uri | undefined> {
     const { files } = await this.reading();
-    return files.find(({ record }) => record?.started === started)?.uri;
+    return files.findLast(({ record }) => record?.started === started)?.uri;
   }
 
   /** Looks for stories, too: which are never told can only be said of those that are known. */

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { RoundRecord } from '../../core/round/record/record';
+import { declaresRecord } from '../../core/round/record-summary';
 import { ROUNDS_FOLDER } from '../round/rounds-folder';
 import { SavedFiles } from '../saved-files';
 import type { World } from '../world';
@@ -14,8 +15,7 @@ export interface RecordFile {
 /** The saved rounds of all workspace folders. */
 export const recordFiles = (world: World): SavedFiles<RecordFile> =>
   new SavedFiles(ROUNDS_FOLDER, world, async (text, uri) => {
-    const { declaresRecord, readRecord } = await world.review();
     if (!declaresRecord(text)) return undefined;
-    const { record } = readRecord(text);
+    const { record } = (await world.engine()).readRecord(text);
     return { uri, ...(record && { record }) };
   });
