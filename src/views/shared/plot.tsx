@@ -18,10 +18,15 @@ export function Plot(props: {
   const [reached, setReached] = useState('');
   const [words, setWords] = useState('');
   const current = nextMark(marks, reached, '');
-  const onMark = (event: Event) => {
-    const mark = markOf(event);
+  /** What has the focus is read until something else is pointed at. */
+  const read = (pointed: Element | null) => {
+    const mark = pointed ?? frame.current?.querySelector('[data-mark]:focus');
     setWords(mark?.getAttribute('aria-label') ?? '');
-    if (mark && event.type === 'focusin') setReached(mark.getAttribute('data-mark') ?? '');
+  };
+  const onFocus = (event: Event) => {
+    const mark = markOf(event);
+    read(mark);
+    if (mark) setReached(mark.getAttribute('data-mark') ?? '');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextMark(marks, current ?? '', event.key);
@@ -34,9 +39,9 @@ export function Plot(props: {
       <div
         ref={frame}
         class="plot"
-        onFocusIn={onMark}
-        onPointerOver={onMark}
-        onPointerLeave={() => setWords('')}
+        onFocusIn={onFocus}
+        onPointerOver={(event) => read(markOf(event))}
+        onPointerLeave={() => read(null)}
         onKeyDown={onKeyDown}
       >
         {width > 0 && <Picture markup={draw(width)} current={current} />}
