@@ -55,12 +55,36 @@ describe('patterns', () => {
 
   it('puts all its questions to them, each with how it is counted', async () => {
     const ids = await part('main > section').evaluateAll((all) => all.map(({ id }) => id));
-    assert.deepEqual(ids, [...SECTION_IDS]);
+    assert.deepEqual(ids, ['overview', ...SECTION_IDS]);
     for (const id of SECTION_IDS) {
       await part(`[id="${id}"] summary:has-text("How this is counted")`).click();
       assert.ok((await part(`[id="${id}"] .how`).innerText()).length > 40, id);
       await part(`[id="${id}"] summary:has-text("How this is counted")`).click();
     }
+  });
+
+  it('says first what stands out, and leads to each section', async () => {
+    const titles = await part('#overview button').allInnerTexts();
+    const all = await part('main > section:not(#overview) h2').allInnerTexts();
+    assert.deepEqual([...titles].sort(), [...all].sort());
+    const first = await part('#phases .findings p').first().innerText();
+    const telling = part('#overview li:has(button:text-is("Time by phase"))');
+    assert.ok((await telling.innerText()).includes(first));
+    await telling.locator('button').focus();
+    await press('Enter');
+    await part('#phases h2:focus').waitFor();
+    await tabTo(desk.workbench.page, part('#phases .findings button.link').first());
+  });
+
+  it('tells all that has the focus apart, so that it comes back to the same', async () => {
+    const tables = part('details:not([open]) summary:has-text("able")');
+    while ((await tables.count()) > 0) await tables.first().click();
+    const keys = await part('main > section:not(#overview) [data-key]').evaluateAll((found) =>
+      found.map((one) => one.getAttribute('data-key')),
+    );
+    assert.deepEqual([...new Set(keys)], keys);
+    const open = part('details[open] summary:has-text("able")');
+    while ((await open.count()) > 0) await open.first().click();
   });
 
   it('reads a chart mark by mark, by keyboard and by pointer', async () => {
@@ -81,6 +105,8 @@ describe('patterns', () => {
     const pointed = plot('[data-mark]').nth(3);
     await pointed.hover();
     await shows(readout, (await pointed.getAttribute('aria-label')) ?? '');
+    await readout.hover();
+    await shows(readout, (await plot('[data-mark]:focus').getAttribute('aria-label')) ?? '');
   });
 
   it('has every value of its charts in the table behind them', async () => {
@@ -180,6 +206,7 @@ describe('patterns', () => {
     await workbench.command('STAR: Start drill');
     await workbench.pick('Any topic');
     await workbench.statusItem('starStories.round').filter({ hasText: 'Question' }).waitFor();
+    await workbench.page.locator('.tab.active[aria-label^="Round"]').waitFor();
     await workbench.page.locator('.tab[aria-label^="Patterns"]').click();
     await part('[role="status"]:has-text("Closed book")').waitFor();
     assert.equal(await part('section').count(), 0);

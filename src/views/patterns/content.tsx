@@ -1,7 +1,9 @@
 import { patternsSummary } from '../../core/review/lines';
+import type { PatternSection } from '../../core/review/patterns';
 import type { ExportFormat } from '../shared/export-format';
 import { Exports, type ExportOffer } from '../shared/exports';
 import { send } from './connection';
+import { Overview } from './overview';
 import type { PatternsModel } from './protocol';
 import { Section } from './section';
 import { Unreadable } from './unreadable';
@@ -29,10 +31,22 @@ export function Content({ model }: { model: PatternsModel }) {
       {hasRounds && <p class="summary">{patternsSummary(patterns)}</p>}
       <Unreadable files={unreadable} />
       {hasRounds ? (
-        patterns.sections.map((section) => <Section key={section.id} section={section} />)
+        <Sections sections={patterns.sections} />
       ) : (
         <Welcome hasFolder={model.hasFolder} />
       )}
     </main>
+  );
+}
+
+/** What stands out in all of them comes first. */
+function Sections({ sections }: { sections: readonly PatternSection[] }) {
+  return (
+    <>
+      <Overview sections={sections} />
+      {sections.map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
+    </>
   );
 }

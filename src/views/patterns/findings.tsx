@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/review/patterns';
+import type { Finding, SectionId } from '../../core/review/patterns';
 import { roundName } from '../../core/review/round-names';
 import { RoundLink } from './round-link';
 
@@ -6,14 +6,14 @@ import { RoundLink } from './round-link';
 const MOST_NAMED = 5;
 
 /** What stands out, each with the rounds that it rests on. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
+export function Findings({ id, findings }: { id: SectionId; findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
     <ul class="findings">
       {findings.map((finding, at) => (
         <li key={at}>
           <p dir="auto">{finding.text}</p>
-          <Rounds finding={finding} place={`finding-${at}`} />
+          <Rounds finding={finding} place={`${id}:finding-${at}`} />
         </li>
       ))}
     </ul>

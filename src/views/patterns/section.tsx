@@ -17,14 +17,14 @@ export function Section({ section }: { section: PatternSection }) {
   return (
     <section id={id}>
       <h2 tabIndex={-1}>{title}</h2>
-      <Findings findings={findings} />
+      <Findings id={id} findings={findings} />
       {others.map((line) => (
         <p key={line}>{line}</p>
       ))}
       {chart && <Charted id={id} chart={chart} />}
       {table && (
         <Fold id={`table:${id}`} title={chart ? 'All values as a table' : 'Table'}>
-          <ValueTable table={table} />
+          <ValueTable id={id} table={table} />
         </Fold>
       )}
       <Fold id={`how:${id}`} title="How this is counted">

@@ -1,8 +1,9 @@
-import type { Row, Table } from '../../core/review/patterns';
+import type { Row, SectionId, Table } from '../../core/review/patterns';
 import { RoundLink } from './round-link';
 
 /** All values of a section; rows that tell of a round open it. */
-export function ValueTable({ table: { caption, columns, rows } }: { table: Table }) {
+export function ValueTable({ id, table }: { id: SectionId; table: Table }) {
+  const { caption, columns, rows } = table;
   return (
     <div class="scroll" role="region" aria-label={`${caption}, scrollable`} tabIndex={0}>
       <table>
@@ -19,7 +20,7 @@ export function ValueTable({ table: { caption, columns, rows } }: { table: Table
         <tbody>
           {rows.map((row, at) => (
             <tr key={at}>
-              <RowName row={row} place={`row-${at}`} />
+              <RowName row={row} place={`${id}:row-${at}`} />
               {row.cells.slice(1).map((cell, place) => (
                 <td
                   key={place}
