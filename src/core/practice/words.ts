@@ -16,11 +16,14 @@ const VERBS: Readonly<Record<PracticeKind, string>> = {
   'write-sheet': '',
 };
 
-/** `Partnering is thin; last told 6 days ago; interview in 9 days`. */
+/**
+ * `Partnering is thin; last told 6 days ago; interview in 9 days`; nothing of the last time for what was
+ * done today.
+ */
 export function whyToday(thing: Thing, interview?: number): string {
   return joined([
     thing.reason,
-    lastWords(VERBS[thing.target.kind], lastBefore(thing, 0)),
+    thing.practiced.includes(0) ? '' : lastWords(thing),
     interview === undefined ? '' : `interview ${distanceText(interview)}`,
   ]);
 }
@@ -34,8 +37,10 @@ export function whyLater({ thing, dates }: Ahead, day: number, last?: number): s
   ]);
 }
 
-function lastWords(verb: string, last: number | undefined): string {
+function lastWords(thing: Thing): string {
+  const verb = VERBS[thing.target.kind];
   if (verb === '') return '';
+  const last = lastBefore(thing, 0);
   return last === undefined ? `not ${verb} yet` : `last ${verb} ${distanceText(last)}`;
 }
 

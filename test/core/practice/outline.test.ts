@@ -102,6 +102,7 @@ describe('the plan view', () => {
     assert.equal(done?.icon, 'done');
     assert.equal(done?.description, 'done');
     assert.equal(done?.spoken, 'Play an Exploratory round, done');
+    assert.doesNotMatch(done?.detail ?? '', /not played yet|last played/);
     assert.notEqual(open?.icon, 'done');
     assert.match(open?.spoken ?? '', /interview in 9 days$/);
   });
