@@ -43,14 +43,13 @@ describe('sheets', () => {
       });
 
       it('asks for itself at first, and for nothing else', () => {
-        const codes = new Set(lintSheet(template, 140).map(({ code }) => code));
-        assert.ok(codes.size > 0);
+        const codes = lintSheet(template, 140).map(({ code }) => code);
         const expected = {
           questions: ['sheet-few-questions', 'sheet-few-production-questions'],
-          why: ['sheet-no-why', 'sheet-empty-part'],
+          why: ['sheet-no-why', 'sheet-no-why', 'sheet-empty-part'],
         };
         const of: Partial<Record<string, string[]>> = expected;
-        assert.deepEqual([...codes].sort(), (of[id] ?? ['sheet-empty-part']).sort());
+        assert.deepEqual(codes.sort(), (of[id] ?? ['sheet-empty-part']).sort());
       });
     });
   }

@@ -206,6 +206,16 @@ describe('the checks of sheets', () => {
       ]);
     });
 
+    it('are read from any table that has the column, with bars at its edges or without', () => {
+      const other = '| Tool | Since |\n| --- | --- |\n| strace | 2019 |';
+      const bad = 'Errors | error log |';
+      const bare = `Symptom | View | Wrong if\n--- | --- | ---\nSlow | p99 | all versions\n${bad}\n`;
+      for (const eol of ['\n', '\r\n']) {
+        const text = sheet('tools', `\n${other}\n\n${bare}\nA | B\n`).replaceAll('\n', eol);
+        assert.deepEqual(found(text, 'sheet-no'), [['sheet-no-refutation', bad]]);
+      }
+    });
+
     it('ask nothing of rows that aren’t begun', () => {
       assert.deepEqual(found(table('| [What?] | [Which?] | [How?] |'), 'sheet-no'), []);
     });

@@ -2,7 +2,7 @@ import { quotedSpan } from '../../lint/told-sentences';
 import type { Span } from '../../text';
 import type { SheetProblem } from '../problem';
 import type { SheetReading } from '../reading';
-import { tableRows } from '../table';
+import { tablesIn, type TableRow } from '../table';
 import { ownWords } from '../words';
 
 const REFUTES = /refut|disprov|wrong|against|rule.*out|falsif/i;
@@ -10,16 +10,17 @@ const REFUTES = /refut|disprov|wrong|against|rule.*out|falsif/i;
 /** Whether each symptom has a view, and what in it would refute the first idea (guide item G88). */
 export function* refutation(reading: SheetReading): Iterable<SheetProblem> {
   if (reading.sheet.id !== 'tools') return;
-  const [header, , ...rows] = tableRows(reading.page.text);
-  const column = header?.cells.findIndex(({ text }) => REFUTES.test(text)) ?? -1;
-  if (!header || column < 0) {
+  const tables = tablesIn(reading.page.text);
+  const table = tables.find(({ header }) => columnOf(header) >= 0);
+  if (!table) {
     yield problem(
-      header?.span ?? reading.title,
+      tables[0]?.header.span ?? reading.title,
       'Make a table with three columns (symptom, view that you open, what would refute your idea): a tool that can’t prove you wrong only confirms you.',
     );
     return;
   }
-  for (const { span, cells } of rows) {
+  const column = columnOf(table.header);
+  for (const { span, cells } of table.rows) {
     const [symptom] = cells;
     if (!symptom || ownWords(reading, symptom.span) === 0) continue;
     const refuting = cells[column];
@@ -30,6 +31,8 @@ export function* refutation(reading: SheetReading): Iterable<SheetProblem> {
     );
   }
 }
+
+const columnOf = ({ cells }: TableRow): number => cells.findIndex(({ text }) => REFUTES.test(text));
 
 function problem(span: Span, message: string): SheetProblem {
   return { code: 'sheet-no-refutation', severity: 'information', message, span };
