@@ -1,3 +1,4 @@
+import { writtenProse } from '../lint/placeholders';
 import { sentences } from '../lint/sentences';
 import { oneLine } from '../round/record/typed-text';
 import { parseStory } from '../story/parse';
@@ -11,7 +12,13 @@ export function openingLine(source: string): string | undefined {
   const story = parseStory(source);
   const situation = section(story, 'situation');
   if (!situation) return undefined;
-  const [first] = sentences(story, situation.body);
+  const written = writtenProse(story);
+  const first = sentences(story, situation.body).find(({ start, end }) =>
+    /\p{L}/u.test(written.slice(start, end)),
+  );
   // A quotation is nobody's own sentence, and yet it may begin one.
-  return first && oneLine(story.prose.slice(situation.body.start, first.end));
+  return first && plain(written.slice(situation.body.start, first.end));
 }
+
+/** Markup that was blanked out leaves no gap before a mark. */
+const plain = (prose: string): string => oneLine(prose).replace(/ (?=[.,;:!?](?:\s|$))/g, '');

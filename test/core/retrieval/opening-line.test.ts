@@ -22,6 +22,18 @@ describe('the opening line of a story', () => {
     assert.equal(openingLine(story('A small team\n\nmore')), 'A small team');
   });
 
+  it('has no gap where markup ended', () => {
+    assert.equal(openingLine(story('It was **me**, not [Ana](a.md). Then')), 'It was me, not Ana.');
+  });
+
+  it('isn’t a prompt of the template', () => {
+    assert.equal(openingLine(story('[Where was it, and when…]')), undefined);
+    assert.equal(
+      openingLine(story('[Where was it…] We had lost a zone. I')),
+      'We had lost a zone.',
+    );
+  });
+
   it('isn’t there while nothing is written', () => {
     assert.equal(openingLine(story('<!-- Where and when? -->')), undefined);
     assert.equal(openingLine('# Only a title'), undefined);
