@@ -11,7 +11,7 @@ export async function findCase(id: string, world: World): Promise<Case | undefin
   return cases.find((one) => one.id === id)?.study();
 }
 
-const BOOKS_CLOSED = 'A round is running: the case stays closed until it is over.';
+const BOOKS_CLOSED = 'A round or a drill is under way: the case stays closed until it is over.';
 const GONE = 'This case is neither in the workspace nor among ours, so there is nothing to reveal.';
 
 /** What is kept back of a case, once it is asked for. */

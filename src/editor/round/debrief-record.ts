@@ -29,7 +29,6 @@ export interface DebriefParts {
   readonly books: Books;
 }
 
-const BOOKS_CLOSED = 'A round is running: your stories stay closed until it is over.';
 const NOT_THERE = 'This story is no longer in the workspace.';
 
 /** A saved round as its file, or the editor that changes it, says it now. */
@@ -79,7 +78,7 @@ export class DebriefRecord implements DebriefSource {
       record: this.uri.toString(),
       isUnsaved: this.document()?.isDirty ?? false,
       stories,
-      ...(story !== undefined && (await this.reveal(story, stories, text))),
+      ...(await this.reveal(story, stories, text)),
       ...(solution && (await revealCase(record, this.parts))),
     };
   }
@@ -118,12 +117,13 @@ export class DebriefRecord implements DebriefSource {
   }
 
   private async reveal(
-    path: string,
+    path: string | undefined,
     stories: readonly StoryChoice[],
     text: string,
   ): Promise<Pick<PageModel, 'revealed' | 'notRevealed'>> {
     const { books, index, world } = this.parts;
-    if (books.closed) return { notRevealed: BOOKS_CLOSED };
+    if (books.closed) return { notRevealed: books.notice };
+    if (path === undefined) return {};
     const story = stories.find((one) => one.path === path);
     if (!story) return index.state === 'ready' ? { notRevealed: NOT_THERE } : {};
     const { readBeats } = await world.engine();

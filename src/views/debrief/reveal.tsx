@@ -10,7 +10,9 @@ export function Reveal({ model }: { model: PageModel }) {
   return (
     <section aria-labelledby="reveal">
       <h2 id="reveal">Compare with your story</h2>
-      {stories.length === 0 && !revealed && <p>No story was found in this workspace.</p>}
+      {!revealed && !notRevealed && stories.length === 0 && (
+        <p>No story was found in this workspace.</p>
+      )}
       {stories.length > 0 && <Choose model={model} />}
       {notRevealed && <p role="alert">{notRevealed}</p>}
       {revealed && (

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StoryRecord } from '../../../src/core/coverage/record';
+import { CLOSED_BOOK, CLOSED_FOR_DRILL } from '../../../src/core/round/closed-book';
 import { DebriefRecord, type DebriefParts } from '../../../src/editor/round/debrief-record';
 import type { StoryIndex } from '../../../src/editor/story-index';
 import { NOTHING, type Wanted } from '../../../src/views/debrief/protocol';
@@ -74,14 +75,19 @@ describe('the record under its page', () => {
   });
 
   it('keeps stories and their titles back while the books are closed', async () => {
-    const record = open(await newRecord(), {
-      books: { ...OPEN_BOOKS, closed: true, reason: 'round' },
-    });
-    const { stories, revealed, notRevealed } = await record.model(wants(TOLD));
-    assert.deepEqual([stories, revealed], [[], undefined]);
-    assert.match(notRevealed ?? '', /stay closed/);
     const tick = { kind: 'beat', story: TOLD, version: '', beat: 1, isTold: true } as const;
-    await assert.rejects(record.apply(tick), /stay closed/);
+    for (const [reason, notice] of [
+      ['round', CLOSED_BOOK],
+      ['drill', CLOSED_FOR_DRILL],
+    ] as const) {
+      const books = { ...OPEN_BOOKS, closed: true, reason, notice };
+      const record = open(await newRecord(), { books });
+      for (const wanted of [wants(TOLD), NOTHING]) {
+        const { stories, revealed, notRevealed } = await record.model(wanted);
+        assert.deepEqual([stories, revealed, notRevealed], [[], undefined, notice]);
+      }
+      await assert.rejects(record.apply(tick), { message: notice });
+    }
   });
 
   it('ticks a beat of the story as it was shown, and says when that was another one', async () => {
