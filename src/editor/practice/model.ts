@@ -26,7 +26,9 @@ export async function planModel(sources: PlanSources): Promise<PlanModel> {
   if (await isFresh(sources)) return { message: books.notice, rows: [] };
   const { planOutline } = await world.preparation();
   const isReady = index.state === 'ready';
-  const practice = isReady && !books.closed ? await practiceNow(sources) : undefined;
+  const known = isReady && !books.closed ? await practiceNow(sources) : undefined;
+  // The books may have been closed meanwhile.
+  const practice = books.closed ? undefined : known;
   const rows = planOutline({
     plans,
     now: world.now(),

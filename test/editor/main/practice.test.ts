@@ -144,6 +144,19 @@ describe('the plan view', () => {
     assert.ok(!JSON.stringify(rows).includes(STORY));
   });
 
+  it('names no story when the books are closed while it is worked out', async () => {
+    let asked = 0;
+    const books = {
+      ...CLOSED,
+      get closed() {
+        return ++asked > 1;
+      },
+    };
+    const { message, rows } = await planModel(parts.sources(books));
+    assert.equal(message, 'Not now.');
+    assert.ok(!JSON.stringify(rows).includes(STORY));
+  });
+
   it('opens the plan where the interview stands', async () => {
     const interview = all(await parts.rows()).find(({ label }) => label === 'Some talk');
     await follow(interview);
