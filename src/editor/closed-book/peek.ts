@@ -4,7 +4,7 @@ import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
 import type { Books } from './books';
 import { closePeeks, servePeeks, showPeek } from './peek-page';
-import { unlessInterview } from './unless-closed';
+import { sayClosed, unlessInterview } from './unless-closed';
 import { pathFor } from './watch-peeks';
 
 /** What peeking needs. */
@@ -56,6 +56,8 @@ async function peek({ books, index, round }: PeekParts): Promise<void> {
   }
   const story = await pickStory(index);
   if (!story) return;
+  // An interview may have begun while the candidate chose.
+  if (books.reason === 'interview') return sayClosed(books);
   const isKept = await round.write({ type: 'peeked', what: pathFor(story), how: 'command' });
   if (isKept) await showPeek(story);
   else void window.showInformationMessage('Another window holds the round: peek there.');
