@@ -68,7 +68,7 @@ describe('the stories told in a round', () => {
 
   it('are not asked for in a case', async () => {
     const { workbench } = desk;
-    const row = roundRow(workbench, 'Service Ownership');
+    const row = roundRow(workbench, 'Service Ownership: Slow');
     await row.hover();
     assert.equal(await row.locator(`[aria-label^="${TITLE}"]`).count(), 0);
     await workbench.openFile(CASE);

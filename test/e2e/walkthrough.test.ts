@@ -10,18 +10,49 @@ describe('walkthrough', () => {
   const isDone = (id: string, done = true): Locator =>
     page().locator(`[data-done-step-id$="#${id}"][role="checkbox"][aria-checked="${done}"]`);
 
+  const header = (name: string) => page().locator(`.pane-header[aria-label*="${name}"]`);
+
+  const TITLE = 'Get started with STAR Stories';
+  /** What the step before has begun may take the focus from the picker. */
   const open = async () => {
     const { workbench } = desk;
-    await workbench.command('Welcome: Open Walkthrough');
-    await workbench.fillQuickInput('Get started with STAR Stories');
-    await workbench.pick('Get started with STAR Stories');
-    await step('cover').waitFor();
+    for (let tries = 1; ; tries++) {
+      await workbench.command('Welcome: Open Walkthrough');
+      try {
+        await workbench.fillQuickInput(TITLE, 5_000);
+        await workbench.pick(TITLE, 5_000);
+        return await step('cover').waitFor({ timeout: 20_000 });
+      } catch (error) {
+        if (tries === 4) throw error;
+      }
+    }
   };
-  const press = async (id: string, button: string) => {
+  /** Presses the button of a step until what it begins is there: the page unfolds steps by itself, too. */
+  const press = async (id: string, name: string, begun: Locator) => {
     await open();
-    if ((await step(id).getAttribute('aria-expanded')) !== 'true') await step(id).click();
     await isDone(id, false).waitFor();
-    await step(id).getByRole('button', { name: button, exact: true }).click();
+    const button = step(id).getByRole('button', { name, exact: true });
+    for (let tries = 1; ; tries++) {
+      if (!(await button.isVisible())) await step(id).click();
+      try {
+        await button.click({ timeout: 5_000 });
+        return await begun.first().waitFor({ timeout: 20_000 });
+      } catch (error) {
+        if (tries === 4) throw error;
+      }
+    }
+  };
+  /** The same, for a button that asks: a picker that loses the focus to the page as it opens is asked for again. */
+  const pressAndPick = async (id: string, name: string, row: string, begun: Locator) => {
+    for (let tries = 1; ; tries++) {
+      await press(id, name, desk.workbench.picks.filter({ hasText: row }));
+      try {
+        await desk.workbench.pick(row, 5_000);
+        return await begun.waitFor({ timeout: 15_000 });
+      } catch (error) {
+        if (tries === 4) throw error;
+      }
+    }
   };
   const finish = async (id: string) => {
     await open();
@@ -42,21 +73,19 @@ describe('walkthrough', () => {
   });
 
   it('is done with coverage when the view was shown', async () => {
-    await press('cover', 'Show the coverage view');
-    await page().locator('.pane-header[aria-label*="Coverage"]').waitFor();
+    await press('cover', 'Show the coverage view', header('Coverage'));
     await finish('cover');
   });
 
   it('is done with the plan when it was opened', async () => {
-    await press('plan', 'Open the plan');
-    await desk.workbench.tab('plan.md').waitFor();
+    await press('plan', 'Open the plan', desk.workbench.tab('plan.md'));
     assert.match(desk.workspace.read('plan.md'), /type: star-plan/);
     await finish('plan');
   });
 
   it('is done with writing when a story was begun', async () => {
     const { workbench } = desk;
-    await press('write', 'New story');
+    await press('write', 'New story', workbench.quickInput);
     await workbench.fillQuickInput('Half the pages');
     await page().keyboard.press('Enter');
     await workbench.pick('Production Ownership');
@@ -65,30 +94,27 @@ describe('walkthrough', () => {
   });
 
   it('is done with checks when all stories were checked', async () => {
-    await press('check', 'Check all stories');
+    await press('check', 'Check all stories', page().locator('.markers-panel'));
     await finish('check');
   });
 
   it('is done with telling when a round runs', async () => {
     const { workbench } = desk;
-    await press('tell', 'Start drill');
-    await workbench.pick('Any topic');
-    await workbench.statusItem('starStories.round').filter({ hasText: 'Question' }).waitFor();
+    const round = page().locator('.tab.active[aria-label^="Round"]');
+    await pressAndPick('tell', 'Start drill', 'Any topic', round);
     await workbench.command('STAR: End round');
     await workbench.page.locator('.tab.active[aria-label*="drill.md"]').waitFor();
     await finish('tell');
   });
 
   it('is done with rating when the page for it was opened', async () => {
-    await press('rate', 'Rate round');
-    await desk.workbench.pick('Drill');
-    await page().locator('.tab[aria-label^="Rate round"]').waitFor();
+    const rating = page().locator('.tab[aria-label^="Rate round"]');
+    await pressAndPick('rate', 'Rate round', 'Drill', rating);
     await finish('rate');
   });
 
   it('is done with the plan view when it was asked for', async () => {
-    await press('next', 'Show the plan view');
-    await page().locator('.pane-header[aria-label*="Plan"]').waitFor();
+    await press('next', 'Show the plan view', header('Plan'));
     await finish('next');
     await shot(desk.workbench, 'walkthrough-done');
   });

@@ -50,11 +50,11 @@ export class QuickInput {
    * Chooses a row of the open picker by keyboard. A picker that has only just opened may not listen
    * yet; one that still shows the row after a while is told again.
    */
-  async pick(row: string): Promise<void> {
+  async pick(row: string, timeout?: number): Promise<void> {
     const chosen = this.picks.filter({ hasText: row }).first();
-    await chosen.waitFor();
+    await chosen.waitFor({ timeout });
     const focused = this.quickInput.locator('.monaco-list-row.focused');
-    for (let tries = 0; !(await focused.innerText()).includes(row); tries++) {
+    for (let tries = 0; !(await focused.innerText({ timeout })).includes(row); tries++) {
       if (tries > 30) throw new Error(`${row} can't be reached by the arrow keys`);
       await this.page.keyboard.press('ArrowDown');
     }
@@ -85,10 +85,20 @@ export class QuickInput {
     }
   }
 
-  /** Runs a command by the palette; `title` with its category, as in `STAR: New story`. */
+  /**
+   * Runs a command by the palette, once more when an editor that opened meanwhile took the focus from it.
+   * @param title with its category, as in `STAR: New story`
+   */
   async command(title: string): Promise<void> {
-    await this.openPalette(title, title);
-    await this.pick(title);
+    for (let tries = 1; ; tries++) {
+      await this.openPalette(title, title);
+      try {
+        await this.pick(title, 5_000);
+        return;
+      } catch (error) {
+        if (tries === 4) throw error;
+      }
+    }
   }
 
   /**
