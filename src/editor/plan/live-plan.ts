@@ -30,8 +30,10 @@ export class LivePlan implements Disposable {
   private readings = 0;
   private reading = Promise.resolve();
 
-  /** One at most for each folder. */
+  /** One at most for each folder. While a file can't be read, what it last said here. */
   plans: readonly SavedPlan[] = [];
+  /** Files that say they are a plan and can't be read. */
+  unreadable: readonly Uri[] = [];
   readonly onDidChange = this.changed.event;
   /** Settled when the plans have been read for the first time. */
   readonly ready: Promise<void>;
@@ -108,9 +110,12 @@ export class LivePlan implements Disposable {
     const engine = texts.length > 0 ? await this.world.plan() : undefined;
     if (reading !== this.readings) return this.reading;
     this.engine = engine;
-    this.plans = texts.flatMap(({ uri, text }) => {
-      const plan = engine?.readPlan(text).plan;
-      return plan ? [{ uri, plan }] : [];
+    const read = texts.map(({ uri, text }) => ({ uri, plan: engine?.readPlan(text).plan }));
+    this.unreadable = read.flatMap(({ uri, plan }) => (plan ? [] : [uri]));
+    this.plans = read.flatMap(({ uri, plan }) => {
+      if (plan) return [{ uri, plan }];
+      const before = this.plans.find((one) => one.uri.toString() === uri.toString());
+      return before ? [before] : [];
     });
     this.changed.fire();
   }

@@ -31,6 +31,10 @@ export async function planModel(sources: PlanSources): Promise<PlanModel> {
   const practice = books.closed ? undefined : known;
   const rows = planOutline({
     plans,
+    unreadable: plan.unreadable.map((uri) => ({
+      id: uri.toString(),
+      name: workspace.asRelativePath(uri),
+    })),
     now: world.now(),
     zone: localZone(),
     ...(practice && { practice }),
@@ -65,7 +69,9 @@ export function onPlanChange(
 /** Whether there is no plan, no story and no record yet. */
 async function isFresh({ plan, board, rounds, retrievals }: PlanSources): Promise<boolean> {
   const { records, state } = board.coverage.index;
-  if (plan.plans.length > 0 || records.length > 0 || state === 'reading') return false;
+  const { plans, unreadable } = plan;
+  if (plans.length + unreadable.length > 0 || records.length > 0 || state === 'reading')
+    return false;
   const [played, drilled] = await Promise.all([rounds.all(), retrievals.all()]);
   return played.length + drilled.length === 0;
 }

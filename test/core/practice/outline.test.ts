@@ -63,6 +63,15 @@ describe('the plan view', () => {
     ]);
   });
 
+  it('names a plan that can’t be read, and opens it', () => {
+    const unreadable = [{ id: FILE, name: 'plan.md' }];
+    const [interviews] = planOutline({ plans: [], unreadable, now: START, zone: 'UTC' });
+    assert.deepEqual(
+      interviews?.children.map(({ label, action }) => [label, action]),
+      [['plan.md can’t be read', { type: 'plan', plan: FILE, line: 0 }]],
+    );
+  });
+
   it('says of several plans which folder they are of', () => {
     const plans = ['acme', 'other'].map((folder) => ({ id: folder, folder, plan: WITH_LISTS }));
     const [interviews, before] = planOutline({ plans, now: START, zone: 'UTC' });

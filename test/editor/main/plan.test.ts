@@ -43,9 +43,18 @@ const setPlanFile = (value: string | undefined) =>
     .update('planFile', value, vscode.ConfigurationTarget.Workspace);
 
 /** Each is opened by one test only: the editor remembers files for a while after they are gone. */
-const FILES = ['plan', 'begun', 'june', 'dated', 'other', 'wrong', 'zones', 'hover', 'live'].map(
-  (name) => `${name}.md`,
-);
+const FILES = [
+  'plan',
+  'begun',
+  'june',
+  'dated',
+  'other',
+  'wrong',
+  'zones',
+  'hover',
+  'live',
+  'kept',
+].map((name) => `${name}.md`);
 
 describe('the plan', () => {
   afterEach(async () => {
@@ -193,6 +202,18 @@ describe('the plan', () => {
       assert.equal(isReady, false);
       second.open();
       await plan.ready;
+      assert.equal(plan.plans.length, 1);
+    });
+
+    it('stays as it was while its file can’t be read, and says so', async () => {
+      await writeFile('kept.md', DATED);
+      await setPlanFile('kept.md');
+      await follow();
+      await writeFile('kept.md', DATED.replace('interviews:', 'interviews: ['));
+      await until('the file that can’t be read', () => plan.unreadable.length === 1);
+      assert.equal(plan.lock(STARTS)?.interview.title, 'Exploratory');
+      await writeFile('kept.md', DATED);
+      await until('the file that can be read', () => plan.unreadable.length === 0);
       assert.equal(plan.plans.length, 1);
     });
 

@@ -12,11 +12,28 @@ export interface OpenablePlan {
   readonly folder?: string;
 }
 
-/** The interviews of all plans as they stand in the files; without a plan, an offer to begin one. */
-export function interviewsRow(plans: readonly OpenablePlan[], now: number, zone: string): PlanRow {
-  const children = plans.flatMap((one) =>
-    one.plan.interviews.map((interview) => interviewRow(one, interview, now, zone)),
-  );
+/** A plan file that can't be read: the name that opens it, and what it is called. */
+export interface UnreadablePlan {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The interviews of all plans as they stand in the files, and files that can't be read; without a plan,
+ * an offer to begin one.
+ */
+export function interviewsRow(
+  plans: readonly OpenablePlan[],
+  unreadable: readonly UnreadablePlan[],
+  now: number,
+  zone: string,
+): PlanRow {
+  const children = [
+    ...unreadable.map(unreadableRow),
+    ...plans.flatMap((one) =>
+      one.plan.interviews.map((interview) => interviewRow(one, interview, now, zone)),
+    ),
+  ];
   const open = { id: 'interviews', label: 'Interviews', open: true };
   return planRow({ ...open, children: children.length > 0 ? children : [NO_PLAN] });
 }
@@ -28,6 +45,16 @@ const NO_PLAN = planRow({
   icon: 'interview',
   action: { type: 'new-plan' },
 });
+
+function unreadableRow({ id, name }: UnreadablePlan): PlanRow {
+  return planRow({
+    id: `unreadable:${id}`,
+    label: `${name} can’t be read`,
+    description: 'open it to see why',
+    icon: 'note',
+    action: { type: 'plan', plan: id, line: 0 },
+  });
+}
 
 function interviewRow(
   { id: plan, folder }: OpenablePlan,

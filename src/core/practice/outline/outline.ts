@@ -1,13 +1,14 @@
 import { isOver } from '../../plan/moments';
 import type { PracticePlan } from '../practice';
 import { dueRows } from './due';
-import { interviewsRow, type OpenablePlan } from './interviews';
+import { interviewsRow, type OpenablePlan, type UnreadablePlan } from './interviews';
 import type { PlanRow } from './row';
 import { laterRows, todayRow } from './today';
 
 /** What the plan view shows. */
 export interface OutlineInput {
   readonly plans: readonly OpenablePlan[];
+  readonly unreadable?: readonly UnreadablePlan[];
   /** Absent while it isn't known, or is kept from the candidate: it names stories. */
   readonly practice?: PracticePlan;
   /** Milliseconds since 1970. */
@@ -17,11 +18,17 @@ export interface OutlineInput {
 }
 
 /** The plan view, row by row: today, the next days, the interviews, and what is to be done around them. */
-export function planOutline({ plans, practice, now, zone }: OutlineInput): PlanRow[] {
+export function planOutline({
+  plans,
+  unreadable = [],
+  practice,
+  now,
+  zone,
+}: OutlineInput): PlanRow[] {
   const areOver = plans.length > 0 && plans.every(({ plan }) => isOver(plan, now, zone));
   return [
     ...(practice ? [todayRow(practice, areOver), ...laterRows(practice)] : []),
-    interviewsRow(plans, now, zone),
+    interviewsRow(plans, unreadable, now, zone),
     ...dueRows(plans, now, zone, areOver),
   ];
 }
