@@ -107,10 +107,7 @@ describe('saved rounds of the sample workspace', () => {
     const kept = readFileSync('sample/.gitignore', 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('!'));
-    assert.deepEqual(
-      kept,
-      [...ROUNDS, ...RETRIEVALS].map(({ name }) => `!rounds/${name}`).sort(),
-    );
+    assert.deepEqual(kept, [...ROUNDS, ...RETRIEVALS].map(({ name }) => `!rounds/${name}`).sort());
     const own = 'sample/rounds/2027-01-01T1200-drill.md';
     assert.equal(execFileSync('git', ['check-ignore', own], { encoding: 'utf8' }).trim(), own);
   });
