@@ -4,7 +4,7 @@
  */
 export type { InterviewPlan } from './plan/plan';
 export { PATTERN_CARDS } from './guide/pattern-cards';
-export { planOffers, type PlanOffer } from './plan/complete';
+export { planOffers } from './plan/complete';
 export { explainPlanLine } from './plan/explain';
 export { lintPlan, type PlanSurroundings } from './plan/lint';
 export { firstDate, planTemplate } from './plan/template';

@@ -1,30 +1,15 @@
-import {
-  CompletionItem,
-  CompletionItemKind,
-  languages,
-  MarkdownString,
-  Range,
-  SnippetString,
-  type Disposable,
-  type TextDocument,
-} from 'vscode';
+import { languages, type CompletionItem, type Disposable, type TextDocument } from 'vscode';
 import { frontMatterContext, type FrontMatterContext } from '../core/story/front-matter-context';
 import { FRONT_MATTER_KEYS } from '../core/story/front-matter-keys';
 import { EXPLORATORY_AREAS } from '../core/guide/focus-areas';
 import { QUALITIES, QUALITY_IDS } from '../core/guide/qualities';
 import { TOPICS } from '../core/guide/topics';
 import { SERVICE_WORK, STORY_KINDS, STORY_STATUSES } from '../core/story/story';
+import type { Offer } from '../core/offers';
 import type { Books } from './closed-book/books';
+import { offeredItems } from './offered-items';
 import { isStory } from './stories/is-story';
 import type { Engine, World } from './world';
-
-interface Offer {
-  label: string;
-  detail?: string;
-  documentation?: string;
-  /** When it differs from the label. */
-  insert?: string;
-}
 
 /** As many signals of an area are told beside its name; its rubric puts the most telling first. */
 const TOLD_SIGNALS = 4;
@@ -52,10 +37,12 @@ async function complete(
   if (!document.lineAt(0).text.startsWith('---') || !isStory(document)) return [];
   const context = frontMatterContext(document.getText(), offset);
   if (!context) return [];
-  const { start, end } = context.span;
-  const range = new Range(document.positionAt(start), document.positionAt(end));
   const offers = await offersFor(world, context);
-  return offers.map((offer, index) => toItem(offer, index, range, context.kind));
+  return offeredItems(
+    document,
+    { span: context.span, isKey: context.kind === 'key', offers },
+    true,
+  );
 }
 
 async function offersFor(world: World, context: FrontMatterContext): Promise<Offer[]> {
@@ -96,24 +83,3 @@ const VALUES: Record<string, Offer[]> = {
   status: plain(STORY_STATUSES),
   type: plain(['star-story']),
 };
-
-function toItem(
-  { label, detail, documentation, insert }: Offer,
-  index: number,
-  range: Range,
-  kind: FrontMatterContext['kind'],
-): CompletionItem {
-  const item = new CompletionItem(
-    label,
-    kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
-  );
-  item.range = range;
-  item.sortText = String(index).padStart(2, '0');
-  if (detail) item.detail = detail;
-  if (documentation) item.documentation = new MarkdownString(documentation);
-  if (insert) {
-    item.insertText = new SnippetString(insert);
-    item.command = { command: 'editor.action.triggerSuggest', title: 'Suggest values' };
-  }
-  return item;
-}

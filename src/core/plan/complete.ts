@@ -1,26 +1,11 @@
 import { ROUND_FORMATS, type RoundFormat } from '../guide/rounds';
+import type { Offer, Offers } from '../offers';
 import { matterSpan } from '../round/matter';
 import type { Span } from '../text';
 import { INTERVIEW_KEYS, PLAN_KEYS } from './keys';
 import type { PlanSurroundings } from './lint';
 import { ACCOMMODATION_STATUSES, PLAN_STAGES } from './plan';
 import { dayOf } from './wall-clock';
-
-/** Something to choose in the front matter of a plan. */
-export interface PlanOffer {
-  readonly label: string;
-  readonly detail?: string;
-  readonly documentation?: string;
-  /** What is written for a key, as a snippet of VS Code; else the label. */
-  readonly insert?: string;
-}
-
-export interface PlanOffers {
-  /** What a choice replaces. */
-  readonly span: Span;
-  readonly isKey: boolean;
-  readonly offers: readonly PlanOffer[];
-}
 
 const KEY_BEFORE = /^([ \t]*(?:-[ \t]+)?)[\w-]*$/;
 const VALUE_BEFORE = /^[ \t]*(?:-[ \t]+)?([\w-]+)[ \t]*:[ \t]+([^#\s]*)$/;
@@ -34,7 +19,7 @@ export function planOffers(
   offset: number,
   now: number,
   here: PlanSurroundings,
-): PlanOffers | undefined {
+): Offers | undefined {
   const matter = matterSpan(text);
   if (!matter || offset < matter.start || offset > matter.end) return undefined;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
@@ -57,7 +42,7 @@ export function planOffers(
   return { span, isKey: true, offers: keysAt(indent, text, matter, lineStart) };
 }
 
-function keysAt(indent: string, text: string, matter: Span, lineStart: number): PlanOffer[] {
+function keysAt(indent: string, text: string, matter: Span, lineStart: number): Offer[] {
   const isInterview = indent !== '';
   const present = isInterview
     ? interviewAround(text, matter, lineStart)
@@ -85,7 +70,7 @@ function interviewAround(text: string, matter: Span, lineStart: number): string 
   return lines.slice(Math.max(0, first), next < 0 ? undefined : next).join('\n');
 }
 
-function valuesOf(key: string, now: number, here: PlanSurroundings): PlanOffer[] {
+function valuesOf(key: string, now: number, here: PlanSurroundings): Offer[] {
   const formats: Readonly<Record<string, RoundFormat>> = ROUND_FORMATS;
   switch (key) {
     case 'type':
@@ -110,7 +95,7 @@ function valuesOf(key: string, now: number, here: PlanSurroundings): PlanOffer[]
   }
 }
 
-function zoneOffers({ zone, zones }: PlanSurroundings): PlanOffer[] {
+function zoneOffers({ zone, zones }: PlanSurroundings): Offer[] {
   const others = zones.filter((one) => one !== zone).map((label) => ({ label }));
   return [{ label: zone, detail: 'of your computer' }, ...others];
 }

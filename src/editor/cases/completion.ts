@@ -1,15 +1,6 @@
-import {
-  CompletionItem,
-  CompletionItemKind,
-  languages,
-  MarkdownString,
-  Range,
-  SnippetString,
-  type Disposable,
-  type TextDocument,
-} from 'vscode';
-import type { CaseOffer } from '../../core/case/complete/offers';
+import { languages, type CompletionItem, type Disposable, type TextDocument } from 'vscode';
 import type { Books } from '../closed-book/books';
+import { offeredItems } from '../offered-items';
 import type { World } from '../world';
 import { isCase } from './is-case';
 
@@ -35,24 +26,5 @@ async function complete(
 ): Promise<CompletionItem[]> {
   const { caseOffers } = await world.cases();
   const found = caseOffers(document.getText(), offset);
-  if (!found) return [];
-  const { start, end } = found.span;
-  const range = new Range(document.positionAt(start), document.positionAt(end));
-  const kind = found.isKey ? CompletionItemKind.Property : CompletionItemKind.EnumMember;
-  return found.offers.map((offer, index) => toItem(offer, index, range, kind));
-}
-
-function toItem(
-  { label, detail, documentation, insert }: CaseOffer,
-  index: number,
-  range: Range,
-  kind: CompletionItemKind,
-): CompletionItem {
-  const item = new CompletionItem(label, kind);
-  item.range = range;
-  item.sortText = String(index).padStart(3, '0');
-  if (detail !== undefined) item.detail = detail;
-  if (documentation !== undefined) item.documentation = new MarkdownString(documentation);
-  if (insert !== undefined) item.insertText = new SnippetString(insert);
-  return item;
+  return found ? offeredItems(document, found, false) : [];
 }

@@ -1,4 +1,5 @@
-import { commands, window, type Disposable } from 'vscode';
+import { commands, languages, window, type Disposable } from 'vscode';
+import { SOURCE } from '../stories/diagnostics';
 import { settleUnsaved, type UnsavedWords } from '../closed-book/ask-about-unsaved';
 import { hideViews, type HideableView } from './hide-views';
 import { preparationTabs } from './preparation-tabs';
@@ -25,9 +26,14 @@ async function prepareToShare(views: readonly HideableView[]): Promise<void> {
   const closing = (await preparationTabs()).filter(({ isUnsaved }) => !isUnsaved);
   await window.tabGroups.close(closing.map(({ tab }) => tab));
   await hideViews(views);
+  if (hasFindings()) await commands.executeCommand('workbench.action.closePanel');
   await clearMessages();
   await showWhatStays();
 }
+
+/** Findings quote stories, and the Problems panel shows them; whether it is open can't be known. */
+const hasFindings = (): boolean =>
+  languages.getDiagnostics().some(([, found]) => found.some(({ source }) => source === SOURCE));
 
 /** VS Code clears either all notifications or none; an empty message covers those before it. */
 async function clearMessages(): Promise<void> {

@@ -20,6 +20,8 @@ export class LivePatterns implements Disposable {
   private readonly files: SavedFiles<RecordFile>;
   private readonly subscriptions: Disposable;
   private known: Promise<Reading> | undefined;
+  /** Which stories there were, so that a mere change of their text changes nothing here. */
+  private knownStories: string | undefined;
 
   /** Something may be different; ask again. */
   readonly onDidChange = this.changed.event;
@@ -36,7 +38,12 @@ export class LivePatterns implements Disposable {
     this.subscriptions = Disposable.from(
       this.files,
       this.files.onDidChange(forget),
-      coverage.index.onDidChange(forget),
+      coverage.index.onDidChange(() => {
+        const stories = JSON.stringify(this.stories());
+        if (stories === this.knownStories) return;
+        this.knownStories = stories;
+        forget();
+      }),
     );
   }
 

@@ -13,7 +13,8 @@ export function registerRetrieval(
   const panel = new RetrievalPanel(extensionUri, books);
   const start = unlessClosed(books, async (given: unknown) => {
     const session = await startSession(given, parts);
-    if (session) panel.play(session);
+    // The books may have been closed while it was asked and loaded.
+    if (session) await unlessClosed(books, () => panel.play(session))();
   });
   subscriptions.push(
     panel,

@@ -1,26 +1,10 @@
 import { RUBRICS } from '../../guide/rubrics';
-import type { Span } from '../../text';
+import type { Offer, Offers } from '../../offers';
 import type { Description } from '../read/description';
 import { caseContext, type CaseContext } from './context';
 
-/** Something to choose in the file of a case. */
-export interface CaseOffer {
-  readonly label: string;
-  readonly detail?: string;
-  readonly documentation?: string;
-  /** What is written for a key, as a snippet of VS Code; else the label. */
-  readonly insert?: string;
-}
-
-export interface CaseOffers {
-  /** What a choice replaces. */
-  readonly span: Span;
-  readonly isKey: boolean;
-  readonly offers: readonly CaseOffer[];
-}
-
 /** What may be written at an offset of a case. */
-export function caseOffers(text: string, offset: number): CaseOffers | undefined {
+export function caseOffers(text: string, offset: number): Offers | undefined {
   const context = caseContext(text, offset);
   if (!context) return undefined;
   const isKey = context.type === 'key';
@@ -31,7 +15,7 @@ type Key = Extract<CaseContext, { type: 'key' }>;
 type Value = Extract<CaseContext, { type: 'value' }>;
 
 /** Those that are needed come first. */
-function keyOffers({ keys, present, isRenamed }: Key): CaseOffer[] {
+function keyOffers({ keys, present, isRenamed }: Key): Offer[] {
   return Object.entries(keys)
     .filter(([name]) => !present.includes(name))
     .sort(([, one], [, other]) => Number(other.needed) - Number(one.needed))
@@ -48,11 +32,11 @@ function after(of: Description): string {
   return of.of.type === 'object' ? '' : ' [$0]';
 }
 
-function valueOffers({ of, taken, ids }: Value): CaseOffer[] {
+function valueOffers({ of, taken, ids }: Value): Offer[] {
   return offersOf(of, ids).filter(({ label }) => !taken.includes(label));
 }
 
-function offersOf(of: Description, ids: Value['ids']): CaseOffer[] {
+function offersOf(of: Description, ids: Value['ids']): Offer[] {
   switch (of.type) {
     case 'choice':
       return of.of.map((value) => ({ label: String(value) }));
@@ -77,7 +61,7 @@ function offersOf(of: Description, ids: Value['ids']): CaseOffer[] {
 
 const words = (id: string) => id.replaceAll('-', ' ');
 
-function lineOffer(label: string, detail: string, documentation: string): CaseOffer {
+function lineOffer(label: string, detail: string, documentation: string): Offer {
   return { label, detail, documentation };
 }
 
