@@ -20,17 +20,32 @@ export function findTests(folders, wanted = []) {
 }
 
 /**
- * Bundles every test of the folders to one CommonJS file in `out`.
+ * Options for tests that run in one process of Node: they share what they have in common instead of
+ * each having a copy, which takes a tenth of the memory.
+ */
+export const SHARING = {
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  // What CommonJS packages ask for at run time.
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
+};
+
+/**
+ * Bundles every test of the folders to a file in `out`, as CommonJS unless the options say otherwise.
  * @returns {Promise<string[]>} absolute paths of the bundles
  */
 export async function bundleTests(folders, out, wanted = [], options = {}) {
   const files = findTests(folders, wanted);
   if (files.length === 0) return [];
+  const { outExtension = { '.js': '.cjs' } } = options;
   const name = (file) => relative(here, file).split(sep).join('__').replace(/\.ts$/, '');
   await build({
     entryPoints: Object.fromEntries(files.map((file) => [name(file), file])),
     outdir: out,
-    outExtension: { '.js': '.cjs' },
+    outExtension,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -42,5 +57,5 @@ export async function bundleTests(folders, out, wanted = [], options = {}) {
     logLevel: 'warning',
     ...options,
   });
-  return files.map((file) => resolve(out, `${name(file)}.cjs`));
+  return files.map((file) => resolve(out, `${name(file)}${outExtension['.js']}`));
 }

@@ -5,7 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import Mocha from 'mocha';
-import { bundleTests } from './bundle.mjs';
+import { bundleTests, SHARING } from './bundle.mjs';
 import { provideGrammars } from './host/built-in-extensions.mjs';
 
 const wanted = process.argv.slice(2);
@@ -14,7 +14,7 @@ const out = 'out/unit';
 rmSync(out, { recursive: true, force: true });
 const layers = ['core', 'node', 'content', 'contract', 'cli'];
 const inject = ['test/host/same-seed.mjs'];
-const files = await bundleTests(layers, out, wanted, { inject });
+const files = await bundleTests(layers, out, wanted, { ...SHARING, inject });
 if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exit(1);
@@ -22,6 +22,7 @@ if (files.length === 0) {
 await provideGrammars(files);
 const mocha = new Mocha({ timeout: 120000, reporter: wanted.length > 0 ? 'spec' : 'dot' });
 for (const file of files) mocha.addFile(file);
+await mocha.loadFilesAsync();
 mocha.run((failures) => {
   process.exitCode = failures > 0 ? 1 : 0;
 });

@@ -6,7 +6,7 @@
  */
 import { rmSync } from 'node:fs';
 import Mocha from 'mocha';
-import { bundleTests } from '../bundle.mjs';
+import { bundleTests, SHARING } from '../bundle.mjs';
 import { provideGrammars } from './built-in-extensions.mjs';
 
 const OUT = 'out/fuzz';
@@ -18,9 +18,10 @@ if (!(Number(process.env.STAR_FUZZ_RUNS) > 0)) throw new Error('STAR_FUZZ_RUNS m
 rmSync(OUT, { recursive: true, force: true });
 const inject = ['test/host/fuzz-runs.mjs'];
 const mocha = new Mocha({ timeout: HOUR_MS, reporter: 'spec' });
-const files = await bundleTests(layers.split(','), OUT, wanted, { inject });
+const files = await bundleTests(layers.split(','), OUT, wanted, { ...SHARING, inject });
 await provideGrammars(files);
 for (const file of files) mocha.addFile(file);
+await mocha.loadFilesAsync();
 const runner = mocha.run((failures) => {
   process.exitCode = failures > 0 || runner.stats.tests === 0 ? 1 : 0;
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import * as oniguruma from 'vscode-oniguruma';
+import type * as Oniguruma from 'vscode-oniguruma';
 import * as textmate from 'vscode-textmate';
 import { grammar, headingGrammar, proseGrammar } from '../../../src/core/story/grammar';
 
@@ -60,7 +60,9 @@ export function onigurumaEngine(): Promise<textmate.IOnigLib> {
 }
 
 async function loadEngine(): Promise<textmate.IOnigLib> {
-  const main = createRequire(join(process.cwd(), 'package.json')).resolve('vscode-oniguruma');
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const main = require.resolve('vscode-oniguruma');
+  const oniguruma = require(main) as typeof Oniguruma;
   await oniguruma.loadWASM(Uint8Array.from(readFileSync(join(main, '../onig.wasm'))).buffer);
   return {
     createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
