@@ -195,7 +195,7 @@ describe('preparing to share the screen', () => {
     'stories/shared.md': CLEAN_STORY,
     'plan.md': planFor(TOMORROW),
     'rounds/2026-01-01T1000-drill.md': '---\ntype: star-round\n---\n# Drill\n',
-    'sheets/why.md': '---\ntype: star-sheet\nsheet: why\n---\n# Why\n',
+    'sheets/on-the-day.md': '---\ntype: star-sheet\nsheet: why\n---\n# Why\n',
     'elsewhere.md': '---\ntype: star-story\n---\n# Elsewhere\n',
   };
 
