@@ -132,7 +132,7 @@ describe('rating a case', function () {
 
   it('is there again after a reload, with what was revealed', async () => {
     const { workbench } = desk;
-    await stored(workbench, 'memento/workbench.parts.editor', 'solution');
+    await stored(workbench, 'memento/workbench.parts.editor', '"solution":true');
     await workbench.reload();
     await part(workbench, '.solution').filter({ hasText: TRUTH }).waitFor();
   });

@@ -5,13 +5,18 @@ import type { Workbench } from './workbench';
  * Waits until VS Code has written state of a view or webview to the browser's storage. It does so
  * every few seconds and not reliably when a window closes: wait for this before a reload.
  * @param key a part of the key, such as `memento/webviewView.<view id>`
- * @param value a part of the value
+ * @param value a part of the value, without the backslashes of JSON within JSON
  */
 export async function stored({ page }: Workbench, key: string, value: string): Promise<void> {
   const end = Date.now() + 60_000;
   while (Date.now() < end) {
     const entries = await page.evaluate(readStorage);
-    if (entries.some(([name, text]) => name.includes(key) && text.includes(value))) return;
+    if (
+      entries.some(
+        ([name, text]) => name.includes(key) && text.replaceAll('\\', '').includes(value),
+      )
+    )
+      return;
     await pause(300);
   }
   throw new Error(`${key} was not stored with ${value}`);
