@@ -184,7 +184,7 @@ describe('coverage tree', () => {
     await view.part('[data-id^="stories:story:"]').first().waitFor();
     // VS Code writes state down while its own window has the focus.
     await desk.workbench.openFile('relay.md');
-    const state = 'focused\\":\\"stories\\"';
+    const state = 'focused":"stories"';
     await stored(desk.workbench, 'memento/webviewView.starStories.coverage', state);
     await desk.workbench.reload();
     await view.part('[data-id^="stories:story:"]').first().waitFor();
