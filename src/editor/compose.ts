@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import { BoardPanel } from '../views/board/host';
+import { boardPage } from '../views/board/host';
 import { registerCoverage } from '../views/coverage/host';
 import { followActiveStory } from './active-story';
 import { registerBadge } from './badge';
@@ -80,7 +80,7 @@ export function compose(context: ExtensionContext, world: World): void {
   const coverage = new LiveCoverage(world, stories, rounds.saved, retrievals);
   const coverageView = registerCoverage(context, coverage, books);
   const board = new LiveBoard(coverage);
-  const boardPanel = new BoardPanel(context.extensionUri, board, books);
+  const boardView = boardPage(context.extensionUri, board, books);
   const sheets = new SavedSheets(world);
   registerRetrieval(context, { world, coverage, saved: retrievals }, books);
   const practice = registerPractice({
@@ -131,9 +131,9 @@ export function compose(context: ExtensionContext, world: World): void {
     registerPatterns(context, world, { coverage, books }),
     registerDebrief(context, { ...rounds, world, index: stories }),
     registerOpenSample(context, books),
-    boardPanel,
+    boardView,
     practice.disposable,
-    registerExportCoverage(board, books, (svg) => boardPanel.drawPng(svg)),
+    registerExportCoverage(board, books, (svg) => boardView.drawPng(svg)),
   );
 }
 

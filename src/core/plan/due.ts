@@ -23,16 +23,13 @@ export function dueItems(plan: InterviewPlan, now: number, zone: string): DueIte
   const over = moments.filter(({ ends }) => ends <= now);
   const day = next && dayOf(next.starts, zone);
   const today = dayOf(now, zone);
-  const items = [
+  return [
     ...(isOver(plan, now, zone) ? [] : before(plan, day, today)),
     ...after(plan, over, next !== undefined, zone),
   ];
-  return items.map((item) => ({ ...item, late: item.due !== undefined && item.due < today }));
 }
 
-type Entry = Omit<DueItem, 'late'>;
-
-function before(plan: InterviewPlan, day: string | undefined, today: string): Entry[] {
+function before(plan: InterviewPlan, day: string | undefined, today: string): DueItem[] {
   const due = (days: number) => day !== undefined && { due: addDays(day, -days) };
   return [
     ...accommodations(plan, today, due(CONFIRMATION_DAYS_BEFORE)),
@@ -58,7 +55,7 @@ function accommodations(
   { accommodations: status, accommodationsLine: line }: InterviewPlan,
   today: string,
   confirmation: false | { due: string },
-): Entry[] {
+): DueItem[] {
   const item = { line, kind: 'accommodations' as const };
   switch (status) {
     case undefined:
@@ -82,7 +79,7 @@ function after(
   over: readonly PlannedMoment[],
   isAnyAhead: boolean,
   zone: string,
-): Entry[] {
+): DueItem[] {
   const [first] = over;
   const last = over.at(-1);
   if (!first || !last) return [];
@@ -106,7 +103,7 @@ function momentOf(
   return over.find(({ interview }) => interview === interviews[position]);
 }
 
-function afterItem({ id, text, line }: AfterItem, day: string): Entry {
+function afterItem({ id, text, line }: AfterItem, day: string): DueItem {
   const days = AFTER_INTERVIEW.find((one) => one.id === id)?.daysAfter;
   return {
     text,

@@ -25,8 +25,6 @@ export interface DueItem {
   readonly need: 'required' | 'optional';
   /** Local day in the zone of this computer, `2026-12-02`; absent where none can be said. */
   readonly due?: string;
-  /** The due day is over. */
-  readonly late: boolean;
 }
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import { Disposable, type ExtensionContext } from 'vscode';
-import { PatternsPanel } from '../../views/patterns/host';
+import { patternsPage } from '../../views/patterns/host';
 import type { Books } from '../closed-book/books';
 import type { LiveCoverage } from '../live-coverage';
 import type { World } from '../world';
@@ -13,10 +13,10 @@ export function registerPatterns(
   { coverage, books }: { coverage: LiveCoverage; books: Books },
 ): Disposable {
   const live = new LivePatterns(world, coverage);
-  const panel = new PatternsPanel(context.extensionUri, live, books);
+  const page = patternsPage(context.extensionUri, live, books);
   return Disposable.from(
     live,
-    panel,
-    registerExportPatterns(live, books, (svg) => panel.drawPng(svg)),
+    page,
+    registerExportPatterns(live, books, (svg) => page.drawPng(svg)),
   );
 }

@@ -25,10 +25,13 @@ export interface ClosedBoard {
 /** From the extension to the page. */
 export type HostMessage = { type: 'model'; model: BoardModel | ClosedBoard } | DrawRequest;
 
-/** From the page to the extension: what the user wants. */
+/** From the page to the extension. */
 export type PageMessage =
   /** The page listens and wants the model. */
-  | { type: 'ready' }
+  { type: 'ready' } | Wish | DrawAnswer;
+
+/** What the user wants. */
+export type Wish =
   | { type: 'openStory'; storyId: string }
   | ({ type: 'newStory' } & NewStoryOffer)
   | { type: 'showRound' | 'openPlan' }
@@ -36,5 +39,4 @@ export type PageMessage =
   | { type: 'openFolder' }
   /** Goes on with checks that were stopped. */
   | { type: 'lintWorkspace' }
-  | { type: 'export'; format: ExportFormat }
-  | DrawAnswer;
+  | { type: 'export'; format: ExportFormat };

@@ -19,10 +19,13 @@ export interface ClosedPatterns {
 /** From the extension to the page. */
 export type HostMessage = { type: 'model'; model: PatternsModel | ClosedPatterns } | DrawRequest;
 
-/** From the page to the extension: what the user wants. */
+/** From the page to the extension. */
 export type PageMessage =
   /** The page listens and wants the model. */
-  | { type: 'ready' }
+  { type: 'ready' } | Wish | DrawAnswer;
+
+/** What the user wants. */
+export type Wish =
   /** `started` is the identity of the round. */
   | { type: 'openRound'; started: string }
   | { type: 'openFile'; id: string }
@@ -33,5 +36,4 @@ export type PageMessage =
   | { type: 'openSample' }
   | { type: 'openFolder' }
   | { type: 'showRound' }
-  | { type: 'openPlan' }
-  | DrawAnswer;
+  | { type: 'openPlan' };

@@ -59,17 +59,6 @@ describe('what is due of a plan', () => {
     );
   });
 
-  it('is late when the day is over where the computer is', () => {
-    const late = (now: string, zone: string) =>
-      due(now, { zone })
-        .filter((one) => one.late)
-        .map(({ text }) => text.split(' ')[0]);
-    assert.deepEqual(late('2026-12-01T22:59', 'Europe/Berlin'), []);
-    assert.deepEqual(late('2026-12-01T23:00', 'Europe/Berlin'), ['Who?']);
-    assert.deepEqual(late('2026-12-02T04:59', 'America/New_York'), []);
-    assert.deepEqual(late('2026-12-02T05:00', 'America/New_York'), ['Who?']);
-  });
-
   it('counts days where the computer is', () => {
     // 15:00 in Berlin is 03:00 or 04:00 of the next day in Samoa and 01:00 on Lord Howe Island.
     for (const [zone, day] of [
@@ -115,9 +104,6 @@ describe('what is due of a plan', () => {
 
   it('is after the last interview what follows it', () => {
     assert.deepEqual(brief(due('2026-12-05T15:00')), AFTER);
-    const follow = (now: string) => due(now).find(({ text }) => text.startsWith('Ask'));
-    assert.equal(follow('2026-12-12T22:59')?.late, false);
-    assert.equal(follow('2026-12-12T23:00')?.late, true);
   });
 
   it('wants no follow-up once the recruiter was heard from', () => {
@@ -142,7 +128,7 @@ describe('what is due of a plan', () => {
   it('has no days while no interview has one', () => {
     const items = due('2026-11-23T12:00', { list: [['  - title: One']] });
     assert.equal(items.length, 5);
-    assert.ok(items.every((one) => one.due === undefined && !one.late));
+    assert.ok(items.every((one) => one.due === undefined));
   });
 
   it('asks for accommodations first, where they stand, and never why', () => {
