@@ -23,6 +23,8 @@ const common = {
   legalComments: 'none',
   // The cases; see the files of src/core/guide/cases.
   loader: { '.yaml': 'text' },
+  // No bundle can call it, whatever a library brings along: nothing of ours uses the network.
+  define: { fetch: 'undefined' },
   logLevel: 'warning',
 };
 
@@ -40,15 +42,18 @@ const separateFiles = {
   },
 };
 
-/** `yaml` resolves to CommonJS on Node, which is larger and slower to load than its ES modules. */
-const yamlAsModules = { yaml: './node_modules/yaml/browser/index.js' };
+/** What resolves to CommonJS on Node, which is larger and slower to load than its ES modules. */
+const asModules = {
+  yaml: './node_modules/yaml/browser/index.js',
+  '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js',
+};
 
 const node = {
   ...common,
   platform: 'node',
   format: 'cjs',
   external: ['vscode'],
-  alias: yamlAsModules,
+  alias: asModules,
   mainFields: ['module', 'main'],
   outdir: 'dist',
 };
@@ -86,7 +91,7 @@ const extensionBundles = [
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
-    alias: yamlAsModules,
+    alias: asModules,
     // A plain browser build would pick modules that need a DOM; the worker host has none.
     conditions: ['worker'],
     outdir: 'dist/web',

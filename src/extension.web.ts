@@ -1,5 +1,6 @@
 import { workspace, type ExtensionContext } from 'vscode';
 import { compose } from './editor/compose';
+import { inReadersLanguage } from './editor/language';
 import { createMoment } from './editor/round/moment';
 import { SegmentJournal } from './editor/round/segment-journal';
 import type { World } from './editor/world';
@@ -8,12 +9,12 @@ import type { World } from './editor/world';
 const world: World = {
   readFile: async (uri) => workspace.fs.readFile(uri),
   journal: (uri) => new SegmentJournal(workspace.fs, uri),
-  engine: () => import('./core/engine'),
-  coverage: () => import('./core/coverage'),
-  cases: () => import('./core/cases'),
-  review: () => import('./core/review'),
-  plan: () => import('./core/plan'),
-  preparation: () => import('./core/preparation'),
+  engine: async () => inReadersLanguage(await import('./core/engine')),
+  coverage: async () => inReadersLanguage(await import('./core/coverage')),
+  cases: async () => inReadersLanguage(await import('./core/cases')),
+  review: async () => inReadersLanguage(await import('./core/review')),
+  plan: async () => inReadersLanguage(await import('./core/plan')),
+  preparation: async () => inReadersLanguage(await import('./core/preparation')),
   now: () => Date.now(),
   moment: createMoment('web'),
   isAlive: () => undefined,

@@ -12,3 +12,4 @@ export { caseReport } from './case/report/report';
 export { play } from './case/play/play';
 export { plotOf } from './case/plot/model';
 export { solutionOf } from './round/debrief/solution';
+export { useLanguage } from './language';

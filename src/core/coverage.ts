@@ -17,3 +17,4 @@ export { createExclusion } from './index/exclusion';
 export { quickRecord } from './index/quick-record';
 export { walk } from './index/walk';
 export { createStoryMatcher } from './story/story-files';
+export { useLanguage } from './language';

@@ -30,3 +30,4 @@ export { readPartnerSheet } from './round/record/read-partner-sheet';
 export { lintRecord } from './round/record/lint-record';
 export { openingLine } from './retrieval/opening-line';
 export { lintRetrieval } from './retrieval/lint';
+export { useLanguage } from './language';

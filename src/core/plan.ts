@@ -4,3 +4,4 @@
  */
 export { lockAt, nextChange } from './plan/lock';
 export { readPlan } from './plan/read';
+export { useLanguage } from './language';

@@ -25,3 +25,4 @@ export { lintSheet } from './sheets/lint';
 export { planTelling } from './sheets/plan-telling';
 export { readSheet } from './sheets/read';
 export { isWritten as isWrittenSheet } from './sheets/written';
+export { useLanguage } from './language';

@@ -8,3 +8,4 @@ export type { KnownStory, ReviewedRound } from './review/review';
 export { patternsMarkdown } from './review/markdown';
 export { patternsHtml } from './review/chart/html';
 export { chartSvg } from './review/chart/svg';
+export { useLanguage } from './language';

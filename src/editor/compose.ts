@@ -1,6 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import { boardPage } from '../views/board/host';
+import { useLanguage } from '../core/language';
 import { registerCoverage } from '../views/coverage/host';
+import { inReadersLanguage } from './language';
 import { followActiveStory } from './active-story';
 import { registerBadge } from './badge';
 import { registerCases } from './cases';
@@ -49,6 +51,7 @@ const INDEX_DELAY_MS = 150;
 
 /** Builds the parts of the extension and ties them together; both hosts share it. */
 export function compose(context: ExtensionContext, world: World): void {
+  inReadersLanguage({ useLanguage });
   const log = new Log();
   const plan = new LivePlan(world);
   const day = new InterviewDay(plan, () => world.now());

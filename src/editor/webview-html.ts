@@ -1,4 +1,5 @@
 import { Uri, type Webview } from 'vscode';
+import { readersLanguage } from './language';
 
 /** Folder of the bundled pages: the only one that a webview of ours may load from. */
 export function pagesRoot(extensionUri: Uri): Uri {
@@ -22,9 +23,10 @@ export function webviewHtml(options: {
   const address = (file: string) => webview.asWebviewUri(Uri.joinPath(root, file)).toString();
   const nonce = createNonce();
   const images = pictures ? ' img-src blob:;' : '';
+  const language = readersLanguage();
   const policy = `default-src 'none';${images} style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language?.tag ?? 'en'}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -34,6 +36,7 @@ export function webviewHtml(options: {
 </head>
 <body>
 <div id="root"></div>
+<script type="application/json" id="language">${language ? jsonForHtml(language) : 'null'}</script>
 <script nonce="${nonce}" src="${address(`${page}.js`)}"></script>
 </body>
 </html>`;
@@ -42,6 +45,11 @@ export function webviewHtml(options: {
 function createNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** JSON that can't end the script element it stands in. */
+function jsonForHtml(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Board } from '../../core/coverage/board/board';
 import type { LeftOut } from '../../core/coverage/left-out';
@@ -7,6 +6,7 @@ import { Exports } from '../shared/exports';
 import { useKeptFocus } from '../shared/keep-focus';
 import { Areas } from './areas';
 import { ClosedBook } from '../shared/closed-book';
+import { start } from '../shared/start';
 import { listen, loadState, saveState, send } from './connection';
 import { EXPORTS } from './exports';
 import { Gaps } from './gaps';
@@ -82,5 +82,4 @@ function useModel(): BoardModel | ClosedBoard | undefined {
   return model;
 }
 
-const root = document.getElementById('root');
-if (root) render(<BoardPage />, root);
+start(() => <BoardPage />);

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { start } from '../shared/start';
 import { FilterBox } from './filter-box';
 import { isEmpty, usePage, type Page } from './page-state';
 import { ProgressLine } from './progress-line';
@@ -61,5 +61,4 @@ function Content({ page, model }: { page: Page; model: NonNullable<Page['model']
   );
 }
 
-const root = document.getElementById('root');
-if (root) render(<CoveragePage />, root);
+start(() => <CoveragePage />);

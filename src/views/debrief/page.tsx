@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import { RUBRIC_NOTE } from '../../core/guide/rubric';
 import { ClosedBook } from '../shared/closed-book';
+import { start } from '../shared/start';
 import { Area } from './area';
 import { CaseDebrief } from './case';
 import { send } from './connection';
@@ -59,5 +59,4 @@ function Content({ model }: { model: PageModel }) {
   );
 }
 
-const root = document.getElementById('root');
-if (root) render(<Page />, root);
+start(() => <Page />);

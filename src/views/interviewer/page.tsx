@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { ClosedBook } from '../shared/closed-book';
+import { start } from '../shared/start';
 import { Actions } from './actions';
 import { send } from './connection';
 import { Conversation } from './conversation';
@@ -49,5 +49,4 @@ function Page() {
   );
 }
 
-const root = document.getElementById('root');
-if (root) render(<Page />, root);
+start(() => <Page />);

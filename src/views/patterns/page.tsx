@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ClosedBook } from '../shared/closed-book';
 import { answerDrawPng } from '../shared/draw-png';
 import { useKeptFocus } from '../shared/keep-focus';
+import { start } from '../shared/start';
 import { listen, send } from './connection';
 import { Content, TITLE } from './content';
 import type { ClosedPatterns, HostMessage, PatternsModel } from './protocol';
@@ -41,5 +41,4 @@ function useModel(): PatternsModel | ClosedPatterns | undefined {
   return model;
 }
 
-const root = document.getElementById('root');
-if (root) render(<PatternsPage />, root);
+start(() => <PatternsPage />);

@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ClosedBook } from '../shared/closed-book';
+import { start } from '../shared/start';
 import { listen, send } from './connection';
 import { Cue } from './cue';
 import { NoDrill } from './no-drill';
@@ -37,5 +37,4 @@ function useModel(): RetrievalModel | undefined {
   return model;
 }
 
-const root = document.getElementById('root');
-if (root) render(<RetrievalPage />, root);
+start(() => <RetrievalPage />);

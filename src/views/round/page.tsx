@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { ClosedBook } from '../shared/closed-book';
+import { start } from '../shared/start';
 import { isLineField, lineField } from '../../core/round/lines';
 import type { Round } from '../../core/round/round';
 import { Announcer } from './announcer';
@@ -117,5 +117,4 @@ function BookNote({ live: { round }, model: { peeks } }: PartsOfPage) {
   );
 }
 
-const root = document.getElementById('root');
-if (root) render(<Page />, root);
+start(() => <Page />);
