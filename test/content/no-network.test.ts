@@ -34,6 +34,9 @@ async function shipped(entry: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.yaml': 'text' },
+    // As in esbuild.mjs.
+    alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
+    define: { fetch: 'undefined' },
     logLevel: 'error',
   });
   return outputFiles.map(({ text }) => text).join('\n');
