@@ -4,6 +4,7 @@ import { useLanguage } from '../core/language';
 import { registerCoverage } from '../views/coverage/host';
 import { inReadersLanguage } from './language';
 import { followActiveStory } from './active-story';
+import { registerAssistantTools } from './assistants';
 import { registerBadge } from './badge';
 import { registerCases } from './cases';
 import { registerPeek } from './closed-book/peek';
@@ -136,6 +137,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerOpenSample(context, books),
     boardView,
     practice.disposable,
+    registerAssistantTools({ world, config, board, books }),
     registerExportCoverage(board, books, (svg) => boardView.drawPng(svg)),
   );
 }

@@ -22,6 +22,9 @@ export const lintSettings = (uri: Uri) => ({
 /** Where length and share of each section are shown. */
 export const sectionTimes = (uri: Uri): string => read('sectionTimes', uri, 'inlayHint');
 
+/** Whether the user's own assistant may ask what stories cover and what is found in them. */
+export const offersAssistantTools = (): boolean => read('assistantTools', undefined, false);
+
 /** Glob patterns of the files that are stories, relative to their workspace folder. */
 export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>
   read<string[]>('storyFiles', scope, []);
