@@ -1,30 +1,69 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import * as l10n from '@vscode/l10n';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
 /** `19 November 2026` of a text that begins with `2026-11-19`; what begins with no day stays as it is. */
 export function dayWords(text: string): string {
   const [, year = '', month, day] = DAY.exec(text) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? text : `${Number(day)} ${name} ${year}`;
+  const name = months()[Number(month) - 1];
+  if (name === undefined) return text;
+  return l10n.t({
+    message: '{0} {1} {2}',
+    args: [Number(day), name, year],
+    comment: ['Day, month and year, as in 19 November 2026.'],
+  });
+}
+
+/** `November 19, 2026` of the same. */
+export function monthDayWords(text: string): string {
+  const [, year = '', month, day] = DAY.exec(text) ?? [];
+  const name = months()[Number(month) - 1];
+  if (name === undefined) return text;
+  return l10n.t({
+    message: '{0} {1}, {2}',
+    args: [name, Number(day), year],
+    comment: ['Month, day and year, as in November 19, 2026.'],
+  });
 }
 
 /** `19 Nov` of the same, where there is little room. */
 export function shortDayWords(text: string): string {
   const [, , month, day] = DAY.exec(text) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? text : `${Number(day)} ${name.slice(0, 3)}`;
+  const name = shortMonths()[Number(month) - 1];
+  if (name === undefined) return text;
+  return l10n.t({
+    message: '{0} {1}',
+    args: [Number(day), name],
+    comment: ['Day and short month, as in 19 Nov.'],
+  });
 }
+
+const months = (): string[] => [
+  l10n.t('January'),
+  l10n.t('February'),
+  l10n.t('March'),
+  l10n.t('April'),
+  l10n.t('May'),
+  l10n.t('June'),
+  l10n.t('July'),
+  l10n.t('August'),
+  l10n.t('September'),
+  l10n.t('October'),
+  l10n.t('November'),
+  l10n.t('December'),
+];
+
+const shortMonths = (): string[] => [
+  l10n.t('Jan'),
+  l10n.t('Feb'),
+  l10n.t('Mar'),
+  l10n.t('Apr'),
+  l10n.t({ message: 'May', args: [], comment: ['Short month, as in 19 May.'] }),
+  l10n.t('Jun'),
+  l10n.t('Jul'),
+  l10n.t('Aug'),
+  l10n.t('Sep'),
+  l10n.t('Oct'),
+  l10n.t('Nov'),
+  l10n.t('Dec'),
+];

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { monthDayWords } from '../../day-words';
 import type { Covered } from '../covered';
 import type { Rehearsal } from '../rehearsal';
 import { treeRow, type TreeNode } from './node';
@@ -10,9 +12,9 @@ export function liveCaseRow(row: string, { kind, id }: Covered, played: Rehearsa
       id: `${row}:live-case`,
       kind: 'live-case',
       level: 3,
-      label: 'Live case',
+      label: l10n.t('Live case'),
       description: playedWords(played),
-      detail: 'The other interview sees this area live. Starts the 45-minute mock.',
+      detail: l10n.t('The other interview sees this area live. Starts the 45-minute mock.'),
       icon: 'live-case',
       action: { type: 'start-case' },
     }),
@@ -20,15 +22,9 @@ export function liveCaseRow(row: string, { kind, id }: Covered, played: Rehearsa
 }
 
 function playedWords({ times, last }: Rehearsal): string {
-  if (times === 0 || last === undefined) return 'not played yet';
-  if (times === 1) return `played once, on ${dayWords(last)}`;
-  return `played ${times === 2 ? 'twice' : `${times} times`}, last on ${dayWords(last)}`;
-}
-
-const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** `November 12, 2026`; what is no date stays as it is. */
-function dayWords(day: string): string {
-  const time = Date.parse(day);
-  return Number.isNaN(time) ? day : longDate.format(time);
+  if (times === 0 || last === undefined) return l10n.t('not played yet');
+  const day = monthDayWords(last);
+  if (times === 1) return l10n.t('played once, on {0}', day);
+  if (times === 2) return l10n.t('played twice, last on {0}', day);
+  return l10n.t('played {0} times, last on {1}', times, day);
 }
