@@ -21,7 +21,7 @@ export { followUps } from './round/probes';
 export { RUBRICS } from './guide/rubrics';
 export { TOPICS, isTopic } from './guide/topics';
 export { beatsOf } from './round/beats';
-export { editsFor, NO_RECORD } from './round/debrief/apply';
+export { editsFor, noRecord } from './round/debrief/apply';
 export { debriefOf } from './round/debrief/from-record';
 export { partnerEdits, sheetFor } from './round/debrief/partner';
 export { readBeats } from './round/record/beats';

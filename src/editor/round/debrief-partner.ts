@@ -70,9 +70,9 @@ export function registerPartnerSheets(parts: PartnerParts): Disposable {
 }
 
 async function exportSheet(record: Uri, { world }: PartnerParts): Promise<void> {
-  const { sheetFor, readRecord, NO_RECORD } = await world.engine();
+  const { sheetFor, readRecord, noRecord } = await world.engine();
   const read = readRecord(await textOf(record, world));
-  if (!read.record) throw new Error(NO_RECORD);
+  if (!read.record) throw new Error(noRecord());
   const sheet = sheetFor(read.record, await expectedIn(read.record, world));
   await saveAs({
     name: `${fileName(record.path).replace(/\.md$/, '')}-partner.md`,

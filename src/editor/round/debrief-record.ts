@@ -156,8 +156,8 @@ function watchFile(uri: Uri, tell: () => void): Disposable {
   );
 }
 
-function recordIn(text: string, { readRecord, NO_RECORD }: Engine): RoundRecord {
+function recordIn(text: string, { readRecord, noRecord }: Engine): RoundRecord {
   const { record } = readRecord(text);
-  if (!record) throw new Error(NO_RECORD);
+  if (!record) throw new Error(noRecord());
   return record;
 }

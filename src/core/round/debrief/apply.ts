@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TextEdit } from '../../text';
 import { beatsEdit, readBeats, type BeatsTold } from '../record/beats';
 import { ratingEdit } from '../record/rating-edit';
@@ -11,10 +12,9 @@ import { toldEdit } from '../told';
 import type { Change } from './change';
 import { whenRated } from './fresh';
 
-export const NO_RECORD = 'The file is no saved round any more.';
-export const CHANGED = 'Something else stands there in the record by now: ';
-export const NOT_PROPOSED = 'The record no longer has this signal for this line.';
-export const STORY_CHANGED = 'The story was changed since it was revealed.';
+export const noRecord = (): string => l10n.t('The file is no saved round any more.');
+export const notProposed = (): string =>
+  l10n.t('The record no longer has this signal for this line.');
 
 /** What a change follows from, beside the record. */
 export interface Circumstances {
@@ -34,7 +34,7 @@ export interface Circumstances {
  */
 export function editsFor(text: string, change: Change, circumstances: Circumstances): TextEdit[] {
   const { record } = readRecord(text);
-  if (!record) throw new Error(NO_RECORD);
+  if (!record) throw new Error(noRecord());
   switch (change.kind) {
     case 'level':
     case 'evidence':
@@ -85,7 +85,7 @@ function isNews(now: string, { before, after }: { before: string; after: string 
   const [current, seen, wanted] = [now, before, after].map(trimmedText);
   if (current === wanted) return false;
   if (current === seen) return true;
-  throw new Error(`${CHANGED}“${now}”`);
+  throw new Error(l10n.t`Something else stands there in the record by now: “${now}”`);
 }
 
 /** What was proposed keeps its words, so that it can be answered otherwise. */
@@ -96,7 +96,7 @@ function answerEdits(
 ): TextEdit[] {
   const isMeant = (one: RecordedSignal) =>
     one.signal === signal && one.line === line && one.words !== undefined;
-  if (!study?.signals.some(isMeant)) throw new Error(NOT_PROPOSED);
+  if (!study?.signals.some(isMeant)) throw new Error(notProposed());
   return changeSignals(text, (one) =>
     isMeant(one) && one.way !== answer ? { ...one, way: answer } : one,
   );
@@ -111,7 +111,8 @@ function beatEdits(
   { story, version, beat, isTold }: BeatChange,
   { story: now }: Circumstances,
 ): TextEdit[] {
-  if (now?.version !== version) throw new Error(STORY_CHANGED);
+  if (now?.version !== version)
+    throw new Error(l10n.t('The story was changed since it was revealed.'));
   const known = readBeats(text).find((one) => one.story === story && one.version === version);
   const others = (known?.told ?? []).filter((number) => number !== beat);
   const told = isTold ? [...others, beat].sort((a, b) => a - b) : others;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { editsFor, NOT_PROPOSED } from '../../../../src/core/round/debrief/apply';
+import { editsFor, notProposed } from '../../../../src/core/round/debrief/apply';
 import { solutionOf } from '../../../../src/core/round/debrief/solution';
 import type { Change } from '../../../../src/core/round/debrief/change';
 import { signalWords } from '../../../../src/core/round/debrief/signal-areas';
@@ -102,7 +102,7 @@ describe('the debrief of a case', () => {
     assert.equal(areaIn(refused, slot).proposals[0]?.answer, 'refused');
     assert.equal(changed(refused, answer('proposed')), text());
     assert.deepEqual(editsFor(text(), answer('proposed'), { now: 0 }), []);
-    assert.throws(() => changed(text(), answer('self', 1)), { message: NOT_PROPOSED });
+    assert.throws(() => changed(text(), answer('self', 1)), { message: notProposed() });
   });
 
   it('offers what was said as evidence', () => {
