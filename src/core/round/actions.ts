@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { News } from './events';
 import type { Round } from './round';
 
@@ -48,14 +49,14 @@ export function availableActions({ start, status, phase, answers }: Round): Avai
   const isQuestion = start.phases[phase]?.kind === 'question';
   const last = answers.at(-1);
   return [
-    { action: 'togglePause', label: status === 'paused' ? 'Resume' : 'Pause' },
-    ...only(last !== undefined && last.ms === undefined, 'answered', 'Answer done'),
-    ...only(next, 'nextPhase', `Next: ${next?.name}`),
-    ...only(previous, 'previousPhase', `Back: ${previous?.name}`),
-    ...only(next && isQuestion, 'skip', 'Skip this question'),
-    { action: 'extend', label: 'Add five minutes' },
-    { action: 'end', label: 'End round' },
-    { action: 'abandon', label: 'Throw the round away' },
+    { action: 'togglePause', label: status === 'paused' ? l10n.t('Resume') : l10n.t('Pause') },
+    ...only(last !== undefined && last.ms === undefined, 'answered', l10n.t('Answer done')),
+    ...only(next, 'nextPhase', l10n.t`Next: ${next?.name ?? ''}`),
+    ...only(previous, 'previousPhase', l10n.t`Back: ${previous?.name ?? ''}`),
+    ...only(next && isQuestion, 'skip', l10n.t('Skip this question')),
+    { action: 'extend', label: l10n.t('Add five minutes') },
+    { action: 'end', label: l10n.t('End round') },
+    { action: 'abandon', label: l10n.t('Throw the round away') },
   ];
 }
 

@@ -1,10 +1,13 @@
-import { count } from '../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../language';
 
 /** What stands where stories would be shown while a round runs. */
-export const CLOSED_BOOK = 'Closed book: stories are hidden while a round runs.';
+export const closedBookNotice = (): string =>
+  l10n.t('Closed book: stories are hidden while a round runs.');
 
 /** The same while a retrieval drill asks for them. */
-export const CLOSED_FOR_DRILL = 'Stories are hidden while a retrieval drill asks for them.';
+export const closedForDrillNotice = (): string =>
+  l10n.t('Stories are hidden while a retrieval drill asks for them.');
 
 /** Why stories are hidden: a round or a retrieval drill goes without them, or an interview is on. */
 export type ClosedReason = 'round' | 'interview' | 'drill';
@@ -28,7 +31,9 @@ const TOLD = 4;
 export function documentNames(names: readonly string[]): string {
   const told = names.slice(0, TOLD);
   const rest = names.length - told.length;
-  if (rest > 0) return `${told.join(', ')} and ${count(rest, 'more document')}`;
-  const last = told.pop() ?? '';
-  return told.length > 0 ? `${told.join(', ')} and ${last}` : last;
+  const last =
+    rest > 0
+      ? numberOf(rest, l10n.t('{0} more document'), l10n.t('{0} more documents'))
+      : (told.pop() ?? '');
+  return told.length > 0 ? l10n.t`${told.join(', ')} and ${last}` : last;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PhaseKind, RoundPhase } from '../guide/rounds';
 
 /** Takes a problem: what has to be different, without a full stop. */
@@ -23,12 +24,12 @@ const LONGEST_TEXT = 80;
 /** Reads the phases of a format. What can't be used is reported, and something else stands in for it. */
 export function readPhases(value: unknown, report: Report): RoundPhase[] {
   if (!Array.isArray(value) || value.length < 1 || value.length > MOST_PHASES) {
-    report(`phases has to be a list of 1 to ${MOST_PHASES} phases`);
+    report(l10n.t`phases has to be a list of 1 to ${MOST_PHASES} phases`);
     return [];
   }
   const counts = new Map<PhaseKind, number>();
   return (value as unknown[]).flatMap((entry, index) => {
-    const inPhase = (problem: string) => report(`phase ${index + 1}: ${problem}`);
+    const inPhase = (problem: string) => report(l10n.t`phase ${index + 1}: ${problem}`);
     const phase = readPhase(entry, inPhase);
     if (!phase) return [];
     const count = (counts.get(phase.kind) ?? 0) + 1;
@@ -39,7 +40,7 @@ export function readPhases(value: unknown, report: Report): RoundPhase[] {
 
 function readPhase(value: unknown, report: Report): Omit<RoundPhase, 'id'> | undefined {
   if (!isObject(value)) {
-    report('write an object with name, minutes and kind');
+    report(l10n.t('write an object with name, minutes and kind'));
     return undefined;
   }
   const kind = readKind(value['kind'], report);
@@ -53,7 +54,7 @@ function readPhase(value: unknown, report: Report): Omit<RoundPhase, 'id'> | und
 
 function readKind(value: unknown, report: Report): OwnPhaseKind {
   const kind = (Object.keys(AIMS) as OwnPhaseKind[]).find((one) => one === value);
-  if (!kind) report(`kind has to be one of ${Object.keys(AIMS).join(', ')}`);
+  if (!kind) report(l10n.t`kind has to be one of ${Object.keys(AIMS).join(', ')}`);
   return kind ?? 'question';
 }
 
@@ -65,7 +66,7 @@ function readMinutes(value: unknown, report: Report): number {
     value <= LONGEST &&
     Number.isInteger(value / SHORTEST);
   if (isAllowed) return value;
-  report(`minutes has to be a whole or half number from ${SHORTEST} to ${LONGEST}`);
+  report(l10n.t`minutes has to be a whole or half number from ${SHORTEST} to ${LONGEST}`);
   return 0;
 }
 
@@ -73,7 +74,7 @@ function readMinutes(value: unknown, report: Report): number {
 export function readLine(value: unknown, what: string, report: Report): string {
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '' || text.length > LONGEST_TEXT || /[\r\n]/.test(text)) {
-    report(`${what} has to be one line of 1 to ${LONGEST_TEXT} characters`);
+    report(l10n.t`${what} has to be one line of 1 to ${LONGEST_TEXT} characters`);
   }
   return text;
 }

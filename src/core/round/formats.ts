@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ROUND_FORMATS, type RoundFormat } from '../guide/rounds';
 import { isObject, readLine, readPhases, type Report } from './format-phases';
 
@@ -22,20 +23,22 @@ export function readFormats(value: unknown): FormatReading {
   const formats: RoundFormat[] = [];
   const problems: string[] = [];
   if (value === undefined || value === null) return { formats, problems };
-  if (!Array.isArray(value)) return { formats, problems: ['Write a list of round formats.'] };
+  if (!Array.isArray(value))
+    return { formats, problems: [l10n.t('Write a list of round formats.')] };
   for (const [index, entry] of (value as unknown[]).entries()) {
     const found: string[] = [];
     const format = readFormat(entry, formats, (problem) => found.push(problem));
     if (format && found.length === 0) formats.push(format);
-    problems.push(...found.map((problem) => `${nameOf(entry, index)}: ${problem}.`));
+    problems.push(...found.map((problem) => l10n.t`${nameOf(entry, index)}: ${problem}.`));
   }
   return { formats, problems };
 }
 
 function nameOf(entry: unknown, index: number): string {
   const id = isObject(entry) ? entry['id'] : undefined;
-  const name = `Format ${index + 1}`;
-  return typeof id === 'string' && id !== '' ? `${name} (“${id.slice(0, LONGEST_ID)}”)` : name;
+  return typeof id === 'string' && id !== ''
+    ? l10n.t`Format ${index + 1} (“${id.slice(0, LONGEST_ID)}”)`
+    : l10n.t`Format ${index + 1}`;
 }
 
 function readFormat(
@@ -44,7 +47,7 @@ function readFormat(
   report: Report,
 ): RoundFormat | undefined {
   if (!isObject(entry)) {
-    report('write an object with id, title and phases');
+    report(l10n.t('write an object with id, title and phases'));
     return undefined;
   }
   const id = readId(entry['id'], before, report);
@@ -52,7 +55,7 @@ function readFormat(
   const phases = readPhases(entry['phases'], report);
   const minutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
   if (minutes > LONGEST_ROUND) {
-    report(`its phases take ${minutes} minutes; ${LONGEST_ROUND} are allowed`);
+    report(l10n.t`its phases take ${minutes} minutes; ${LONGEST_ROUND} are allowed`);
   }
   return { id, title, minutes, phases };
 }
@@ -61,12 +64,12 @@ function readId(value: unknown, before: readonly RoundFormat[], report: Report):
   const id = typeof value === 'string' ? value : '';
   if (!ID.test(id) || id.length > LONGEST_ID) {
     report(
-      `id has to be lower-case letters, digits and hyphens, a letter first, at most ${LONGEST_ID} in all`,
+      l10n.t`id has to be lower-case letters, digits and hyphens, a letter first, at most ${LONGEST_ID} in all`,
     );
   } else if (Object.hasOwn(ROUND_FORMATS, id)) {
-    report('a round of ours has this id and can’t be replaced; choose another one');
+    report(l10n.t('a round of ours has this id and can’t be replaced; choose another one'));
   } else if (before.some((one) => one.id === id)) {
-    report('another format has this id; choose another one');
+    report(l10n.t('another format has this id; choose another one'));
   }
   return id;
 }

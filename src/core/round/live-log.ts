@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { News, RoundEvent } from './events';
 import type { Journal } from './journal';
 import { readLog, writeEvent } from './log';
@@ -105,7 +106,7 @@ export class LiveLog {
    * @throws when this host never held the round, or it is gone, or the words can't be stored yet
    */
   async type(field: string, text: string): Promise<void> {
-    if (!this.pen) throw new Error('This window has no round to type in.');
+    if (!this.pen) throw new Error(l10n.t('This window has no round to type in.'));
     const news = splice(field, textIn(this.pen.typed, field), text);
     this.pen.typed = { ...this.pen.typed, [field]: text };
     return news ? this.add(news) : this.flush();

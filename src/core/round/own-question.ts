@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { EXPLORATORY_AREAS, type ExploratoryAreaId } from '../guide/focus-areas';
 import { CLOSED_START, MOST_WORDS, type MainQuestion } from '../guide/question';
 import { QUESTION_BANK } from '../guide/questions';
@@ -37,11 +38,13 @@ export function readOwnQuestion(
   if (text === '') return undefined;
   const words = countWords(text, { start: 0, end: text.length });
   if (words > MOST_WORDS) {
-    const message = `This question has ${words} words; one of more than ${MOST_WORDS} can’t be said in one breath or two.`;
+    const message = l10n.t`This question has ${words} words; one of more than ${MOST_WORDS} can’t be said in one breath or two.`;
     problems.push({ severity: 'warning', span, message });
   }
   if (CLOSED_START.test(text)) {
-    const message = 'Yes or no would answer this; “Tell me about …” or “How …” asks for a story.';
+    const message = l10n.t(
+      'Yes or no would answer this; “Tell me about …” or “How …” asks for a story.',
+    );
     problems.push({ severity: 'hint', span, message });
   }
   const [primary = usualArea(topic), ...secondary] = readAreas(span, source, problems);
@@ -100,12 +103,12 @@ function readAreas(
 function tooMany({ length }: readonly ExploratoryAreaId[]): string | undefined {
   return length < MOST_AREAS
     ? undefined
-    : 'A question has one main area and at most two others; this one isn’t used.';
+    : l10n.t('A question has one main area and at most two others; this one isn’t used.');
 }
 
 function unknownArea(name: string): string {
   const meant = nearestName(name, EXPLORATORY_AREAS);
   return meant === undefined
-    ? `“${name}” is no focus area; use ${EXPLORATORY_AREAS.map(({ id }) => id).join(', ')}.`
-    : `“${name}” is no focus area; did you mean “${meant}”?`;
+    ? l10n.t`“${name}” is no focus area; use ${EXPLORATORY_AREAS.map(({ id }) => id).join(', ')}.`
+    : l10n.t`“${name}” is no focus area; did you mean “${meant}”?`;
 }

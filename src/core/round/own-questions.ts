@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { QUESTION_BANK } from '../guide/questions';
 import { TOPICS, type TopicId } from '../guide/topics';
 import { complexity } from '../story/complexity';
@@ -26,7 +27,7 @@ export function readQuestions(
   const text = stripByteOrderMark(source);
   const { span } = complexity(text) ?? {};
   if (span) {
-    const message = 'This file is too long or too deeply nested to be read; split it.';
+    const message = l10n.t('This file is too long or too deeply nested to be read; split it.');
     return { questions: [], problems: [{ severity: 'warning', span, message }] };
   }
   const reader = new Reader(text);
@@ -41,7 +42,7 @@ export function readQuestions(
 class Reader {
   readonly questions: OwnQuestion[] = [];
   readonly problems: QuestionProblem[] = [];
-  private readonly seen = new Map(QUESTION_BANK.map(({ text }) => [sameWords(text), IN_BANK]));
+  private readonly seen = new Map(QUESTION_BANK.map(({ text }) => [sameWords(text), inBank]));
   private topic: TopicId | undefined;
   /** Level of the heading that named the topic. */
   private depth = 0;
@@ -69,11 +70,11 @@ class Reader {
     const question = readOwnQuestion(item, this.topic, this.source, this.problems);
     if (!question) return;
     const words = sameWords(question.text);
-    const message = this.seen.get(words);
-    if (message) {
+    const message = this.seen.get(words)?.();
+    if (message !== undefined) {
       this.problems.push({ severity: 'warning', span: item.span, message });
     } else {
-      this.seen.set(words, IN_FILE);
+      this.seen.set(words, inFile);
       this.questions.push(question);
     }
   }
@@ -85,18 +86,18 @@ class Reader {
     this.problems.push({
       severity: 'warning',
       span: this.unknown?.span ?? span,
-      message: this.unknown ? unknownTopic(this.unknown.text) : NO_TOPIC,
+      message: this.unknown ? unknownTopic(this.unknown.text) : noTopic(),
     });
   }
 }
 
-const IN_BANK = 'The bank has this question already.';
-const IN_FILE = 'This question stands in this file already.';
-const NO_TOPIC = 'Put a heading above this that names a topic, such as “Failure”.';
+const inBank = () => l10n.t('The bank has this question already.');
+const inFile = () => l10n.t('This question stands in this file already.');
+const noTopic = () => l10n.t('Put a heading above this that names a topic, such as “Failure”.');
 
 function unknownTopic(heading: string): string {
   const meant = nearestName(heading, TOPICS);
   return meant === undefined
-    ? `“${heading}” is no topic, so the questions below it aren’t used; use one of ${TOPICS.map(({ id }) => id).join(', ')}.`
-    : `“${heading}” is no topic, so the questions below it aren’t used; did you mean “${meant}”?`;
+    ? l10n.t`“${heading}” is no topic, so the questions below it aren’t used; use one of ${TOPICS.map(({ id }) => id).join(', ')}.`
+    : l10n.t`“${heading}” is no topic, so the questions below it aren’t used; did you mean “${meant}”?`;
 }

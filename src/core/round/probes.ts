@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CASE_SLOTS, PHASE_SLOTS } from '../guide/case-areas';
 import { FINDING_PROBES, type FindingProbe } from '../guide/finding-probes';
 import { FOCUS_AREAS } from '../guide/focus-areas';
@@ -43,7 +44,7 @@ export function followUps(round: Conversation, findings: readonly string[] = [])
   const known = inCase ? [] : holesOf(findings);
   const askedHere = round.probes.filter((one) => one.phase === round.phase).map(({ id }) => id);
   return [
-    ...known.map(({ id, text, because }) => ({ id, text, because, from: 'story' as const })),
+    ...known.map((probe) => ofGuide(probe, 'story')),
     ...slots.flatMap((slot, at) => areaProbes(slot, at === 0 ? OF_FIRST : OF_OTHERS, round)),
     ...ofTheCase(phase, round),
     ...challenge(phase, round.start.persona),
@@ -96,13 +97,16 @@ function areaProbes(slot: SlotId, most: number, { start, probes }: Conversation)
   return shuffle(rubric.probes, createRandom(stream(start.seed, slot)))
     .filter(({ id }) => probes.every((one) => one.id !== id))
     .slice(0, most)
-    .map(({ id, text }) => ({ id, text, because: `To hear more of ${name}`, from: 'area' }));
+    .map(({ id, text }) => ({ id, text, because: l10n.t`To hear more of ${name}`, from: 'area' }));
 }
 
 function challenge({ challenge: planned }: PlannedPhase, persona: string | undefined): FollowUp[] {
   if (!planned) return [];
   const name = PERSONAS.find(({ id }) => id === persona)?.name;
-  const because = name === undefined ? 'To hear the why behind it' : `It is what ${name} may ask`;
+  const because =
+    name === undefined
+      ? l10n.t('To hear the why behind it')
+      : l10n.t`It is what ${l10n.t(name)} may ask`;
   return [{ id: planned.id, text: planned.text, because, from: 'challenge' }];
 }
 
@@ -115,7 +119,7 @@ function ofTheCase({ id: phase }: PlannedPhase, { start, probes }: Conversation)
   if (!DECIDED.includes(phase)) return [];
   return challenges
     .map(({ text }, at): FollowUp => {
-      const because = 'It is what somebody in this case may say';
+      const because = l10n.t('It is what somebody in this case may say');
       return { id: `case-${at + 1}`, text, because, from: 'challenge' };
     })
     .filter(({ id }) => probes.every((one) => one.id !== id))
@@ -126,5 +130,9 @@ function ofTheCase({ id: phase }: PlannedPhase, { start, probes }: Conversation)
 function ladder(inCase: boolean, known: readonly FindingProbe[]): FollowUp[] {
   return LADDER.filter(
     ({ missing, inCases }) => (inCases || !inCase) && known.every((one) => one.missing !== missing),
-  ).map(({ id, text, because }) => ({ id, text, because, from: 'ladder' }));
+  ).map((rung) => ofGuide(rung, 'ladder'));
+}
+
+function ofGuide({ id, text, because }: Omit<FollowUp, 'from'>, from: FollowUp['from']): FollowUp {
+  return { id, text, because: l10n.t(because), from };
 }

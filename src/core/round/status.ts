@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { clock, type Clock, type Level } from './clock';
 import type { Round } from './round';
 import type { Moment } from './stretch';
@@ -27,7 +28,9 @@ export function roundStatus(round: Round, moment: Moment): RoundStatus {
     paused,
     asks: openGap(round) !== undefined,
     level: time.level,
-    spoken: `${paused ? 'Round paused' : 'Round running'}: ${spokenLeft(time)}, ${phase}`,
+    spoken: paused
+      ? l10n.t`Round paused: ${spokenLeft(time)}, ${phase}`
+      : l10n.t`Round running: ${spokenLeft(time)}, ${phase}`,
   };
 }
 
@@ -47,6 +50,6 @@ export function untilNextSecond(round: Round, moment: Moment): number | undefine
 }
 
 function spokenLeft({ level, remaining, over }: Clock): string {
-  if (level === 'over') return `${spokenTime(Math.floor(over / 1000))} over time`;
-  return `${spokenTime(Math.ceil(remaining / 1000))} left`;
+  if (level === 'over') return l10n.t`${spokenTime(Math.floor(over / 1000))} over time`;
+  return l10n.t`${spokenTime(Math.ceil(remaining / 1000))} left`;
 }

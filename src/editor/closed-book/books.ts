@@ -1,5 +1,9 @@
 import { Disposable, EventEmitter, type Event } from 'vscode';
-import { CLOSED_BOOK, CLOSED_FOR_DRILL, type ClosedReason } from '../../core/round/closed-book';
+import {
+  closedBookNotice,
+  closedForDrillNotice,
+  type ClosedReason,
+} from '../../core/round/closed-book';
 import type { RoundController } from '../round/controller';
 
 /** Whether stories are kept from the candidate now. Whatever shows them, or works on them, asks. */
@@ -83,9 +87,9 @@ export class WorkspaceBooks implements Books, Disposable {
       case undefined:
         return '';
       case 'round':
-        return CLOSED_BOOK;
+        return closedBookNotice();
       case 'drill':
-        return CLOSED_FOR_DRILL;
+        return closedForDrillNotice();
       case 'interview':
         return this.day.notice ?? '';
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StoryRecord } from '../../../src/core/coverage/record';
-import { CLOSED_BOOK, CLOSED_FOR_DRILL } from '../../../src/core/round/closed-book';
+import { closedBookNotice, closedForDrillNotice } from '../../../src/core/round/closed-book';
 import { DebriefRecord, type DebriefParts } from '../../../src/editor/round/debrief-record';
 import type { StoryIndex } from '../../../src/editor/story-index';
 import { NOTHING, type Wanted } from '../../../src/views/debrief/protocol';
@@ -77,8 +77,8 @@ describe('the record under its page', () => {
   it('keeps stories and their titles back while the books are closed', async () => {
     const tick = { kind: 'beat', story: TOLD, version: '', beat: 1, isTold: true } as const;
     for (const [reason, notice] of [
-      ['round', CLOSED_BOOK],
-      ['drill', CLOSED_FOR_DRILL],
+      ['round', closedBookNotice()],
+      ['drill', closedForDrillNotice()],
     ] as const) {
       const books = { ...OPEN_BOOKS, closed: true, reason, notice };
       const record = open(await newRecord(), { books });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { MatterMap } from './matter-map';
 import type { RecordedPhase, RoundTimes } from './record';
 
@@ -14,16 +15,16 @@ interface Times extends RoundTimes {
 export function checkTimes(map: MatterMap, times: Times): void {
   const ended = map.node('ended');
   if (ended && Date.parse(times.ended) < Date.parse(times.started))
-    map.findings.add(ended, 'The round ends before it begins.', CODE);
+    map.findings.add(ended, l10n.t('The round ends before it begins.'), CODE);
   for (const part of ['planned', 'added', 'real'] as const) {
     const node = map.node(`${part}-seconds`);
     const sum = times.phases.reduce((total, phase) => total + phase[part], 0);
     if (node && times.phases.length > 0 && sum !== times[part])
-      map.findings.add(node, `The phases add up to ${sum} seconds, not to this.`, CODE);
+      map.findings.add(node, l10n.t`The phases add up to ${sum} seconds, not to this.`, CODE);
   }
   const withGaps = map.node('real-seconds-with-gaps');
   if (withGaps && times.realWithGaps < times.real)
-    map.findings.add(withGaps, 'This is less than the time without gaps.', CODE);
+    map.findings.add(withGaps, l10n.t('This is less than the time without gaps.'), CODE);
 }
 
 /** Reads the entries of a list, and reports those that come earlier than the one above. */
@@ -35,7 +36,7 @@ export function inOrder<T extends { readonly at: number }>(
     const value = read(entry);
     const node = entry.node('at-seconds');
     if (value && node && value.at < last)
-      entry.findings.add(node, 'This is earlier than the line above it.', CODE);
+      entry.findings.add(node, l10n.t('This is earlier than the line above it.'), CODE);
     last = Math.max(last, value?.at ?? 0);
     return value;
   };

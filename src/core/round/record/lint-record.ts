@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { stripByteOrderMark } from '../../text';
 import type { RecordProblem } from './problem';
 import { readRecord } from './read';
@@ -21,7 +22,7 @@ function notRated(text: string): RecordProblem {
   return {
     code: 'round-not-rated',
     severity: 'information',
-    message: 'Rate this round while you remember it: what did you show, and what says so?',
+    message: l10n.t('Rate this round while you remember it: what did you show, and what says so?'),
     span: { start, end: start + (match?.[0].length ?? 0) },
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Span } from '../../text';
 import type { RecordProblem, RecordProblemCode } from './problem';
@@ -48,7 +49,7 @@ export class MatterMap {
   text(key: string): string | undefined {
     const node = this.node(key);
     if (!node || isScalar(node)) return node && textOf(node);
-    this.findings.add(node, `“${key}” is one line of text.`);
+    this.findings.add(node, l10n.t`“${key}” is one line of text.`);
     return undefined;
   }
 
@@ -58,7 +59,7 @@ export class MatterMap {
     if (!node) return undefined;
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-    this.findings.add(node, `“${key}” is a whole number, such as 90.`);
+    this.findings.add(node, l10n.t`“${key}” is a whole number, such as 90.`);
     return undefined;
   }
 
@@ -66,7 +67,7 @@ export class MatterMap {
     const node = this.node(key);
     if (!node) return undefined;
     if (isScalar(node) && typeof node.value === 'boolean') return node.value;
-    this.findings.add(node, `“${key}” is true or false.`);
+    this.findings.add(node, l10n.t`“${key}” is true or false.`);
     return undefined;
   }
 
@@ -75,7 +76,10 @@ export class MatterMap {
     const text = this.text(key);
     const node = this.node(key);
     if (text === undefined || !node || !Number.isNaN(Date.parse(text))) return text;
-    this.findings.add(node, `“${key}” is a date and time, such as 2026-11-22T14:05:09+01:00.`);
+    this.findings.add(
+      node,
+      l10n.t`“${key}” is a date and time, such as 2026-11-22T14:05:09+01:00.`,
+    );
     return undefined;
   }
 
@@ -84,7 +88,7 @@ export class MatterMap {
     const node = this.node(key);
     const value = values.find((one) => one === text);
     if (node && text !== undefined && value === undefined)
-      this.findings.add(node, `“${key}” is one of ${values.join(', ')}.`);
+      this.findings.add(node, l10n.t`“${key}” is one of ${values.join(', ')}.`);
     return value;
   }
 
@@ -94,7 +98,7 @@ export class MatterMap {
     if (!node) return [];
     if (isScalar(node)) return [textOf(node)];
     if (isSeq(node)) return node.items.flatMap((item) => (isScalar(item) ? [textOf(item)] : []));
-    this.findings.add(node, `“${key}” is a list, such as [one, two].`);
+    this.findings.add(node, l10n.t`“${key}” is a list, such as [one, two].`);
     return [];
   }
 
@@ -103,12 +107,12 @@ export class MatterMap {
     const node = this.node(key);
     if (!node) return [];
     if (!isSeq(node)) {
-      this.findings.add(node, `“${key}” is a list with one entry a line.`);
+      this.findings.add(node, l10n.t`“${key}” is a list with one entry a line.`);
       return [];
     }
     return node.items.flatMap((item) => {
       const value = isMap(item) ? read(new MatterMap(item, this.findings)) : undefined;
-      if (!isMap(item)) this.findings.add(item, `This entry of “${key}” can’t be read.`);
+      if (!isMap(item)) this.findings.add(item, l10n.t`This entry of “${key}” can’t be read.`);
       return value === undefined ? [] : [value];
     });
   }
@@ -118,7 +122,7 @@ export class MatterMap {
     const node = this.node(key);
     if (!node) return undefined;
     if (isMap(node)) return new MatterMap(node, this.findings);
-    this.findings.add(node, `“${key}” has lines of its own below it.`);
+    this.findings.add(node, l10n.t`“${key}” has lines of its own below it.`);
     return undefined;
   }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { parseDocument, isMap, type Document, type ParsedNode } from 'yaml';
 import { explainYamlError } from '../../story/yaml-errors';
 import type { Span } from '../../text';
@@ -55,7 +56,7 @@ export function readMatter(text: string, span: Span): MatterReading {
   if (map.text('type') !== 'star-round') return { head: undefined, problems: [] };
   const started = map.time('started');
   if (started === undefined) {
-    if (!map.node('started')) findings.add(map.keyNode('type'), NO_START);
+    if (!map.node('started')) findings.add(map.keyNode('type'), noStart());
     return { head: undefined, problems: findings.problems };
   }
   const head = { ...headOf(map, started), extra: extraLines(source, map) };
@@ -63,7 +64,8 @@ export function readMatter(text: string, span: Span): MatterReading {
   return { head, study: readCaseHead(map), problems: findings.problems };
 }
 
-const NO_START = 'Say when the round began, with “started”: that is what tells it from others.';
+const noStart = () =>
+  l10n.t('Say when the round began, with “started”: that is what tells it from others.');
 
 /** A lone CR ends a line in Markdown, but not in YAML. */
 export function parseMatter(source: string): Document.Parsed<ParsedNode> {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SignalId } from '../../guide/case';
 import { stripByteOrderMark, type Span } from '../../text';
 import { field, matterSpan } from '../matter';
@@ -63,12 +64,12 @@ function readArea(
   const answer = levelAnswer(text, section);
   const evidence = evidenceIn(section.lines);
   if (answer.text === '' && evidence.length === 0) return undefined;
-  if (answer.text === '') return problem(answer.span, `${name} has evidence, but no level.`);
+  if (answer.text === '') return problem(answer.span, l10n.t`${name} has evidence, but no level.`);
   const level = levelOf(answer.text);
   if (level === undefined)
-    return problem(answer.span, 'Write one level: 1, 2, 3, 4 or “not shown”.');
+    return problem(answer.span, l10n.t('Write one level: 1, 2, 3, 4 or “not shown”.'));
   if (evidence.length === 0)
-    return problem(answer.span, `${name} needs a line of evidence below “Evidence:”.`);
+    return problem(answer.span, l10n.t`${name} needs a line of evidence below “Evidence:”.`);
   return { slot, by: 'partner', level, evidence };
 }
 

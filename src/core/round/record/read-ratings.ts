@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SlotId } from '../../guide/rubric';
 import { nearest } from '../../story/nearest';
 import type { MatterMap } from './matter-map';
@@ -24,18 +25,20 @@ export function readRatings(map: MatterMap): RatingsReading {
 
 function noSuchArea(name: string): string {
   const meant = nearest(name, ALL_SLOTS);
-  return `No focus area has this id${meant ? `; did you mean ${meant}?` : '.'}`;
+  return meant === undefined
+    ? l10n.t('No focus area has this id.')
+    : l10n.t`No focus area has this id; did you mean ${meant}?`;
 }
 
 const CODE = 'round-rating';
-const NO_EVIDENCE = 'Say what this rating rests on: at least one line of evidence.';
-const NO_LEVEL = 'Give this a level: 1, 2, 3, 4 or not-shown.';
+const noEvidence = () => l10n.t('Say what this rating rests on: at least one line of evidence.');
+const noLevel = () => l10n.t('Give this a level: 1, 2, 3, 4 or not-shown.');
 
 function ratingsOf(slot: SlotId, raters: MatterMap | undefined): Rating[] {
   if (!raters) return [];
   for (const { name, node } of raters.keys()) {
     if (RATERS.some((by) => by === name)) continue;
-    raters.findings.add(node, `A rating is by ${RATERS.join(' or ')}.`, CODE);
+    raters.findings.add(node, l10n.t('A rating is by {0} or {1}.', ...RATERS), CODE);
   }
   return RATERS.flatMap((by) => {
     const rating = raters.child(by);
@@ -48,9 +51,9 @@ function ratingIn(slot: SlotId, by: RatedBy, map: MatterMap): Rating {
   const when = map.oneOf('when', ['after', 'later']);
   const evidence = map.texts('evidence').filter((line) => line.trim() !== '');
   if (level !== undefined && evidence.length === 0)
-    map.findings.add(map.keyNode('level'), NO_EVIDENCE, CODE);
+    map.findings.add(map.keyNode('level'), noEvidence(), CODE);
   if (!map.node('level') && evidence.length > 0)
-    map.findings.add(map.keyNode('evidence'), NO_LEVEL, CODE);
+    map.findings.add(map.keyNode('evidence'), noLevel(), CODE);
   return {
     slot,
     by,
@@ -65,7 +68,7 @@ function levelIn(map: MatterMap): RatingLevel | undefined {
   const text = map.text('level');
   const level = LEVELS.find((one) => String(one) === text);
   if (node && text !== undefined && level === undefined)
-    map.findings.add(node, 'A level is 1, 2, 3, 4 or not-shown.', CODE);
+    map.findings.add(node, l10n.t('A level is 1, 2, 3, 4 or not-shown.'), CODE);
   return level;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SignalId } from '../../guide/case';
 import type { RedFlag } from '../../guide/rubric';
 import { RUBRICS } from '../../guide/rubrics';
@@ -13,7 +14,7 @@ export function signalIn(entry: MatterMap, lines: ReadonlySet<number>): Recorded
   const words = entry.text('words');
   const node = entry.node('line');
   if (node && line !== undefined && !lines.has(line))
-    entry.findings.add(node, 'The conversation has no line with this number.', CODE);
+    entry.findings.add(node, l10n.t('The conversation has no line with this number.'), CODE);
   if (!signal || !way) return undefined;
   return {
     signal,
@@ -44,7 +45,11 @@ function knownIn<Id extends string>(
   if (!node || text === undefined || found !== undefined) return found;
   const ids = known.map(({ id }) => id);
   const meant = nearest(text, ids);
-  entry.findings.add(node, `No rubric has this${meant ? `; did you mean ${meant}?` : '.'}`, CODE);
+  const message =
+    meant === undefined
+      ? l10n.t('No rubric has this.')
+      : l10n.t`No rubric has this; did you mean ${meant}?`;
+  entry.findings.add(node, message, CODE);
   return undefined;
 }
 
