@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { sentence } from '../shared/sentence';
 import type { PageAnswer } from './model';
 
 /** What is being answered, and for how long; a shape and words say more than the color does. */
@@ -11,7 +13,10 @@ export function AnswerClock({ answer }: { answer: PageAnswer }) {
           <path d={SHAPES[level]} />
         </svg>
         <span class="answer-time">
-          Answer <span class="digits">{time}</span>
+          {sentence(
+            l10n.t({ message: 'Answer {0}', args: [], comment: ['{0} is how long it has taken'] }),
+            <span class="digits">{time}</span>,
+          )}
         </span>
         {words && <strong class="signal">{words}</strong>}
       </p>

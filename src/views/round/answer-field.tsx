@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTypedText, type Ref, type Typing } from './typed-text';
 
@@ -23,7 +24,9 @@ export function AnswerField({ field, nameOf, readOnly }: AnswerFieldParts) {
   return (
     <div class="answer-field">
       <label for="words">
-        What you say, in a few words{shown !== field && ` (${nameOf(shown)})`}
+        {shown === field
+          ? l10n.t('What you say, in a few words')
+          : l10n.t`What you say, in a few words (${nameOf(shown)})`}
       </label>
       <textarea id="words" ref={element} rows={4} readOnly={readOnly} {...listeners} />
     </div>

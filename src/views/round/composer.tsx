@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LineKind } from '../../core/guide/case';
 import { lineField } from '../../core/round/lines';
@@ -29,20 +30,20 @@ export function Composer({ isPaused }: { isPaused: boolean }) {
     if (!event.repeat) say();
   };
   return (
-    <section class="composer" aria-label="Your line" tabIndex={-1}>
+    <section class="composer" aria-label={l10n.t('Your line')} tabIndex={-1}>
       <Kinds kind={kind} choose={setKind} />
-      <label for="words">What you say</label>
+      <label for="words">{l10n.t('What you say')}</label>
       <textarea id="words" ref={element} rows={2} {...listeners} onKeyDown={onKeyDown} />
       <div class="buttons">
         <button type="button" onClick={say}>
-          Say it
+          {l10n.t('Say it')}
         </button>
         <p class="hint">
-          Enter says it, Shift+Enter starts a line. Alt and a letter choose the kind.
+          {l10n.t('Enter says it, Shift+Enter starts a line. Alt and a letter choose the kind.')}
         </p>
       </div>
       <p class="waits" role="status">
-        {isPaused && waiting.length > 0 ? 'Paused: it is said when you go on.' : ''}
+        {isPaused && waiting.length > 0 ? l10n.t('Paused: it is said when you go on.') : ''}
       </p>
     </section>
   );
@@ -56,7 +57,7 @@ interface KindsParts {
 function Kinds({ kind, choose }: KindsParts) {
   return (
     <fieldset class="kinds">
-      <legend>What it is</legend>
+      <legend>{l10n.t('What it is')}</legend>
       {KINDS.map((one) => (
         <label key={one.kind} class={one.kind === kind ? 'kind chosen' : 'kind'}>
           <input
@@ -66,7 +67,7 @@ function Kinds({ kind, choose }: KindsParts) {
             aria-keyshortcuts={`Alt+${one.letter}`}
             onChange={() => choose(one.kind)}
           />
-          {one.label} <kbd>{one.letter}</kbd>
+          {l10n.t(one.label)} <kbd>{one.letter}</kbd>
         </label>
       ))}
     </fieldset>

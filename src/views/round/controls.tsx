@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { send } from './connection';
 import type { PageModel } from './model';
 import type { PageAction } from './protocol';
@@ -6,7 +7,7 @@ import type { PageAction } from './protocol';
 export function Controls({ actions }: Pick<PageModel, 'actions'>) {
   const act = (action: PageAction) => () => send({ type: 'act', action });
   return (
-    <div class="controls buttons" role="group" aria-label="Round" tabIndex={-1}>
+    <div class="controls buttons" role="group" aria-label={l10n.t('Round')} tabIndex={-1}>
       {actions.map(({ action, label }) => (
         <button
           key={action}

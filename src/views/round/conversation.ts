@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AskedProbe, Round, Said } from '../../core/round/round';
 import type { ShownInject, ShownTurn } from '../../core/round/shown-play';
 import type { LineKind } from '../../core/guide/case';
@@ -117,11 +118,11 @@ function injectState({ due, position, response }: ShownInject, elapsed: number):
 }
 
 const WORDS: Readonly<Record<InjectState, (inject: ShownInject) => string>> = {
-  open: ({ due, position }) => `Answer within ${elapsedText(due - position)}.`,
-  answered: ({ response = 0 }) => `Answered after ${elapsedText(response)}.`,
+  open: ({ due, position }) => l10n.t`Answer within ${elapsedText(due - position)}.`,
+  answered: ({ response = 0 }) => l10n.t`Answered after ${elapsedText(response)}.`,
   late: ({ response = 0, due, position }) =>
-    `Answered after ${elapsedText(response)}; expected within ${elapsedText(due - position)}.`,
-  missed: ({ due, position }) => `Not answered within ${elapsedText(due - position)}.`,
+    l10n.t`Answered after ${elapsedText(response)}; expected within ${elapsedText(due - position)}.`,
+  missed: ({ due, position }) => l10n.t`Not answered within ${elapsedText(due - position)}.`,
 };
 
 /** An open inject, for what stands beside the field. */

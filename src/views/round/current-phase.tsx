@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PhaseClock } from '../../core/round/clock';
 import type { PlannedPhase } from '../../core/round/events';
 import { elapsedText } from '../../core/round/time-text';
@@ -21,10 +22,15 @@ export function CurrentPhase({ phase, time, talks }: CurrentPhaseParts) {
         </blockquote>
       ))}
       <p class="aim">{phase.aim}</p>
-      <p class={time.over > 0 ? 'phase-time over' : 'phase-time'}>
-        {elapsedText(time.elapsed)} of {elapsedText(time.planned)} used
-        {time.over > 0 && `, ${elapsedText(time.over)} longer than planned`}
-      </p>
+      <p class={time.over > 0 ? 'phase-time over' : 'phase-time'}>{timeWords(time)}</p>
     </section>
   );
+}
+
+function timeWords({ elapsed, planned, over }: PhaseClock): string {
+  const used = elapsedText(elapsed);
+  const whole = elapsedText(planned);
+  return over > 0
+    ? l10n.t`${used} of ${whole} used, ${elapsedText(over)} longer than planned`
+    : l10n.t`${used} of ${whole} used`;
 }

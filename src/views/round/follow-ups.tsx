@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AskedProbe } from '../../core/round/round';
 import { send } from './connection';
 import type { Offer } from './protocol';
@@ -14,16 +15,16 @@ export function FollowUps({ offers, asked, readOnly }: FollowUpsParts) {
   if (next.length === 0 && asked.length === 0) return null;
   return (
     <section aria-labelledby="follow-ups" tabIndex={-1}>
-      <h2 id="follow-ups">Follow-ups</h2>
+      <h2 id="follow-ups">{l10n.t('Follow-ups')}</h2>
       {asked.length > 0 && (
-        <ol class="asked" aria-label="Asked">
+        <ol class="asked" aria-label={l10n.t('Asked')}>
           {asked.map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
         </ol>
       )}
       {next.length > 0 && (
-        <ul class="offers" aria-label="Could be asked next">
+        <ul class="offers" aria-label={l10n.t('Could be asked next')}>
           {next.map((offer) => (
             <OfferLine key={offer.id} offer={offer} />
           ))}
@@ -42,7 +43,7 @@ function OfferLine({ offer: { id, text, because } }: { offer: Offer }) {
   return (
     <li>
       <button type="button" class="secondary" aria-describedby={`offer-${id}`} onClick={ask}>
-        Ask
+        {l10n.t('Ask')}
       </button>
       <span id={`offer-${id}`}>
         {text}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
@@ -24,7 +25,6 @@ import { canTell } from './model';
 import type { HostMessage, PageMessage } from './protocol';
 
 const PANEL = 'starStories.round';
-const TITLE = 'Round';
 
 /** The page is told of its own words only now and then: it has them already. */
 const WORDS_MS = 2000;
@@ -84,7 +84,7 @@ export class RoundPage implements Disposable {
   }
 
   private open(column: ViewColumn): void {
-    this.adopt(window.createWebviewPanel(PANEL, TITLE, column));
+    this.adopt(window.createWebviewPanel(PANEL, l10n.t('Round'), column));
   }
 
   /** Puts a page in the place of one that an extension host left behind when it died. */
@@ -115,7 +115,7 @@ export class RoundPage implements Disposable {
       webview: panel.webview,
       extensionUri,
       page: 'round',
-      title: TITLE,
+      title: l10n.t('Round'),
     });
   }
 

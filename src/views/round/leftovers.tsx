@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useEffect, useState } from 'preact/hooks';
 import { isLineField } from '../../core/round/lines';
 import type { Said } from '../../core/round/round';
@@ -25,21 +26,21 @@ export function Leftovers({ aside, nameOf, line, said }: LeftoversParts) {
   if (left.length === 0) return null;
   return (
     <section class="leftovers" aria-labelledby="leftovers" tabIndex={-1}>
-      <h2 id="leftovers">Typed in two places</h2>
+      <h2 id="leftovers">{l10n.t('Typed in two places')}</h2>
       {left.map((one) => (
         <div key={`${one.field} ${one.text}`}>
-          <p>{nameOf(one.field)}: these words aren’t in the text.</p>
+          <p>{l10n.t`${nameOf(one.field)}: these words aren’t in the text.`}</p>
           <blockquote>{one.text}</blockquote>
           <div class="buttons">
             <button
               type="button"
               onClick={() => typist.add(one, isLineField(one.field) ? line : one.field)}
             >
-              Add them
+              {l10n.t('Add them')}
             </button>
             {typist.lost.includes(one) && (
               <button type="button" class="secondary" onClick={() => typist.drop(one)}>
-                Leave them out
+                {l10n.t('Leave them out')}
               </button>
             )}
           </div>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { LINE_KINDS, type LineKind } from '../../core/guide/case';
 import { LINE_LABELS } from '../../core/round/record/line-labels';
 import type { Press } from './mark-keys';
@@ -11,7 +12,7 @@ const LETTERS: Readonly<Record<LineKind, string>> = {
   'dont-know': 'K',
 };
 
-/** What a line can be, in the order to show it, with the letter that chooses it. */
+/** What a line can be, in the order to show it, with its name in English and the letter that chooses it. */
 export const KINDS = LINE_KINDS.map((kind) => ({
   kind,
   label: LINE_LABELS[kind],
@@ -22,7 +23,22 @@ export const KINDS = LINE_KINDS.map((kind) => ({
 export const DONT_KNOW = 'I don’t know.';
 
 /** How a kind is called in a conversation. */
-export const kindName = (kind: LineKind): string => LINE_LABELS[kind].toLowerCase();
+export function kindName(kind: LineKind): string {
+  switch (kind) {
+    case 'question':
+      return l10n.t({ message: 'question', args: [], comment: ['kind of a line'] });
+    case 'hypothesis':
+      return l10n.t({ message: 'hypothesis', args: [], comment: ['kind of a line'] });
+    case 'action':
+      return l10n.t({ message: 'action', args: [], comment: ['kind of a line'] });
+    case 'decision':
+      return l10n.t({ message: 'decision', args: [], comment: ['kind of a line'] });
+    case 'update':
+      return l10n.t({ message: 'update', args: [], comment: ['kind of a line'] });
+    case 'dont-know':
+      return l10n.t({ message: 'don’t know', args: [], comment: ['kind of a line'] });
+  }
+}
 
 /** The kind that a key chooses: its letter with Alt. */
 export function kindFor({ code, altKey, ctrlKey, metaKey, shiftKey }: Press): LineKind | undefined {

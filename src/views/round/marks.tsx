@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useEffect } from 'preact/hooks';
 import { MARKS } from '../../core/round/marks';
 import { send } from './connection';
@@ -9,7 +10,7 @@ export function Marks({ marks }: { marks: readonly PageMark[] }) {
   useMarkKeys();
   return (
     <section aria-labelledby="marks" tabIndex={-1}>
-      <h2 id="marks">Mark this moment</h2>
+      <h2 id="marks">{l10n.t('Mark this moment')}</h2>
       <div class="buttons">
         {marks.map(({ kind, label, key, count }) => (
           <button
@@ -23,9 +24,7 @@ export function Marks({ marks }: { marks: readonly PageMark[] }) {
           </button>
         ))}
       </div>
-      <p class="hint">
-        Press {MARKS.length === 4 ? '1 to 4' : 'a number'}, with Alt while you type.
-      </p>
+      <p class="hint">{l10n.t`Press 1 to ${MARKS.length}, with Alt while you type.`}</p>
     </section>
   );
 }

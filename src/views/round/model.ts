@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { availableActions } from '../../core/round/actions';
 import { clock, type AnswerLevel, type Clock } from '../../core/round/clock';
 import type { MarkKind, PlannedPhase } from '../../core/round/events';
@@ -8,7 +9,7 @@ import type { Moment } from '../../core/round/stretch';
 import { elapsedText } from '../../core/round/time-text';
 import { tellsStories } from '../../core/round/told';
 import type { Offer, PageAction } from './protocol';
-import { ANSWER_WORDS, gapQuestion, peekWords } from './words';
+import { answerWords, gapQuestion, peekWords } from './words';
 
 /** How many follow-ups are offered at a time. */
 const OFFERED = 3;
@@ -96,7 +97,7 @@ function answerOf({ answers, probes }: Round, { answer }: Clock): PageAnswer | u
   const { ms, level } = answer;
   const asked = answers.at(-1)?.probe;
   const followUp = probes.findLast(({ id }) => id === asked)?.text;
-  const told = { time: elapsedText(ms), level, words: ANSWER_WORDS[level] };
+  const told = { time: elapsedText(ms), level, words: answerWords(level) };
   return followUp === undefined ? told : { ...told, followUp };
 }
 
@@ -109,7 +110,7 @@ function gapOf(round: Round): PageGap | undefined {
 function marksOf({ marks }: Round): PageMark[] {
   return MARKS.map(({ kind, label }, index) => ({
     kind,
-    label,
+    label: l10n.t(label),
     key: String(index + 1),
     count: marks.filter(({ mark }) => mark === kind).length,
   }));

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { send } from './connection';
 import type { PageGap } from './model';
 
@@ -9,10 +10,10 @@ export function GapQuestion({ gap: { index, question } }: { gap: PageGap }) {
       <p id="gap">{question}</p>
       <div class="buttons">
         <button type="button" onClick={answer(false)}>
-          Leave it out
+          {l10n.t('Leave it out')}
         </button>
         <button type="button" class="secondary" onClick={answer(true)}>
-          Count it
+          {l10n.t('Count it')}
         </button>
       </div>
     </section>
@@ -24,11 +25,11 @@ export function HeldElsewhere() {
   return (
     <section class="notice" aria-labelledby="elsewhere" tabIndex={-1}>
       <p id="elsewhere" role="status">
-        Another window holds this round. Here you can watch it.
+        {l10n.t('Another window holds this round. Here you can watch it.')}
       </p>
       <div class="buttons">
         <button type="button" onClick={() => send({ type: 'takeOver' })}>
-          Take over here
+          {l10n.t('Take over here')}
         </button>
       </div>
     </section>

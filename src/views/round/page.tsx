@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ClosedBook } from '../shared/closed-book';
 import { start } from '../shared/start';
 import { isLineField, lineField } from '../../core/round/lines';
@@ -24,14 +25,16 @@ import './talk.css';
 import { Schedule } from './schedule';
 import { StoreState } from './store-state';
 import { StoryTold } from './story-told';
-import { ALONE_WORDS, askerWords, bookWords } from './words';
+import { aloneWords, askerWords, bookWords } from './words';
 
 function Page() {
   useKeptFocus();
   const live = useLiveRound();
   if (!live) return null;
   if ('notice' in live) {
-    return <ClosedBook title="Round" closed={live} onGo={() => send({ type: 'openPlan' })} />;
+    return (
+      <ClosedBook title={l10n.t('Round')} closed={live} onGo={() => send({ type: 'openPlan' })} />
+    );
   }
   return <RoundNow live={live} />;
 }
@@ -97,7 +100,7 @@ function Answering({ live, model }: PartsOfPage) {
 }
 
 function fieldName(field: string, { start }: Round): string {
-  if (isLineField(field)) return 'Your line';
+  if (isLineField(field)) return l10n.t('Your line');
   return start.phases.find(({ id }) => id === field)?.name ?? '';
 }
 
@@ -108,10 +111,11 @@ function BookNote({ live: { round }, model: { peeks } }: PartsOfPage) {
       <p>
         {bookWords(round.start)} {peeks}
       </p>
-      {round.phase === 0 && <p>{ALONE_WORDS}</p>}
+      {round.phase === 0 && <p>{aloneWords()}</p>}
       <p>
-        Only a pause stops the clock. When nobody was here for more than two minutes, you are asked
-        whether they count. The round is saved as a file when you end it.
+        {l10n.t(
+          'Only a pause stops the clock. When nobody was here for more than two minutes, you are asked whether they count. The round is saved as a file when you end it.',
+        )}
       </p>
     </div>
   );

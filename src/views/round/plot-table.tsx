@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useState } from 'preact/hooks';
 import { momentOf, type PlotModel } from '../../core/case/plot/model';
 import { numberText, whenText } from '../../core/case/plot/text';
@@ -7,18 +8,18 @@ export function PlotTable({ plot }: { plot: PlotModel }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>All {plot.values.length} values as a table</summary>
+      <summary>{l10n.t`All ${plot.values.length} values as a table`}</summary>
       {isOpen && (
         <div
           class="series-table"
           role="region"
-          aria-label={`${plot.label} as a table, scrollable`}
+          aria-label={l10n.t`${plot.label} as a table, scrollable`}
           tabIndex={0}
         >
           <table>
             <thead>
               <tr>
-                <th scope="col">When</th>
+                <th scope="col">{l10n.t('When')}</th>
                 <th scope="col">{plot.unit}</th>
               </tr>
             </thead>

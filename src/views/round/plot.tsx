@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { drawingOf, pointAfter, pointAt } from '../../core/case/plot/drawing';
 import { pointText, type PlotModel } from '../../core/case/plot/model';
@@ -33,14 +34,14 @@ export function Plot({ plot }: { plot: PlotModel }) {
   return (
     <figure class="series">
       <figcaption>
-        <strong>{plot.label}</strong> <span class="quiet">in {plot.unit}</span>
+        <strong>{plot.label}</strong> <span class="quiet">{l10n.t`in ${plot.unit}`}</span>
       </figcaption>
       <div
         ref={frame}
         class="series-frame"
         role="slider"
         tabIndex={0}
-        aria-label={`${plot.label}, point by point`}
+        aria-label={l10n.t`${plot.label}, point by point`}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={reached}
@@ -55,10 +56,12 @@ export function Plot({ plot }: { plot: PlotModel }) {
         {drawing && <PlotPicture drawing={drawing} point={point} />}
       </div>
       <p class="series-readout" aria-hidden="true">
-        {point === undefined ? 'Point at the line, or use the arrow keys.' : pointText(plot, point)}
+        {point === undefined
+          ? l10n.t('Point at the line, or use the arrow keys.')
+          : pointText(plot, point)}
       </p>
       {plot.marks.length > 0 && (
-        <ol class="series-marks" aria-label="Marks">
+        <ol class="series-marks" aria-label={l10n.t('Marks')}>
           {plot.marks.map(({ at, label }) => (
             <li key={at}>
               {label}, {whenText(at)}

@@ -1,14 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import type { Clock, PhaseClock } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
 import { elapsedText } from '../../core/round/time-text';
-
-const WORD = { done: 'done', current: 'now' };
 
 /** Every phase with its plan and what it took. */
 export function Schedule({ round, time }: { round: Round; time: Clock }) {
   return (
     <section aria-labelledby="plan">
-      <h2 id="plan">Plan</h2>
+      <h2 id="plan">{l10n.t('Plan')}</h2>
       <ol class="plan">
         {round.start.phases.map(({ id, name }, index) => {
           const phase = time.phases[index];
@@ -20,19 +19,29 @@ export function Schedule({ round, time }: { round: Round; time: Clock }) {
 }
 
 function Phase({ name, phase }: { name: string; phase: PhaseClock }) {
-  const { state, planned, elapsed, over, plannedStart } = phase;
+  const { state, planned, elapsed, over } = phase;
   return (
     <li class={state} aria-current={state === 'current' ? 'step' : undefined}>
       <span class="name">{name}</span>
-      {state !== 'ahead' && ` · ${WORD[state]}`}
-      <span class={over > 0 ? 'times over' : 'times'}>
-        from {elapsedText(plannedStart)}, planned {elapsedText(planned)}
-        {state !== 'ahead' && `, used ${elapsedText(elapsed)}`}
-        {over > 0 && `, ${elapsedText(over)} over`}
-      </span>
+      {state !== 'ahead' && ` · ${stateWord(state)}`}
+      <span class={over > 0 ? 'times over' : 'times'}>{timesOf(phase).join(', ')}</span>
       {state !== 'ahead' && <Budget share={elapsed / planned} />}
     </li>
   );
+}
+
+const stateWord = (state: 'done' | 'current'): string =>
+  state === 'done'
+    ? l10n.t({ message: 'done', args: [], comment: ['a phase of a round'] })
+    : l10n.t({ message: 'now', args: [], comment: ['a phase of a round'] });
+
+function timesOf({ state, planned, elapsed, over, plannedStart }: PhaseClock): string[] {
+  return [
+    l10n.t`from ${elapsedText(plannedStart)}`,
+    l10n.t`planned ${elapsedText(planned)}`,
+    ...(state === 'ahead' ? [] : [l10n.t`used ${elapsedText(elapsed)}`]),
+    ...(over > 0 ? [l10n.t`${elapsedText(over)} over`] : []),
+  ];
 }
 
 /** How much of its time a phase has used, beside the words that say so. */

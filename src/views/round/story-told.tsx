@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { send } from './connection';
 import type { StoryChoice } from './protocol';
 
@@ -15,9 +16,9 @@ export function StoryTold({ phase, stories, told: [path = ''] }: StoryToldParts)
   const isListed = path === '' || stories.some((story) => story.path === path);
   return (
     <p class="told">
-      <label for="told">The story you told</label>
+      <label for="told">{l10n.t('The story you told')}</label>
       <select id="told" value={path} onChange={({ currentTarget }) => tell(currentTarget.value)}>
-        <option value="">None of these, or not said</option>
+        <option value="">{l10n.t('None of these, or not said')}</option>
         {!isListed && <option value={path}>{path}</option>}
         {stories.map((story) => (
           <option key={story.path} value={story.path}>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlotModel } from '../../core/case/plot/model';
 import type { Entry } from './conversation';
@@ -18,7 +19,7 @@ export function Transcript({ entries, plots }: TranscriptParts) {
     <div
       class="transcript"
       role="log"
-      aria-label="Conversation"
+      aria-label={l10n.t('Conversation')}
       tabIndex={0}
       ref={frame}
       onScroll={onScroll}
@@ -42,11 +43,13 @@ function EntryShown({ entry, plots }: { entry: Entry; plots: readonly PlotModel[
         </h3>
       );
     case 'you':
-      return <Line who={`You, ${kindName(entry.kind)}`} time={time} text={entry.text} side="you" />;
+      return (
+        <Line who={l10n.t`You, ${kindName(entry.kind)}`} time={time} text={entry.text} side="you" />
+      );
     case 'interviewer':
       return (
         <>
-          <Line who="Interviewer" time={time} text={entry.text} side="interviewer" />
+          <Line who={l10n.t('Interviewer')} time={time} text={entry.text} side="interviewer" />
           {plots
             .filter(({ id }) => entry.series.includes(id))
             .map((plot) => (

@@ -6,7 +6,7 @@ import { announcement } from '../../../src/views/round/announcement';
 import { markFor } from '../../../src/views/round/mark-keys';
 import { offered, pageModel, type PageModel } from '../../../src/views/round/model';
 import {
-  ALONE_WORDS,
+  aloneWords,
   askerWords,
   bookWords,
   peekWords,
@@ -101,9 +101,9 @@ describe('what the page of a round shows', () => {
   });
 
   it('says what closed books are for, and names all three kinds of outside help', () => {
-    assert.match(ALONE_WORDS, /how you work through it on your own/);
+    assert.match(aloneWords(), /how you work through it on your own/);
     for (const help of ['look nothing up', 'ask nobody', 'AI tools'])
-      assert.ok(ALONE_WORDS.includes(help), help);
+      assert.ok(aloneWords().includes(help), help);
   });
 
   it('says times, peeks and the promise about documents in words', () => {
