@@ -1,17 +1,16 @@
+import * as l10n from '@vscode/l10n';
 import type { AreaModel } from '../../core/round/debrief/model';
 import type { RatingLevel } from '../../core/round/record/record';
 import { FieldProblem } from './field-problem';
 import { levelValue, nameOf } from './fields';
 import { useDebrief } from './use-debrief';
 
-const NOT_SHOWN = 'Nothing in this round gave a view of it.';
-
 /** What each level looks like, to choose from. */
 export function Anchors({ area }: { area: AreaModel }) {
   const { slot, name, anchors, level } = area;
   return (
     <fieldset>
-      <legend>What was to be seen of {name}</legend>
+      <legend>{l10n.t`What was to be seen of ${name}`}</legend>
       {anchors.map((anchor) => (
         <Choice
           key={anchor.level}
@@ -21,7 +20,12 @@ export function Anchors({ area }: { area: AreaModel }) {
           text={anchor.text}
         />
       ))}
-      <Choice area={area} level="not-shown" name="Not shown" text={NOT_SHOWN} />
+      <Choice
+        area={area}
+        level="not-shown"
+        name={l10n.t('Not shown')}
+        text={l10n.t('Nothing in this round gave a view of it.')}
+      />
       <FieldProblem field={{ kind: 'level', slot }} base={levelValue(level)} />
     </fieldset>
   );

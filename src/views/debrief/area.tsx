@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Candidate } from '../../core/round/debrief/candidates';
 import type { AreaModel, Rated } from '../../core/round/debrief/model';
 import { missing } from '../../core/round/debrief/progress';
@@ -16,8 +17,14 @@ export function Area({ area, candidates }: { area: AreaModel; candidates: readon
       <Anchors area={area} />
       <Evidence area={area} />
       <Candidates area={area} candidates={candidates} />
-      {lacks && <p class="lacks">It still {lacks}.</p>}
-      {when === 'later' && <p class="quiet">Rated later, not right after the round.</p>}
+      {lacks && (
+        <p class="lacks">
+          {lacks === 'level'
+            ? l10n.t('It still needs a level.')
+            : l10n.t('It still needs a line of evidence.')}
+        </p>
+      )}
+      {when === 'later' && <p class="quiet">{l10n.t('Rated later, not right after the round.')}</p>}
       {partner && <Partner rated={partner} />}
     </section>
   );
@@ -26,8 +33,8 @@ export function Area({ area, candidates }: { area: AreaModel; candidates: readon
 function Partner({ rated: { level, evidence } }: { rated: Rated }) {
   return (
     <div class="partner">
-      <h3>Your partner</h3>
-      <p>{level === 'not-shown' ? 'Not shown' : (level ?? 'No level')}</p>
+      <h3>{l10n.t('Your partner')}</h3>
+      <p>{level === 'not-shown' ? l10n.t('Not shown') : (level ?? l10n.t('No level'))}</p>
       <ul>
         {evidence.map((line) => (
           <li key={line}>{line}</li>

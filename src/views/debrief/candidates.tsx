@@ -1,4 +1,5 @@
-import { count } from '../../core/count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../core/language';
 import type { Candidate } from '../../core/round/debrief/candidates';
 import type { AreaModel } from '../../core/round/debrief/model';
 import { nameOf } from './fields';
@@ -15,7 +16,13 @@ export function Candidates({
   if (candidates.length === 0) return null;
   return (
     <details>
-      <summary>Pick from the round: {count(candidates.length, 'line')}</summary>
+      <summary>
+        {numberOf(
+          candidates.length,
+          l10n.t('Pick from the round: {0} line'),
+          l10n.t('Pick from the round: {0} lines'),
+        )}
+      </summary>
       <ul class="candidates">
         {candidates.map((candidate, at) => (
           <li key={at}>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PhaseClock } from '../../core/round/debrief/case-model';
 import { againstPlan } from '../../core/round/debrief/case-words';
 import { elapsedText } from '../../core/round/time-text';
@@ -6,13 +7,13 @@ import { elapsedText } from '../../core/round/time-text';
 export function Clock({ phases }: { phases: readonly PhaseClock[] }) {
   return (
     <section aria-labelledby="clock">
-      <h2 id="clock">Time against plan</h2>
+      <h2 id="clock">{l10n.t('Time against plan')}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">Phase</th>
-            <th scope="col">Took</th>
-            <th scope="col">Against plan</th>
+            <th scope="col">{l10n.t('Phase')}</th>
+            <th scope="col">{l10n.t('Took')}</th>
+            <th scope="col">{l10n.t('Against plan')}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,9 +31,7 @@ function Row({ phase }: { phase: PhaseClock }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
-        {elapsedText(real * 1000)} of {elapsedText((planned + added) * 1000)}
-      </td>
+      <td>{l10n.t`${elapsedText(real * 1000)} of ${elapsedText((planned + added) * 1000)}`}</td>
       <td>{againstPlan(phase)}</td>
     </tr>
   );

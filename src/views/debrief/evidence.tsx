@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SlotId } from '../../core/guide/rubric';
 import type { AreaModel } from '../../core/round/debrief/model';
 import { FieldProblem } from './field-problem';
@@ -10,18 +11,18 @@ export function Evidence({ area }: { area: AreaModel }) {
   const { slot, name, evidence } = area;
   const lines = linesOf(evidence, slot, Object.keys(state.drafts));
   return (
-    <div class="evidence" role="group" aria-label={`Evidence for ${name}`}>
-      <h3>Evidence</h3>
+    <div class="evidence" role="group" aria-label={l10n.t`Evidence for ${name}`}>
+      <h3>{l10n.t('Evidence')}</h3>
       {lines.length > 0 && (
         <ol>
           {lines.map((line, at) => (
             <li key={line}>
-              <Line slot={slot} line={line} label={`Evidence ${at + 1} for ${name}`} />
+              <Line slot={slot} line={line} label={l10n.t`Evidence ${at + 1} for ${name}`} />
             </li>
           ))}
         </ol>
       )}
-      <Line slot={slot} line="" label={`One more line of evidence for ${name}`} />
+      <Line slot={slot} line="" label={l10n.t`One more line of evidence for ${name}`} />
     </div>
   );
 }
@@ -43,7 +44,7 @@ function Line({ slot, line, label }: { slot: SlotId; line: string; label: string
           rows={1}
           dir="auto"
           aria-label={label}
-          placeholder={isNew ? 'A quote, or a moment of the round' : undefined}
+          placeholder={isNew ? l10n.t('A quote, or a moment of the round') : undefined}
           value={state.drafts[nameOf(field)]?.value ?? line}
           onInput={({ currentTarget }) => type(field, currentTarget.value, line)}
           onBlur={() => finish(field)}
@@ -55,11 +56,16 @@ function Line({ slot, line, label }: { slot: SlotId; line: string; label: string
         />
         {isNew ? (
           <button type="button" class="secondary" onClick={() => finish(field)}>
-            Add
+            {l10n.t('Add')}
           </button>
         ) : (
-          <button type="button" class="secondary" aria-label={`Remove: ${line}`} onClick={remove}>
-            Remove
+          <button
+            type="button"
+            class="secondary"
+            aria-label={l10n.t`Remove: ${line}`}
+            onClick={remove}
+          >
+            {l10n.t('Remove')}
           </button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { nameOf, type Field } from './fields';
 import { useDebrief } from './use-debrief';
 
@@ -10,10 +11,10 @@ export function FieldProblem({ field, base }: { field: Field; base: string }) {
     <div class="problem">
       <p role="alert">{problem}</p>
       <button type="button" class="secondary" onClick={() => again(field, base)}>
-        Write it now
+        {l10n.t('Write it now')}
       </button>
       <button type="button" class="secondary" onClick={() => drop(field)}>
-        Leave the record as it is
+        {l10n.t('Leave the record as it is')}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
-import { count } from '../../core/count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../core/language';
 import { progressWords } from '../../core/round/debrief/progress';
 import { send } from './connection';
 import type { PageModel } from './protocol';
@@ -17,22 +18,22 @@ export function Header({ model }: { model: PageModel }) {
       <Stored isUnsaved={model.isUnsaved} />
       <p class="quiet">
         {isLate
-          ? `The hour after the round was over at ${deadline}: what you rate now is marked as rated later.`
-          : `What you rate until ${deadline} counts as rated right after the round, then as rated later.`}
+          ? l10n.t`The hour after the round was over at ${deadline}: what you rate now is marked as rated later.`
+          : l10n.t`What you rate until ${deadline} counts as rated right after the round, then as rated later.`}
       </p>
       <div class="actions">
         <button type="button" class="secondary" onClick={() => send({ type: 'openRecord' })}>
-          Open the record
+          {l10n.t('Open the record')}
         </button>
         <button
           type="button"
           class="secondary"
           onClick={() => send({ type: 'exportPartnerSheet' })}
         >
-          Export partner sheet
+          {l10n.t('Export partner sheet')}
         </button>
         <button type="button" class="secondary" onClick={() => send({ type: 'readPartnerSheet' })}>
-          Read partner sheet back
+          {l10n.t('Read partner sheet back')}
         </button>
       </div>
     </header>
@@ -43,13 +44,30 @@ function Stored({ isUnsaved }: { isUnsaved: boolean }) {
   const { unavailable, drafts } = useDebrief().state;
   const refused = Object.values(drafts).filter(({ problem }) => problem !== undefined).length;
   if (unavailable !== undefined) {
-    return <p role="alert">{unavailable} What you typed here stays here.</p>;
-  }
-  if (refused > 0) return <p role="alert">{count(refused, 'change')} not in the record yet.</p>;
-  if (isUnsaved) {
     return (
-      <p>The record has unsaved changes in its editor; what you do here is saved with them.</p>
+      <p role="alert">
+        {unavailable} {l10n.t('What you typed here stays here.')}
+      </p>
     );
   }
-  return <p class="quiet">Everything you do here is written into the record at once.</p>;
+  if (refused > 0) return <p role="alert">{refusedWords(refused)}</p>;
+  if (isUnsaved) {
+    return (
+      <p>
+        {l10n.t(
+          'The record has unsaved changes in its editor; what you do here is saved with them.',
+        )}
+      </p>
+    );
+  }
+  return (
+    <p class="quiet">{l10n.t('Everything you do here is written into the record at once.')}</p>
+  );
 }
+
+const refusedWords = (refused: number): string =>
+  numberOf(
+    refused,
+    l10n.t('{0} change not in the record yet.'),
+    l10n.t('{0} changes not in the record yet.'),
+  );

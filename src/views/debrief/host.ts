@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
@@ -20,7 +21,7 @@ import {
 } from './protocol';
 
 const PANEL = 'starStories.debrief';
-const TITLE = 'Rate round';
+const title = (): string => l10n.t('Rate round');
 
 /** Milliseconds in which changes of the record and the stories are gathered. */
 const GATHER_MS = 50;
@@ -57,7 +58,7 @@ export class DebriefPages implements Disposable {
   show(record: Uri, column: ViewColumn): void {
     const panel = this.panels.get(record.toString());
     if (panel) panel.reveal();
-    else this.adopt(window.createWebviewPanel(PANEL, TITLE, column), record);
+    else this.adopt(window.createWebviewPanel(PANEL, title(), column), record);
   }
 
   dispose(): void {
@@ -86,7 +87,7 @@ export class DebriefPages implements Disposable {
     });
     panel.iconPath = tabIcon(extensionUri);
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
-    webview.html = webviewHtml({ webview, extensionUri, page: 'debrief', title: TITLE });
+    webview.html = webviewHtml({ webview, extensionUri, page: 'debrief', title: title() });
   }
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { RUBRIC_NOTE } from '../../core/guide/rubric';
 import { ClosedBook } from '../shared/closed-book';
 import { start } from '../shared/start';
@@ -18,7 +19,11 @@ function Page() {
   const { model, unavailable, closed } = debrief.state;
   if (closed) {
     return (
-      <ClosedBook title="Rate round" closed={closed} onGo={() => send({ type: 'openPlan' })} />
+      <ClosedBook
+        title={l10n.t('Rate round')}
+        closed={closed}
+        onGo={() => send({ type: 'openPlan' })}
+      />
     );
   }
   return (
@@ -38,20 +43,20 @@ function Content({ model }: { model: PageModel }) {
       <Header model={model} />
       {tellsStories && <Reveal model={model} />}
       {study && <CaseDebrief study={study} />}
-      <p class="note quiet">{RUBRIC_NOTE}</p>
+      <p class="note quiet">{l10n.t(RUBRIC_NOTE)}</p>
       {areas.map((area) => (
         <Area key={area.slot} area={area} candidates={candidates} />
       ))}
       <TextArea
         kind="steam"
-        label="Where it ran out of steam"
-        hint="The moment from which there was less to say, and what had run out."
+        label={l10n.t('Where it ran out of steam')}
+        hint={l10n.t('The moment from which there was less to say, and what had run out.')}
         text={steam}
       />
       <TextArea
         kind="next"
-        label="What to change next time"
-        hint="One thing that you will do otherwise."
+        label={l10n.t('What to change next time')}
+        hint={l10n.t('One thing that you will do otherwise.')}
         text={next}
       />
       {study && <Solution model={model} />}

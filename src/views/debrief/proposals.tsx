@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Proposal, ProposalAnswer } from '../../core/round/debrief/case-model';
 import { LINE_LABELS } from '../../core/round/record/line-labels';
 import { FieldProblem } from './field-problem';
@@ -10,9 +11,9 @@ export function Proposals(props: { name: string; proposals: readonly Proposal[] 
   const { name, proposals } = props;
   if (proposals.length === 0) return null;
   return (
-    <div class="proposals" role="group" aria-label={`Does this show ${name}?`}>
-      <h4>Does this show it, too?</h4>
-      <p class="quiet">Y for yes, N for no; the same key again takes it back.</p>
+    <div class="proposals" role="group" aria-label={l10n.t`Does this show ${name}?`}>
+      <h4>{l10n.t('Does this show it, too?')}</h4>
+      <p class="quiet">{l10n.t('Y for yes, N for no; the same key again takes it back.')}</p>
       <ul>
         {proposals.map((proposal) => (
           <li key={`${proposal.signal} ${proposal.line.number}`}>
@@ -55,20 +56,25 @@ function Choice({ proposal: { signal, text, line, words, answer } }: { proposal:
       <p>{text}</p>
       <Moment at={line.at} who={LINE_LABELS[line.kind]} text={line.text} />
       <p class="quiet" dir="auto">
-        Because of “{words}”
+        {l10n.t`Because of “${words}”`}
       </p>
       <div class="actions">
-        {button('Yes, it shows', 'self', 'Y')}
-        {button('No', 'refused', 'N')}
-        <span role="status">{ANSWERS[known as ProposalAnswer]}</span>
+        {button(l10n.t('Yes, it shows'), 'self', 'Y')}
+        {button(l10n.t('No'), 'refused', 'N')}
+        <span role="status">{answerWords(known as ProposalAnswer)}</span>
       </div>
       <FieldProblem field={field} base={answer} />
     </div>
   );
 }
 
-const ANSWERS: Readonly<Record<ProposalAnswer, string>> = {
-  proposed: '',
-  self: 'Confirmed.',
-  refused: 'Not counted.',
-};
+function answerWords(answer: ProposalAnswer): string {
+  switch (answer) {
+    case 'proposed':
+      return '';
+    case 'self':
+      return l10n.t('Confirmed.');
+    case 'refused':
+      return l10n.t('Not counted.');
+  }
+}

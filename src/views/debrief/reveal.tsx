@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useState } from 'preact/hooks';
 import type { TypedPhase } from '../../core/round/debrief/model';
 import type { PageModel } from './protocol';
@@ -9,9 +10,9 @@ export function Reveal({ model }: { model: PageModel }) {
   const { stories, revealed, notRevealed, typed } = model;
   return (
     <section aria-labelledby="reveal">
-      <h2 id="reveal">Compare with your story</h2>
+      <h2 id="reveal">{l10n.t('Compare with your story')}</h2>
       {!revealed && !notRevealed && stories.length === 0 && (
-        <p>No story was found in this workspace.</p>
+        <p>{l10n.t('No story was found in this workspace.')}</p>
       )}
       {stories.length > 0 && <Choose model={model} />}
       {notRevealed && <p role="alert">{notRevealed}</p>}
@@ -36,22 +37,22 @@ function Choose({ model: { stories, revealed } }: { model: PageModel }) {
   };
   return (
     <div class="choose">
-      <label for="story">Story told</label>
+      <label for="story">{l10n.t('Story told')}</label>
       <select id="story" value={path} onChange={({ currentTarget }) => pick(currentTarget.value)}>
-        <option value="">Choose a story</option>
+        <option value="">{l10n.t('Choose a story')}</option>
         {stories.map((story) => (
           <option key={story.path} value={story.path}>
-            {story.isTold ? `${story.title} (told)` : story.title}
+            {story.isTold ? l10n.t`${story.title} (told)` : story.title}
           </option>
         ))}
       </select>
       {revealed ? (
         <button type="button" class="secondary" onClick={() => reveal({ story: undefined })}>
-          Hide
+          {l10n.t('Hide')}
         </button>
       ) : (
         <button type="button" disabled={path === ''} onClick={() => reveal({ story: path })}>
-          Reveal
+          {l10n.t('Reveal')}
         </button>
       )}
     </div>
@@ -61,8 +62,8 @@ function Choose({ model: { stories, revealed } }: { model: PageModel }) {
 function Typed({ phases }: { phases: readonly TypedPhase[] }) {
   return (
     <div>
-      <h3>What you typed</h3>
-      {phases.length === 0 && <p class="quiet">Nothing was typed in this round.</p>}
+      <h3>{l10n.t('What you typed')}</h3>
+      {phases.length === 0 && <p class="quiet">{l10n.t('Nothing was typed in this round.')}</p>}
       {phases.map(({ name, text }, at) => (
         <div key={at}>
           <h4>{name}</h4>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SaidLine, ShownSignal, SignalArea } from '../../core/round/debrief/case-model';
 import { LINE_LABELS } from '../../core/round/record/line-labels';
 import { Moment } from './moment';
@@ -7,10 +8,11 @@ import { Proposals } from './proposals';
 export function Signals({ areas }: { areas: readonly SignalArea[] }) {
   return (
     <section aria-labelledby="signals">
-      <h2 id="signals">What your lines show</h2>
+      <h2 id="signals">{l10n.t('What your lines show')}</h2>
       <p class="quiet">
-        Matched: the case knows what the line asked for or did. Confirmed: you say that it shows.
-        Seen: your partner says so. These are never added up.
+        {l10n.t(
+          'Matched: the case knows what the line asked for or did. Confirmed: you say that it shows. Seen: your partner says so. These are never added up.',
+        )}
       </p>
       {areas.map((area) => (
         <Area key={area.slot} area={area} />
@@ -23,7 +25,7 @@ function Area({ area: { slot, name, shown, proposals } }: { area: SignalArea }) 
   return (
     <div class="signals" role="group" aria-labelledby={`signals-${slot}`}>
       <h3 id={`signals-${slot}`}>{name}</h3>
-      {shown.length === 0 && <p>Nothing of it stands in the record yet.</p>}
+      {shown.length === 0 && <p>{l10n.t('Nothing of it stands in the record yet.')}</p>}
       <ul class="moments">
         {shown.map((signal) => (
           <li key={signal.signal}>
@@ -41,13 +43,13 @@ function Shown({ signal: { text, matched, self, partner, isSeen } }: { signal: S
     <>
       <p>{text}</p>
       <dl class="evidence-lines">
-        <Lines way="Matched" lines={matched} />
-        <Lines way="Confirmed by you" lines={self} />
-        <Lines way="Seen by your partner" lines={partner} />
+        <Lines way={l10n.t('Matched')} lines={matched} />
+        <Lines way={l10n.t('Confirmed by you')} lines={self} />
+        <Lines way={l10n.t('Seen by your partner')} lines={partner} />
         {isSeen && partner.length === 0 && (
           <div>
-            <dt>Seen by your partner</dt>
-            <dd>without naming a line</dd>
+            <dt>{l10n.t('Seen by your partner')}</dt>
+            <dd>{l10n.t('without naming a line')}</dd>
           </div>
         )}
       </dl>

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { verdictWord } from '../../core/case/verdict-word';
 import { isRated } from '../../core/round/debrief/progress';
 import type { SolutionModel } from '../../core/round/debrief/solution';
 import { elapsedText } from '../../core/round/time-text';
@@ -12,16 +14,20 @@ export function Solution({ model: { areas, solution, noSolution } }: { model: Pa
   const isDone = areas.every(isRated);
   return (
     <section aria-labelledby="solution">
-      <h2 id="solution">What was behind it</h2>
+      <h2 id="solution">{l10n.t('What was behind it')}</h2>
       {!isDone && !solution && (
-        <p>Rate all areas first: what you know afterwards colors what you remember.</p>
+        <p>{l10n.t('Rate all areas first: what you know afterwards colors what you remember.')}</p>
       )}
       <button
         type="button"
         class={solution ? 'secondary' : ''}
         onClick={() => reveal({ solution: !solution })}
       >
-        {solution ? 'Hide' : isDone ? 'Reveal the case' : 'Reveal it anyway'}
+        {solution
+          ? l10n.t('Hide')
+          : isDone
+            ? l10n.t('Reveal the case')
+            : l10n.t('Reveal it anyway')}
       </button>
       {noSolution && <p role="alert">{noSolution}</p>}
       {solution && <Content solution={solution} />}
@@ -35,28 +41,27 @@ function Content({ solution }: { solution: SolutionModel }) {
     <div class="solution">
       {versions && (
         <p role="note">
-          You played version {versions.played} of this case; this is version {versions.now}, and
-          some of it may not have been so then.
+          {l10n.t`You played version ${versions.played} of this case; this is version ${versions.now}, and some of it may not have been so then.`}
         </p>
       )}
-      <h3>The truth</h3>
+      <h3>{l10n.t('The truth')}</h3>
       <p>{truth}</p>
       {whySometimes !== undefined && (
         <>
-          <h3>Why only sometimes</h3>
+          <h3>{l10n.t('Why only sometimes')}</h3>
           <p>{whySometimes}</p>
         </>
       )}
-      <List title="Turning points" items={solution.turningPoints} />
+      <List title={l10n.t('Turning points')} items={solution.turningPoints} />
       <Matters solution={solution} />
       <Actions solution={solution} />
-      <List title="Other good ways" items={solution.alternatives} />
+      <List title={l10n.t('Other good ways')} items={solution.alternatives} />
       <Unseen solution={solution} />
-      <List title="To take away, technical" items={solution.technical} />
-      <List title="To take away, organizational" items={solution.organizational} />
-      <h3>Where this happens</h3>
+      <List title={l10n.t('To take away, technical')} items={solution.technical} />
+      <List title={l10n.t('To take away, organizational')} items={solution.organizational} />
+      <h3>{l10n.t('Where this happens')}</h3>
       <p>{shape}</p>
-      <List title="To read on" items={solution.sources} />
+      <List title={l10n.t('To read on')} items={solution.sources} />
     </div>
   );
 }
@@ -64,17 +69,19 @@ function Content({ solution }: { solution: SolutionModel }) {
 function Actions({ solution: { actions } }: { solution: SolutionModel }) {
   return (
     <>
-      <h3>What you did</h3>
-      {actions.length === 0 && <p>Nothing that the case knows of.</p>}
+      <h3>{l10n.t('What you did')}</h3>
+      {actions.length === 0 && <p>{l10n.t('Nothing that the case knows of.')}</p>}
       <ul class="moments">
         {actions.map(({ at, label, verdict, why, undo }, index) => (
           <li key={index}>
             <p>
               <span class="quiet">{elapsedText(at * 1000)}</span> {label}:{' '}
-              <strong>{verdict}</strong>
+              <strong>{verdictWord(verdict)}</strong>
             </p>
             <p>{why}</p>
-            <p class="quiet">{undo === 'none' ? 'It can’t be undone.' : `To undo it: ${undo}`}</p>
+            <p class="quiet">
+              {undo === 'none' ? l10n.t('It can’t be undone.') : l10n.t`To undo it: ${undo}`}
+            </p>
           </li>
         ))}
       </ul>

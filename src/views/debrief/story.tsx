@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Beat } from '../../core/round/beats';
 import type { RevealedStory } from '../../core/round/debrief/model';
 import { FieldProblem } from './field-problem';
@@ -10,15 +11,13 @@ export function Story({ story }: { story: RevealedStory }) {
   return (
     <div>
       <h3>{title}</h3>
-      <p role="status">
-        {told.length} of {count} beats told
-      </p>
+      <p role="status">{l10n.t`${told.length} of ${count} beats told`}</p>
       {before && (
         <p class="quiet">
-          You ticked {before} when the story had other words; a tick here begins anew.
+          {l10n.t`You ticked ${before} when the story had other words; a tick here begins anew.`}
         </p>
       )}
-      {count === 0 && <p>Nothing is written in it yet.</p>}
+      {count === 0 && <p>{l10n.t('Nothing is written in it yet.')}</p>}
       {sections.map(({ heading, beats }, at) => (
         <div key={at} role="group" aria-label={heading}>
           <h4>{heading}</h4>

@@ -1,8 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { FOCUS_AREAS, type FocusAreaId } from '../../guide/focus-areas';
 import { QUESTION_BANK } from '../../guide/questions';
 import type { Rubric } from '../../guide/rubric';
 import { RUBRICS } from '../../guide/rubrics';
-import { ELSEWHERE } from '../record/headings';
 import type { RatedBy, RecordedPhase, RoundRecord } from '../record/record';
 import { tellsStories } from '../told';
 import { candidatesOf, type PhaseEvidence } from './candidates';
@@ -12,6 +12,7 @@ import type { AreaModel, DebriefModel, TypedPhase } from './model';
 /** What the page shows of a record. */
 export function debriefOf(record: RoundRecord): DebriefModel {
   const study = caseModelOf(record);
+  const elsewhere = l10n.t('Typed elsewhere');
   return {
     title: record.title,
     areas: rubricsFor(record).flatMap((rubric) => areaOf(record, rubric)),
@@ -20,7 +21,7 @@ export function debriefOf(record: RoundRecord): DebriefModel {
     candidates: candidatesOf([
       ...record.phases.map((phase) => evidenceIn(record, phase)),
       ...record.elsewhere.map((typed) => ({
-        name: ELSEWHERE,
+        name: elsewhere,
         typed,
         said: [],
         marks: [],
@@ -29,7 +30,7 @@ export function debriefOf(record: RoundRecord): DebriefModel {
     ]),
     typed: [
       ...record.phases.flatMap(typedIn),
-      ...record.elsewhere.map((text) => ({ name: ELSEWHERE, text })),
+      ...record.elsewhere.map((text) => ({ name: elsewhere, text })),
     ],
     ...(study && { case: study }),
     tellsStories: !record.case && tellsStories(record.round),

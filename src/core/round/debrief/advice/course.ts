@@ -1,4 +1,5 @@
-import { count } from '../../../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../../language';
 import { elapsedText } from '../../time-text';
 import type { Advice, Seen } from './advice';
 
@@ -14,7 +15,7 @@ const fewQuestions: Advice = {
   id: 'few-questions',
   say: ({ measures: { questionsFirst } }) =>
     questionsFirst < ENOUGH_QUESTIONS
-      ? `Ask ${ENOUGH_QUESTIONS} questions or more before you propose anything; here it was ${questionsFirst}.`
+      ? l10n.t`Ask ${ENOUGH_QUESTIONS} questions or more before you propose anything; here it was ${questionsFirst}.`
       : undefined,
 };
 
@@ -22,7 +23,7 @@ const lateScope: Advice = {
   id: 'late-scope',
   say(seen) {
     if (seen.real < SCOPE_BY || scopedInTime(seen)) return undefined;
-    return 'Within ten minutes, say who is hurt, how badly, and what would be good enough.';
+    return l10n.t('Within ten minutes, say who is hurt, how badly, and what would be good enough.');
   },
 };
 
@@ -39,9 +40,10 @@ const lateRelief: Advice = {
   say({ kind, real, measures: { mitigatedAt, hypothesisAt = Infinity } }) {
     if (kind !== 'outage' || real < RELIEF_BY) return undefined;
     if (mitigatedAt === undefined)
-      return 'In an outage, first do something that lessens the harm; here nothing did.';
+      return l10n.t('In an outage, first do something that lessens the harm; here nothing did.');
     if (mitigatedAt <= RELIEF_BY && mitigatedAt <= hypothesisAt) return undefined;
-    return `In an outage, lessen the harm before you explain it, and within a quarter of an hour; here it was at ${elapsedText(mitigatedAt * 1000)}.`;
+    const time = elapsedText(mitigatedAt * 1000);
+    return l10n.t`In an outage, lessen the harm before you explain it, and within a quarter of an hour; here it was at ${time}.`;
   },
 };
 
@@ -49,9 +51,9 @@ const lateResponses: Advice = {
   id: 'late-responses',
   say({ measures: { injects } }) {
     const late = injects.filter(({ response = Infinity, within }) => response > within).length;
-    return late === 0
-      ? undefined
-      : `Answer what comes in while it is new, if only with when you will know more; here ${late} of ${count(injects.length, 'message')} waited too long.`;
+    if (late === 0) return undefined;
+    const all = numberOf(injects.length, l10n.t('{0} message'), l10n.t('{0} messages'));
+    return l10n.t`Answer what comes in while it is new, if only with when you will know more; here ${late} of ${all} waited too long.`;
   },
 };
 

@@ -1,4 +1,5 @@
-import { count } from '../../../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../../language';
 import type { RecordedLine } from '../../record/recorded-case';
 import type { Advice, Seen } from './advice';
 
@@ -20,7 +21,9 @@ const noStopRule: Advice = {
     if (!steps.some(({ text }) => ROLLOUT.test(text))) return undefined;
     return steps.some(({ text }) => STOP_RULE.test(text))
       ? undefined
-      : 'When you bring a change out step by step, say what would stop it: which number, over how long, and who stops it.';
+      : l10n.t(
+          'When you bring a change out step by step, say what would stop it: which number, over how long, and who stops it.',
+        );
   },
 };
 
@@ -29,9 +32,13 @@ const untested: Advice = {
   say({ lines }) {
     const explanations = lines.filter(({ kind }) => kind === 'hypothesis');
     const left = explanations.filter((line) => !isTested(line, lines)).length;
-    return left === 0
-      ? undefined
-      : `Say of each explanation what would prove it wrong, and look for that; ${left} of ${count(explanations.length, 'explanation')} got neither a test nor a question.`;
+    if (left === 0) return undefined;
+    const all = numberOf(
+      explanations.length,
+      l10n.t('{0} explanation'),
+      l10n.t('{0} explanations'),
+    );
+    return l10n.t`Say of each explanation what would prove it wrong, and look for that; ${left} of ${all} got neither a test nor a question.`;
   },
 };
 
@@ -45,9 +52,9 @@ const looseEnds: Advice = {
   say({ lines }) {
     const closing = lines.filter((line) => line.phase === 'follow-through' && isStep(line));
     const loose = closing.filter(({ text }) => !isTiedUp(text)).length;
-    return loose === 0
-      ? undefined
-      : `Give each step at the end somebody who owns it and a date; ${loose} of ${count(closing.length, 'step')} lacked one of them.`;
+    if (loose === 0) return undefined;
+    const all = numberOf(closing.length, l10n.t('{0} step'), l10n.t('{0} steps'));
+    return l10n.t`Give each step at the end somebody who owns it and a date; ${loose} of ${all} lacked one of them.`;
   },
 };
 
@@ -59,7 +66,7 @@ const noOwnQuestions: Advice = {
   id: 'no-own-questions',
   say: (seen) =>
     asksNothing(seen)
-      ? 'Keep two questions of your own for the end; none is noted here.'
+      ? l10n.t('Keep two questions of your own for the end; none is noted here.')
       : undefined,
 };
 

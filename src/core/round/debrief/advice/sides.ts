@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { RUBRICS } from '../../../guide/rubrics';
 import type { Angle } from '../../../guide/rubric';
 import type { Advice, Seen } from './advice';
@@ -18,9 +19,13 @@ const oneSided: Advice = {
     const technical = weightOf(angles, 'technical');
     if (angles.length < ENOUGH) return undefined;
     if (technical > MOST)
-      return 'Bring in people as well as machines: who decides, who has to know, who is tired. Nearly all that you showed was technical.';
+      return l10n.t(
+        'Bring in people as well as machines: who decides, who has to know, who is tired. Nearly all that you showed was technical.',
+      );
     if (1 - technical > MOST)
-      return 'Bring in the system as well as the people: what you would look at, and what you would change. Nearly all that you showed was organizational.';
+      return l10n.t(
+        'Bring in the system as well as the people: what you would look at, and what you would change. Nearly all that you showed was organizational.',
+      );
     return undefined;
   },
 };
