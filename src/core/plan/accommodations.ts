@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { isScalar } from 'yaml';
 import { nearest } from '../story/nearest';
+import { didYouMean } from './did-you-mean';
 import type { PlanKey } from './keys';
 import { ACCOMMODATION_STATUSES, type AccommodationStatus } from './plan';
 import type { PlanMap } from './plan-map';
@@ -8,8 +10,10 @@ import type { PlanMap } from './plan-map';
 export const PRIVATE_KEY =
   /accommodation.|reason|why|diagnos|disab|condition|medical|health|neuro|illness|pregnan|religio/i;
 
-export const PRIVATE_MESSAGE =
-  'Take this out: a plan needs no reason and no details, and nothing here reads them. Where the request stands is enough.';
+export const privateMessage = (): string =>
+  l10n.t(
+    'Take this out: a plan needs no reason and no details, and nothing here reads them. Where the request stands is enough.',
+  );
 
 const CHOICES = ACCOMMODATION_STATUSES.join(', ');
 
@@ -21,8 +25,8 @@ export function readAccommodations(map: PlanMap<PlanKey>): AccommodationStatus |
   const status = ACCOMMODATION_STATUSES.find((one) => one === typed);
   if (status) return status;
   const meant = nearest(typed, ACCOMMODATION_STATUSES);
-  const message = `Only where the request stands belongs here: ${CHOICES}.`;
-  if (meant) map.findings.report('plan-value', node, `${message} Did you mean “${meant}”?`);
-  else map.findings.report('plan-private', node, `${message} No reason is needed.`);
+  const message = l10n.t`Only where the request stands belongs here: ${CHOICES}.`;
+  if (meant) map.findings.report('plan-value', node, `${message} ${didYouMean(meant)}`);
+  else map.findings.report('plan-private', node, `${message} ${l10n.t('No reason is needed.')}`);
   return undefined;
 }

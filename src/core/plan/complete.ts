@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ROUND_FORMATS, type RoundFormat } from '../guide/rounds';
 import type { Offer, Offers } from '../offers';
 import { matterSpan } from '../round/matter';
@@ -51,9 +52,9 @@ function keysAt(indent: string, text: string, matter: Span, lineStart: number): 
     .filter(
       ([key]) => !new RegExp(`^${isInterview ? '[ \\t-]*' : ''}${key}[ \\t]*:`, 'm').test(present),
     )
-    .map(([label, documentation]) => ({
+    .map(([label, meaning]) => ({
       label,
-      documentation,
+      documentation: l10n.t(meaning),
       insert: label === 'interviews' ? 'interviews:\n  - title: $0' : `${label}: $0`,
     }));
 }
@@ -82,20 +83,23 @@ function valuesOf(key: string, now: number, here: PlanSurroundings): Offer[] {
     case 'round':
       return [...Object.keys(formats), ...(here.rounds ?? [])].map((label) => {
         const format = formats[label];
-        return { label, ...(format && { detail: `${format.title}, ${format.minutes} minutes` }) };
+        return { label, ...(format && { detail: formatDetail(format) }) };
       });
     case 'minutes':
       return ['45', '60'].map((label) => ({ label }));
     case 'zone':
       return zoneOffers(here);
     case 'heard-on':
-      return [{ label: dayOf(now, here.zone), detail: 'today' }];
+      return [{ label: dayOf(now, here.zone), detail: l10n.t('today') }];
     default:
       return [];
   }
 }
 
+const formatDetail = ({ title, minutes }: RoundFormat): string =>
+  l10n.t`${l10n.t(title)}, ${minutes} minutes`;
+
 function zoneOffers({ zone, zones }: PlanSurroundings): Offer[] {
   const others = zones.filter((one) => one !== zone).map((label) => ({ label }));
-  return [{ label: zone, detail: 'of your computer' }, ...others];
+  return [{ label: zone, detail: l10n.t('of your computer') }, ...others];
 }

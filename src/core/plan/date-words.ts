@@ -1,17 +1,31 @@
+import * as l10n from '@vscode/l10n';
 import { Temporal } from 'temporal-polyfill';
 import { dayWords } from '../day-words';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = (): string[] => [
+  l10n.t('Monday'),
+  l10n.t('Tuesday'),
+  l10n.t('Wednesday'),
+  l10n.t('Thursday'),
+  l10n.t('Friday'),
+  l10n.t('Saturday'),
+  l10n.t('Sunday'),
+];
 
 /** `Thursday 3 December 2026` of a day `2026-12-03`. */
 export function weekdayText(day: string): string {
-  return `${WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? ''} ${dayWords(day)}`;
+  const weekday = weekdays()[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? '';
+  return l10n.t({
+    message: '{0} {1}',
+    args: [weekday, dayWords(day)],
+    comment: ['Weekday and day, as in Thursday 3 December 2026.'],
+  });
 }
 
 /** `today`, `tomorrow`, `in 9 days`, `yesterday` or `9 days ago`. */
 export function distanceText(days: number): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === -1) return 'yesterday';
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+  if (days === 0) return l10n.t('today');
+  if (days === 1) return l10n.t('tomorrow');
+  if (days === -1) return l10n.t('yesterday');
+  return days > 0 ? l10n.t`in ${days} days` : l10n.t`${-days} days ago`;
 }

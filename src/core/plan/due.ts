@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { AFTER_INTERVIEW } from '../guide/after-interview';
 import { PREFLIGHT } from '../guide/preflight';
 import { isOver, momentsOf, type DueItem, type PlannedMoment } from './moments';
@@ -60,13 +61,25 @@ function accommodations(
   switch (status) {
     case undefined:
       return [
-        { ...item, need: 'optional', text: 'Accommodations: say whether you want any', due: today },
+        {
+          ...item,
+          need: 'optional',
+          text: l10n.t('Accommodations: say whether you want any'),
+          due: today,
+        },
       ];
     case 'to-request':
-      return [{ ...item, need: 'required', text: 'Accommodations: send the request', due: today }];
+      return [
+        { ...item, need: 'required', text: l10n.t('Accommodations: send the request'), due: today },
+      ];
     case 'requested':
       return [
-        { ...item, need: 'required', text: 'Accommodations: see them confirmed', ...confirmation },
+        {
+          ...item,
+          need: 'required',
+          text: l10n.t('Accommodations: see them confirmed'),
+          ...confirmation,
+        },
       ];
     case 'not-needed':
     case 'confirmed':

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../language';
 import { matterSpan } from '../round/matter';
 import { LineIndex, stripByteOrderMark } from '../text';
 import { distanceText, weekdayText } from './date-words';
@@ -50,7 +52,7 @@ function explainKey(
     : undefined;
   return [
     ...(moment ? [whenText(moment, now, zone)] : []),
-    ...(about === undefined ? [] : [about]),
+    ...(about === undefined ? [] : [l10n.t(about)]),
   ];
 }
 
@@ -60,22 +62,30 @@ function whenText({ interview, starts }: PlannedMoment, now: number, zone: strin
   const day = dayOf(starts, there);
   const ours = dayOf(starts, zone);
   const distance = distanceText(daysBetween(dayOf(now, zone), ours));
-  const where = interview.zone === undefined ? '' : ` in ${placeName(there)}`;
-  const head = `${distance.replace(/^./, (c) => c.toUpperCase())}, ${weekdayText(day)}: ${timeOf(starts, there)}${where}`;
-  if (ours === day && timeOf(starts, zone) === timeOf(starts, there)) return `${head}.`;
-  const other = ours === day ? '' : ` on ${weekdayText(ours)}`;
-  return `${head}, ${timeOf(starts, zone)}${other} for you.`;
+  const when = `${distance.replace(/^./, (c) => c.toUpperCase())}, ${weekdayText(day)}`;
+  const [time, ourTime] = [timeOf(starts, there), timeOf(starts, zone)];
+  if (interview.zone === undefined) return `${when}: ${time}.`;
+  const place = placeName(there);
+  if (ours !== day)
+    return l10n.t`${when}: ${time} in ${place}, ${ourTime} on ${weekdayText(ours)} for you.`;
+  return time === ourTime
+    ? l10n.t`${when}: ${time} in ${place}.`
+    : l10n.t`${when}: ${time} in ${place}, ${ourTime} for you.`;
 }
 
 function dueText(due: string, now: number, zone: string): string {
   const distance = distanceText(daysBetween(dayOf(now, zone), due));
-  return `Best done by ${weekdayText(due)} (${distance}).`;
+  return l10n.t`Best done by ${weekdayText(due)} (${distance}).`;
 }
 
 /** What is optional keeps nobody from being ready (guide item G19). */
 function readyText(plan: InterviewPlan, now: number, zone: string): string {
   const items = dueItems(plan, now, zone);
   const left = items.filter(({ need, kind }) => need === 'required' && kind !== 'after').length;
-  if (left === 0) return 'You are ready: nothing that is required is left.';
-  return `${left} required ${left === 1 ? 'thing is' : 'things are'} left.`;
+  if (left === 0) return l10n.t('You are ready: nothing that is required is left.');
+  return numberOf(
+    left,
+    l10n.t('{0} required thing is left.'),
+    l10n.t('{0} required things are left.'),
+  );
 }

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { ROUND_FORMATS } from '../guide/rounds';
 import { nearest } from '../story/nearest';
+import { didYouMean } from './did-you-mean';
 import { momentsOf } from './moments';
 import type { InterviewPlan } from './plan';
 import { planProblem, type PlanProblem } from './problem';
@@ -38,16 +40,16 @@ function checkZone(
 ): PlanProblem[] {
   if (!zone || unknownZone === undefined) return [];
   const meant = meantZone(unknownZone, zones);
-  const hint = meant === undefined ? howToWrite(unknownZone) : `Did you mean “${meant}”?`;
-  const message = `“${unknownZone}” is no time zone, so the time isn’t known. ${hint}`;
-  return [planProblem('plan-zone', zone, message)];
+  const hint = meant === undefined ? howToWrite(unknownZone) : didYouMean(meant);
+  const message = l10n.t`“${unknownZone}” is no time zone, so the time isn’t known.`;
+  return [planProblem('plan-zone', zone, `${message} ${hint}`)];
 }
 
 /** Short forms such as `EST` are the commonest slip. */
 function howToWrite(zone: string): string {
   return /^[a-z]{2,5}$/i.test(zone)
-    ? 'Name a place, like America/New_York, so that summer time is clear.'
-    : 'Write it like Europe/Berlin.';
+    ? l10n.t('Name a place, like America/New_York, so that summer time is clear.')
+    : l10n.t('Write it like Europe/Berlin.');
 }
 
 function checkRound(
@@ -59,9 +61,9 @@ function checkRound(
   if (!span || round === undefined || known.includes(round)) return [];
   const meant = nearest(round, known);
   if (meant === undefined && rounds === undefined) return [];
-  const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`;
-  const message = `There is no round “${round}”. ${hint}`;
-  return [planProblem('plan-round', span, message)];
+  const hint = meant === undefined ? l10n.t`There are ${known.join(', ')}.` : didYouMean(meant);
+  const message = l10n.t`There is no round “${round}”.`;
+  return [planProblem('plan-round', span, `${message} ${hint}`)];
 }
 
 function checkClock(
@@ -73,8 +75,8 @@ function checkClock(
   if (!change) return [];
   const message =
     change === 'skipped'
-      ? `The clocks in ${zone} skip this time; ${clockText(at, zone)} is taken instead.`
-      : `The clocks in ${zone} show this time twice; the first one is taken. Ask your recruiter which one it is.`;
+      ? l10n.t`The clocks in ${zone} skip this time; ${clockText(at, zone)} is taken instead.`
+      : l10n.t`The clocks in ${zone} show this time twice; the first one is taken. Ask your recruiter which one it is.`;
   return [planProblem('plan-clock-change', span, message)];
 }
 
@@ -95,7 +97,7 @@ function overlaps(
     const other = moments.slice(0, index).find(({ ends }) => ends > starts);
     if (!span || !other) return [];
     const end = timeOf(other.ends, interview.zone ?? here.zone);
-    const message = `“${other.interview.title}” isn’t over by then: it ends at ${end}.`;
+    const message = l10n.t`“${other.interview.title}” isn’t over by then: it ends at ${end}.`;
     return [planProblem('plan-overlap', span, message)];
   });
 }

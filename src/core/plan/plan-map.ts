@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { isScalar, type Node, type YAMLMap } from 'yaml';
 import { nearest } from '../story/nearest';
-import { PRIVATE_KEY, PRIVATE_MESSAGE } from './accommodations';
+import { PRIVATE_KEY, privateMessage } from './accommodations';
+import { didYouMean } from './did-you-mean';
 import type { Findings } from './findings';
 
 /** Typed access to one map of a plan's front matter; an empty value counts as none. */
@@ -40,23 +42,22 @@ export class PlanMap<Key extends string> {
     const node = this.node(key);
     if (!node) return undefined;
     if (isScalar(node)) return this.findings.typed(node.value, node) || undefined;
-    this.findings.report('plan-value', node, `“${key}” is one line of text.`);
+    this.findings.report('plan-value', node, l10n.t`“${key}” is one line of text.`);
     return undefined;
   }
 
   private reportKey(name: string, key: Node): void {
     const isMeant = this.keys.some((one) => one === name.toLowerCase());
     if (PRIVATE_KEY.test(name) && !isMeant) {
-      this.findings.report('plan-private', key, PRIVATE_MESSAGE);
+      this.findings.report('plan-private', key, privateMessage());
       return;
     }
     // What was typed isn't repeated: nobody knows how private it is.
     const meant = nearest(name, this.keys);
     const hint =
-      meant && !this.hasKey(meant)
-        ? `Did you mean “${meant}”?`
-        : `There are ${this.keys.join(', ')}.`;
-    this.findings.report('plan-key', key, `A plan has no such key here. ${hint}`);
+      meant && !this.hasKey(meant) ? didYouMean(meant) : l10n.t`There are ${this.keys.join(', ')}.`;
+    const message = l10n.t('A plan has no such key here.');
+    this.findings.report('plan-key', key, `${message} ${hint}`);
   }
 
   private hasKey(name: string): boolean {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { AFTER_INTERVIEW } from '../guide/after-interview';
 import { PREFLIGHT } from '../guide/preflight';
 import type {
@@ -62,7 +63,7 @@ function notFollowed({ title, span, entries }: TaskSection): PlanProblem[] {
   const first = entries.find(({ done }) => done !== undefined);
   if (!first) return [];
   const where = title === '' ? first.span : span;
-  const message = `The boxes below aren’t followed. Followed are those below ${NAMES}.`;
+  const message = l10n.t`The boxes below aren’t followed. Followed are those below ${NAMES}.`;
   return [planProblem('plan-section', where, message)];
 }
 

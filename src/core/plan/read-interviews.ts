@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { ROUND_FORMATS, type RoundFormat } from '../guide/rounds';
 import type { LineIndex, Span } from '../text';
@@ -24,25 +25,29 @@ const KEYS = Object.keys(INTERVIEW_KEYS) as InterviewKey[];
 /** Without a round that says how long it takes. */
 const USUAL_MINUTES = 60;
 
-const HOW_MANY = `A plan has one to eight interviews; begin each with “- title:”.`;
+const howMany = (): string =>
+  l10n.t('A plan has one to eight interviews; begin each with “- title:”.');
 
 /** Reads the list of interviews, eight at most. */
 export function readInterviews(map: PlanMap<PlanKey>, lines: LineIndex): PlacedInterview[] {
   const { findings } = map;
   const node = map.node('interviews');
   if (!node || !isSeq(node) || node.items.length === 0) {
-    findings.report('plan-interviews', node ?? map.keyNode('interviews'), HOW_MANY);
+    findings.report('plan-interviews', node ?? map.keyNode('interviews'), howMany());
     return [];
   }
   const items = node.items as Node[];
   const tooMany = items[MOST_INTERVIEWS];
-  if (tooMany) findings.report('plan-interviews', tooMany, `${HOW_MANY} This one isn’t followed.`);
+  if (tooMany) {
+    const message = `${howMany()} ${l10n.t('This one isn’t followed.')}`;
+    findings.report('plan-interviews', tooMany, message);
+  }
   return items.slice(0, MOST_INTERVIEWS).flatMap((item, index) => {
     if (isMap(item)) {
       const interview = new PlanMap<InterviewKey>(item, KEYS, findings);
       return [readInterview(interview, index, lines)];
     }
-    findings.report('plan-interviews', item, HOW_MANY);
+    findings.report('plan-interviews', item, howMany());
     return [];
   });
 }
@@ -60,7 +65,7 @@ function readInterview(
   const at = readWallClock(map);
   return {
     interview: {
-      title: map.text('title') ?? `Interview ${index + 1}`,
+      title: map.text('title') ?? l10n.t`Interview ${index + 1}`,
       ...(round !== undefined && { round }),
       minutes: readMinutes(map, round),
       ...(at !== undefined && isKnown && { at }),
@@ -87,7 +92,8 @@ function readMinutes(map: PlanMap<InterviewKey>, round: string | undefined): num
   if (typeof value === 'number' && isLength(value)) return value;
   if (node) {
     const { least, most } = MINUTES;
-    map.findings.report('plan-minutes', node, `“minutes” is a whole number, ${least} to ${most}.`);
+    const message = l10n.t`“minutes” is a whole number, ${least} to ${most}.`;
+    map.findings.report('plan-minutes', node, message);
   }
   const formats: Readonly<Record<string, RoundFormat>> = ROUND_FORMATS;
   return (round !== undefined && formats[round]?.minutes) || USUAL_MINUTES;

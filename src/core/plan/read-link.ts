@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TaskEntry } from './task-lists';
 import type { PlanResource } from './plan';
 import { planProblem, type PlanProblem } from './problem';
@@ -33,6 +34,8 @@ function divide(text: string, linked: string): { title: string; takeaway: string
 
 function wrongLink({ span }: TaskEntry, index: number, link: string, url: string): PlanProblem {
   const start = span.start + index + link.lastIndexOf(url);
-  const message = 'A link begins with https://, http:// or mailto:; this one isn’t followed.';
+  const message = l10n.t(
+    'A link begins with https://, http:// or mailto:; this one isn’t followed.',
+  );
   return planProblem('plan-link', { start, end: start + url.length }, message);
 }

@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isMap, parseDocument } from 'yaml';
 import { nearest } from '../story/nearest';
 import { explainYamlError } from '../story/yaml-errors';
 import type { LineIndex, Span } from '../text';
 import { readAccommodations } from './accommodations';
+import { didYouMean } from './did-you-mean';
 import { Findings } from './findings';
 import { PLAN_KEYS, type PlanKey } from './keys';
 import { PLAN_STAGES, type InterviewPlan, type PlanStage } from './plan';
@@ -72,12 +74,10 @@ function stageOf(map: PlanMap<PlanKey>): PlanStage {
   const stage = PLAN_STAGES.find((one) => one === typed);
   if (node && typed !== undefined && !stage) {
     const meant = nearest(typed, PLAN_STAGES);
-    const hint = meant ? ` Did you mean “${meant}”?` : '';
-    map.findings.report(
-      'plan-value',
-      node,
-      `“stage” is one of ${PLAN_STAGES.join(', ')}; without it, initial counts.${hint}`,
-    );
+    const stages = PLAN_STAGES.join(', ');
+    const message = l10n.t`“stage” is one of ${stages}; without it, initial counts.`;
+    const text = meant ? `${message} ${didYouMean(meant)}` : message;
+    map.findings.report('plan-value', node, text);
   }
   return stage ?? 'initial';
 }

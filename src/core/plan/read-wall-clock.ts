@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { InterviewKey, PlanKey } from './keys';
 import type { PlanMap } from './plan-map';
 import { isDay, isWallClock } from './wall-clock';
@@ -20,12 +21,12 @@ export function readWallClock(map: PlanMap<InterviewKey>): string | undefined {
 }
 
 function reasonOf(typed: string, day: string): string {
-  if (DAY.test(typed) && isDay(typed)) return `Add the time: ${typed} 15:00.`;
-  if (DAY.test(typed) || (day !== '' && !isDay(day))) return 'There is no such day.';
-  if (day !== '') return 'There is no such time; hours go from 00:00 to 23:59.';
+  if (DAY.test(typed) && isDay(typed)) return l10n.t`Add the time: ${typed} 15:00.`;
+  if (DAY.test(typed) || (day !== '' && !isDay(day))) return l10n.t('There is no such day.');
+  if (day !== '') return l10n.t('There is no such time; hours go from 00:00 to 23:59.');
   if (/^\d{4}-\d{2}-\d{2}/.test(typed) && WITH_OFFSET.test(typed))
-    return 'Write the time without an offset, and put the time zone into “zone”.';
-  return 'Write day and time like 2026-12-03 15:00.';
+    return l10n.t('Write the time without an offset, and put the time zone into “zone”.');
+  return l10n.t('Write day and time like 2026-12-03 15:00.');
 }
 
 /** The day of `heard-on`; undefined, and reported, when it is none. */
@@ -34,7 +35,9 @@ export function readDay(map: PlanMap<PlanKey>, key: 'heard-on'): string | undefi
   const node = map.node(key);
   if (typed === undefined || !node) return undefined;
   if (DAY.test(typed) && isDay(typed)) return typed;
-  const message = DAY.test(typed) ? 'There is no such day.' : 'Write the day like 2026-12-09.';
+  const message = DAY.test(typed)
+    ? l10n.t('There is no such day.')
+    : l10n.t('Write the day like 2026-12-09.');
   map.findings.report('plan-date', node, message);
   return undefined;
 }

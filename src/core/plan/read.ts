@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { matterSpan } from '../round/matter';
 import { complexity } from '../story/complexity';
 import { LineIndex, stripByteOrderMark } from '../text';
@@ -17,16 +18,16 @@ export interface PlanReading {
   readonly placed: readonly PlacedInterview[];
 }
 
-const TOO_MUCH = 'This file is too long or too deeply nested to be a plan.';
-
 /** Reads a plan file; never throws. Offsets count from behind a byte order mark. */
 export function readPlan(source: string): PlanReading {
   const text = stripByteOrderMark(source);
   const span = matterSpan(text);
   if (!span || !declaresPlan(text)) return { problems: [], placed: [] };
   const tooMuch = complexity(text);
-  if (tooMuch)
-    return { problems: [planProblem('plan-front-matter', tooMuch.span, TOO_MUCH)], placed: [] };
+  if (tooMuch) {
+    const message = l10n.t('This file is too long or too deeply nested to be a plan.');
+    return { problems: [planProblem('plan-front-matter', tooMuch.span, message)], placed: [] };
+  }
   const { head, placed, problems } = readMatter(text, span, new LineIndex(text));
   if (!head) return { problems, placed };
   const below = readBody(text, text.indexOf('---', span.end) + 3, head.interviews);
