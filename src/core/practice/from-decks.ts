@@ -1,24 +1,16 @@
+import * as l10n from '@vscode/l10n';
 import type { DeckId, RetrievalRecord } from '../retrieval/retrieval';
 import type { DayOf } from './practiced';
 import { TIERS, type Serves, type Thing } from './thing';
 
 interface Deck {
   readonly deck: DeckId;
-  readonly text: string;
   readonly serves: Serves;
 }
 
-const TOPICS: Deck = {
-  deck: 'topics',
-  text: 'Name your stories by their topics',
-  serves: 'exploratory',
-};
+const TOPICS: Deck = { deck: 'topics', serves: 'exploratory' };
 
-const PATTERNS: Deck = {
-  deck: 'patterns',
-  text: 'Name patterns by their problems',
-  serves: 'service-ownership',
-};
+const PATTERNS: Deck = { deck: 'patterns', serves: 'service-ownership' };
 
 /** The decks of the retrieval drill; one with a cue that wasn't named is wanted again the day after. */
 export function fromDecks(
@@ -30,7 +22,7 @@ export function fromDecks(
   return decks.map((deck, order) => ({
     id: `retrieval:${deck.deck}`,
     target: { kind: 'retrieval', deck: deck.deck },
-    text: deck.text,
+    text: textOf(deck.deck),
     effort: 'retrieval',
     serves: deck.serves,
     tier: TIERS.rest,
@@ -38,6 +30,12 @@ export function fromDecks(
     repeats: true,
     ...drilled(deck, retrievals, dayOf),
   }));
+}
+
+function textOf(deck: DeckId): string {
+  return deck === 'topics'
+    ? l10n.t('Name your stories by their topics')
+    : l10n.t('Name patterns by their problems');
 }
 
 function drilled(
@@ -53,6 +51,6 @@ function drilled(
   const last = drills.at(-1);
   const missed = last?.cues.filter(({ recall }) => recall === 'not').length ?? 0;
   if (!last || missed === 0) return { practiced, wantedSince: -Infinity, reason: '' };
-  const reason = `${missed} of ${last.cues.length} not named the last time`;
+  const reason = l10n.t`${missed} of ${last.cues.length} not named the last time`;
   return { practiced, wantedSince: dayOf(last.started) + 1, reason };
 }

@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { Coverage, Covered } from '../coverage/covered';
-import { weaknessWords } from '../coverage/words';
+import type { Weakness } from '../coverage/covering';
 import { TOPICS } from '../guide/topics';
 import type { PracticeTarget } from './practice';
 import { TIERS, type Thing } from './thing';
+import { gapWords } from './words';
 
 type Writing = Extract<PracticeTarget, { kind: 'write-story' }>;
 
@@ -43,11 +45,29 @@ function finishing(gap: Covered, order: number, { stories }: Coverage): Thing | 
     ...ONCE,
     id: `finish-story:${story.id}`,
     target: { kind: 'write-story', storyId: story.id },
-    text: `Finish “${story.title}”`,
-    reason: `${gap.name} is ${gap.state}: it ${weaknessWords(weakness)}`,
+    text: l10n.t`Finish “${story.title}”`,
+    reason: `${gapWords(gap)}: ${lackWords(weakness)}`,
     tier: tierOf(gap),
     order,
   };
+}
+
+/** What the story lacks; said behind what it would fill. */
+function lackWords(weakness: Weakness): string {
+  switch (weakness) {
+    case 'draft':
+      return l10n.t('it is still a draft');
+    case 'errors':
+      return l10n.t('it has errors to fix');
+    case 'unfinished':
+      return l10n.t('it has prompts left to fill in');
+    case 'stale':
+      return l10n.t('it is over three years old');
+    case 'not-shown':
+      return l10n.t('it shows hardly a sign of it');
+    case 'no-lesson':
+      return l10n.t('it leaves your part or the lesson open');
+  }
 }
 
 function beginning(gap: Covered, order: number): Thing {
@@ -55,8 +75,8 @@ function beginning(gap: Covered, order: number): Thing {
     ...ONCE,
     id: `write-story:${gap.kind}:${gap.id}`,
     target: { kind: 'write-story', ...offerFor(gap) },
-    text: `Write a story: ${gap.name}`,
-    reason: `${gap.name} is ${gap.state}`,
+    text: l10n.t`Write a story: ${gap.name}`,
+    reason: gapWords(gap),
     tier: tierOf(gap),
     order,
   };

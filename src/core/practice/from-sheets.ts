@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { SHEET_IDS, type SheetId } from '../guide/sheet';
 import type { PracticedRound, PracticedSheet } from './input';
 import type { DayOf } from './practiced';
@@ -35,7 +36,7 @@ function writing(sheet: PracticedSheet): Thing {
     ...common(sheet),
     id: `write-sheet:${sheet.id}`,
     target: { kind: 'write-sheet', sheet: sheet.id },
-    text: `Fill in the sheet “${sheet.title}”`,
+    text: l10n.t`Fill in the sheet “${sheet.title}”`,
     practiced: [],
     repeats: false,
   };
@@ -47,7 +48,7 @@ function telling(sheet: PracticedSheet, rounds: readonly PracticedRound[], dayOf
     ...common(sheet),
     id: `tell-sheet:${sheet.id}`,
     target: { kind: 'tell-sheet', sheet: sheet.id },
-    text: `Tell the sheet “${sheet.title}”`,
+    text: l10n.t`Tell the sheet “${sheet.title}”`,
     practiced: rounds
       .filter(({ questions, closedBook }) => closedBook && questions.includes(`sheet-${sheet.id}`))
       .map(({ started }) => dayOf(started)),

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { isTopic } from '../guide/topics';
 import type { Coverage, Covered } from '../coverage/covered';
 import type { StoryStanding } from '../coverage/standing';
 import type { PracticedRound } from './input';
 import type { DayOf } from './practiced';
 import { TIERS, type Thing } from './thing';
+import { gapWords } from './words';
 
 /** Whether there is enough of a story to tell it. */
 export function isTellable({ weaknesses }: StoryStanding): boolean {
@@ -34,8 +36,8 @@ export function fromStories(
           storyId: story.id,
           ...(topic !== undefined && isTopic(topic) && { topic }),
         },
-        text: `Tell “${story.title}”`,
-        reason: first ? `${first.name} is ${first.state}` : '',
+        text: l10n.t`Tell “${story.title}”`,
+        reason: first ? gapWords(first) : '',
         effort: 'tell',
         serves: 'both',
         tier: areas > 0 ? TIERS.areas : TIERS.rest,

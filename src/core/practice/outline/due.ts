@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dayWords } from '../../day-words';
 import { dueItems } from '../../plan/due';
 import type { DueItem } from '../../plan/moments';
@@ -27,7 +28,7 @@ export function dueRows(
   const before = all.filter(({ kind }) => kind !== 'after');
   const rows: PlanRow[] = [];
   if (plans.length > 0 && !isOver) rows.push(beforeRow(before));
-  if (after.length > 0) rows.push(group('after', 'After the interview', '', after));
+  if (after.length > 0) rows.push(group('after', l10n.t('After the interview'), '', after));
   return rows;
 }
 
@@ -36,11 +37,11 @@ function beforeRow(items: readonly Due[]): PlanRow {
   const required = items.filter(({ need }) => need === 'required').length;
   const optional = items.length - required;
   const words = [
-    required === 0 ? 'ready' : `${required} to do`,
-    optional === 0 ? '' : `${optional} optional`,
+    required === 0 ? l10n.t('ready') : l10n.t`${required} to do`,
+    optional === 0 ? '' : l10n.t`${optional} optional`,
   ];
   const description = words.filter(Boolean).join(' · ');
-  return group('before', 'Before the interview', description, items);
+  return group('before', l10n.t('Before the interview'), description, items);
 }
 
 function group(id: string, label: string, description: string, items: readonly Due[]): PlanRow {
@@ -59,9 +60,9 @@ const SAID = /\(optional\)$/i;
 
 function dueRow(group: string, { plan, folder = '', text, line, kind, need, due }: Due): PlanRow {
   const words = [
-    KINDS[kind],
-    due === undefined ? '' : `by ${dayWords(due)}`,
-    need === 'optional' && kind === 'preflight' && !SAID.test(text) ? 'optional' : '',
+    kind === 'recruiter-question' ? l10n.t('ask the recruiter') : '',
+    due === undefined ? '' : l10n.t`by ${dayWords(due)}`,
+    need === 'optional' && kind === 'preflight' && !SAID.test(text) ? l10n.t('optional') : '',
     folder,
   ];
   const description = words.filter(Boolean).join(' · ');
@@ -74,10 +75,3 @@ function dueRow(group: string, { plan, folder = '', text, line, kind, need, due 
     action: { type: 'plan', plan, line },
   });
 }
-
-const KINDS: Readonly<Record<DueItem['kind'], string>> = {
-  preflight: '',
-  'recruiter-question': 'ask the recruiter',
-  accommodations: '',
-  after: '',
-};

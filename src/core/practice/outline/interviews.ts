@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dayWords } from '../../day-words';
 import { distanceText } from '../../plan/date-words';
 import type { InterviewPlan, PlannedInterview } from '../../plan/plan';
@@ -34,23 +35,24 @@ export function interviewsRow(
       one.plan.interviews.map((interview) => interviewRow(one, interview, now, zone)),
     ),
   ];
-  const open = { id: 'interviews', label: 'Interviews', open: true };
-  return planRow({ ...open, children: children.length > 0 ? children : [NO_PLAN] });
+  const open = { id: 'interviews', label: l10n.t('Interviews'), open: true };
+  return planRow({ ...open, children: children.length > 0 ? children : [noPlan()] });
 }
 
-const NO_PLAN = planRow({
-  id: 'interviews:none',
-  label: 'Set the dates of your interviews',
-  description: 'in the plan file',
-  icon: 'interview',
-  action: { type: 'new-plan' },
-});
+const noPlan = (): PlanRow =>
+  planRow({
+    id: 'interviews:none',
+    label: l10n.t('Set the dates of your interviews'),
+    description: l10n.t('in the plan file'),
+    icon: 'interview',
+    action: { type: 'new-plan' },
+  });
 
 function unreadableRow({ id, name }: UnreadablePlan): PlanRow {
   return planRow({
     id: `unreadable:${id}`,
-    label: `${name} can’t be read`,
-    description: 'open it to see why',
+    label: l10n.t`${name} can’t be read`,
+    description: l10n.t('open it to see why'),
     icon: 'note',
     action: { type: 'plan', plan: id, line: 0 },
   });
@@ -68,7 +70,7 @@ function interviewRow(
     id: `interview:${plan}:${line}`,
     label: title,
     description,
-    detail: `${title}, ${minutes} minutes: ${description}.`,
+    detail: l10n.t`${title}, ${minutes} minutes: ${description}.`,
     icon: 'interview',
     action: { type: 'plan', plan, line },
   });
@@ -80,11 +82,11 @@ function whenText(
   now: number,
   zone: string,
 ): string {
-  if (at === undefined) return 'no date yet';
+  if (at === undefined) return l10n.t('no date yet');
   const starts = momentAt(at, there ?? zone);
   const day = dayOf(starts, zone);
   const isOver = starts + minutes * 60_000 <= now;
   const days = daysBetween(dayOf(now, zone), day);
-  const distance = isOver ? 'over' : distanceText(days);
+  const distance = isOver ? l10n.t('over') : distanceText(days);
   return `${dayWords(day)}, ${timeOf(starts, zone)} · ${distance}`;
 }

@@ -1,4 +1,5 @@
-import { count } from '../../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../language';
 import { distanceText, weekdayText } from '../../plan/date-words';
 import { daysBetween } from '../../plan/wall-clock';
 import type { PracticeItem, PracticePlan } from '../practice';
@@ -11,20 +12,32 @@ export function todayRow(plan: PracticePlan, isOver: boolean): PlanRow {
   if (items.every(({ done }) => done)) children.push(restRow(plan, isOver));
   return planRow({
     id: 'today',
-    label: 'Today',
-    description: next ? `${next.title} ${distanceText(next.days)}` : pace(isOver),
+    label: l10n.t('Today'),
+    description: next ? nextWords(next) : pace(isOver),
     open: true,
     children,
   });
 }
 
+const nextWords = ({ title, days }: NonNullable<PracticePlan['next']>): string =>
+  l10n.t({
+    message: '{0} {1}',
+    args: [title, distanceText(days)],
+    comment: ['An interview and when it is, as in Exploratory in 9 days.'],
+  });
+
 const pace = (isOver: boolean): string =>
-  isOver ? '' : 'a steady pace while no interview has a date';
+  isOver ? '' : l10n.t('a steady pace while no interview has a date');
 
 function restRow({ items, next, later: [first] }: PracticePlan, isOver: boolean): PlanRow {
-  const label = items.length > 0 ? 'That’s all for today' : 'Nothing to practice today';
-  const reason = isOver ? 'the interviews are over' : next?.days === 0 ? 'interview today' : '';
-  const description = reason || (first ? `next on ${weekdayText(first.day)}` : '');
+  const label =
+    items.length > 0 ? l10n.t('That’s all for today') : l10n.t('Nothing to practice today');
+  const reason = isOver
+    ? l10n.t('the interviews are over')
+    : next?.days === 0
+      ? l10n.t('interview today')
+      : '';
+  const description = reason || (first ? l10n.t`next on ${weekdayText(first.day)}` : '');
   return planRow({ id: 'today:rest', label, description, icon: 'note' });
 }
 
@@ -38,23 +51,23 @@ export function laterRows({ today, later }: PracticePlan): PlanRow[] {
     planRow({
       id: `day:${day}`,
       label: dayLabel(day, daysBetween(today, day)),
-      description: count(items.length, 'thing'),
+      description: numberOf(items.length, l10n.t('{0} thing'), l10n.t('{0} things')),
       children: items.map((item) => itemRow(day, item)),
     }),
   );
-  const detail = 'As it looks now: what you do, skip or write moves it.';
-  return [planRow({ id: 'later', label: 'Next days', detail, children })];
+  const detail = l10n.t('As it looks now: what you do, skip or write moves it.');
+  return [planRow({ id: 'later', label: l10n.t('Next days'), detail, children })];
 }
 
 const dayLabel = (day: string, days: number): string =>
-  days === 1 ? 'Tomorrow' : weekdayText(day);
+  days === 1 ? l10n.t('Tomorrow') : weekdayText(day);
 
 function itemRow(day: string, { id, kind, text, why, done, target }: PracticeItem): PlanRow {
   return planRow({
     id: `${day}:${id}`,
     label: text,
-    description: done ? 'done' : why,
-    detail: [text, done ? 'done' : '', why].filter(Boolean).join('; '),
+    description: done ? l10n.t('done') : why,
+    detail: [text, done ? l10n.t('done') : '', why].filter(Boolean).join('; '),
     icon: done ? 'done' : kind,
     action: { type: 'practice', target },
   });
