@@ -31,7 +31,13 @@ function Row({ phase }: { phase: PhaseClock }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{l10n.t`${elapsedText(real * 1000)} of ${elapsedText((planned + added) * 1000)}`}</td>
+      <td>
+        {l10n.t({
+          message: '{0} of {1}',
+          args: [elapsedText(real * 1000), elapsedText((planned + added) * 1000)],
+          comment: ['the time a phase took, of the time it was planned to take'],
+        })}
+      </td>
       <td>{againstPlan(phase)}</td>
     </tr>
   );

@@ -54,7 +54,7 @@ function Choice({ proposal: { signal, text, line, words, answer } }: { proposal:
   return (
     <div class="proposal" role="group" aria-label={text} onKeyDown={onKeyDown}>
       <p>{text}</p>
-      <Moment at={line.at} who={LINE_LABELS[line.kind]} text={line.text} />
+      <Moment at={line.at} who={l10n.t(LINE_LABELS[line.kind])} text={line.text} />
       <p class="quiet" dir="auto">
         {l10n.t`Because of “${words}”`}
       </p>

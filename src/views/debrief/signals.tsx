@@ -64,7 +64,7 @@ function Lines({ way, lines }: { way: string; lines: readonly SaidLine[] }) {
       <dt>{way}</dt>
       {lines.map(({ number, at, kind, text }) => (
         <dd key={number}>
-          <Moment at={at} who={LINE_LABELS[kind]} text={text} />
+          <Moment at={at} who={l10n.t(LINE_LABELS[kind])} text={text} />
         </dd>
       ))}
     </div>

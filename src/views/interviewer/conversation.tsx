@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SideLine } from '../../core/case/interviewer/side';
 import { kindName } from '../round/line-keys';
 
@@ -5,8 +6,8 @@ import { kindName } from '../round/line-keys';
 export function Conversation({ lines }: { lines: readonly SideLine[] }) {
   return (
     <section aria-labelledby="said">
-      <h2 id="said">Said last</h2>
-      {lines.length === 0 && <p class="quiet">Nothing yet.</p>}
+      <h2 id="said">{l10n.t('Said last')}</h2>
+      {lines.length === 0 && <p class="quiet">{l10n.t('Nothing yet.')}</p>}
       <ol class="lines">
         {lines.map(({ line, kind, text, replies }) => (
           <li key={line}>

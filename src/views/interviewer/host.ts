@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, ViewColumn, window, type Uri, type WebviewPanel } from 'vscode';
 import type { interviewerSide } from '../../core/case/interviewer/side-of';
 import { clock } from '../../core/round/clock';
@@ -12,7 +13,7 @@ import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import type { HostMessage, PageMessage, SideClock } from './protocol';
 
 const PANEL = 'starStories.interviewer';
-const TITLE = 'Interviewer’s side';
+const title = (): string => l10n.t('Interviewer’s side');
 
 /** There is much on the page to be found quickly. */
 const OPTIONS = { enableFindWidget: true };
@@ -67,7 +68,7 @@ export class InterviewerPage implements Disposable {
       return false;
     }
     const { current } = this.parts.controller;
-    const panel = window.createWebviewPanel(PANEL, TITLE, ViewColumn.Beside, OPTIONS);
+    const panel = window.createWebviewPanel(PANEL, title(), ViewColumn.Beside, OPTIONS);
     this.adopt(panel, current?.start.id ?? '');
     return true;
   }
@@ -91,7 +92,7 @@ export class InterviewerPage implements Disposable {
     });
     panel.iconPath = tabIcon(extensionUri);
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
-    webview.html = webviewHtml({ webview, extensionUri, page: 'interviewer', title: TITLE });
+    webview.html = webviewHtml({ webview, extensionUri, page: 'interviewer', title: title() });
   }
 
   private async take(message: PageMessage): Promise<void> {

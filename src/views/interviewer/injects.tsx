@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { injectWords } from '../../core/case/interviewer/inject-words';
 import type { SideInject } from '../../core/case/interviewer/side';
 
@@ -13,32 +14,25 @@ export function Injects({
 }) {
   return (
     <section aria-labelledby="injects">
-      <h2 id="injects">Injects</h2>
+      <h2 id="injects">{l10n.t('Injects')}</h2>
       <ul class="cards">
         {injects.map((inject) => (
           <li key={inject.id}>
             <p>
-              <strong>
-                Minute {inject.at / MINUTE}, {inject.from}
-              </strong>{' '}
+              <strong>{l10n.t`Minute ${inject.at / MINUTE}, ${inject.from}`}</strong>{' '}
               <span class="state digits">{injectWords(inject, position)}</span>
             </p>
             <p>{inject.text}</p>
-            <p class="quiet">Expects: {inject.demands}</p>
-            <Depends words="Only once this is done" labels={inject.onlyIf} />
-            <Depends words="Not once this is done" labels={inject.unless} />
+            <p class="quiet">{l10n.t`Expects: ${inject.demands}`}</p>
+            {inject.onlyIf.length > 0 && (
+              <p class="quiet">{l10n.t`Only once this is done: ${inject.onlyIf.join('; ')}`}</p>
+            )}
+            {inject.unless.length > 0 && (
+              <p class="quiet">{l10n.t`Not once this is done: ${inject.unless.join('; ')}`}</p>
+            )}
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function Depends({ words, labels }: { words: string; labels: readonly string[] }) {
-  if (labels.length === 0) return null;
-  return (
-    <p class="quiet">
-      {words}: {labels.join('; ')}
-    </p>
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Knowledge } from '../../core/case/interviewer/side';
 import { Plot } from '../round/plot';
 import { send } from './connection';
@@ -13,11 +14,11 @@ export function KnowledgeList({ knowledge, readOnly }: KnowledgeParts) {
   return (
     <>
       <section aria-labelledby="facts">
-        <h2 id="facts">Facts</h2>
+        <h2 id="facts">{l10n.t('Facts')}</h2>
         <List items={of('fact')} readOnly={readOnly} />
       </section>
       <section aria-labelledby="series">
-        <h2 id="series">Plots</h2>
+        <h2 id="series">{l10n.t('Plots')}</h2>
         <List items={of('series')} readOnly={readOnly} />
       </section>
     </>
@@ -40,7 +41,7 @@ function List({ items, readOnly }: { items: readonly Knowledge[]; readOnly: bool
           {item.caution !== undefined && <p class="quiet">{item.caution}</p>}
           {item.plot && (
             <details>
-              <summary>The plot</summary>
+              <summary>{l10n.t('The plot')}</summary>
               <Plot plot={item.plot} />
             </details>
           )}
@@ -53,21 +54,24 @@ function List({ items, readOnly }: { items: readonly Knowledge[]; readOnly: bool
 /** It stays where it is once it was used, so that the focus does too. */
 function Tell({ item: { id, kind, title, state } }: { item: Knowledge }) {
   const isTold = state === 'told';
-  const verb = kind === 'fact' ? 'Tell' : 'Show';
+  const isFact = kind === 'fact';
   return (
     <button
       type="button"
       class="secondary"
       aria-disabled={isTold}
-      aria-label={`${verb}: ${title}`}
+      aria-label={isFact ? l10n.t`Tell: ${title}` : l10n.t`Show: ${title}`}
       onClick={() => !isTold && send({ type: 'tell', id })}
     >
-      {verb}
+      {isFact ? l10n.t('Tell') : l10n.t('Show')}
     </button>
   );
 }
 
 function stateWords({ state, kind, waitsFor }: Knowledge): string {
-  if (state === 'told') return kind === 'fact' ? 'told' : 'shown';
-  return state === 'open' ? 'not yet' : `waits for ${waitsFor.join(', ')}`;
+  if (state === 'told')
+    return kind === 'fact'
+      ? l10n.t({ message: 'told', args: [], comment: ['a fact'] })
+      : l10n.t({ message: 'shown', args: [], comment: ['a plot'] });
+  return state === 'open' ? l10n.t('not yet') : l10n.t`waits for ${waitsFor.join(', ')}`;
 }

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { InterviewerSide } from '../../core/case/interviewer/side';
 import { countdownText, elapsedText } from '../../core/round/time-text';
+import { sentence } from '../shared/sentence';
 import type { SideClock } from './protocol';
 
 /** The phase with what to say in it, and the case as the candidate was told of it. */
@@ -7,7 +9,7 @@ export function Now({ side, clock }: { side: InterviewerSide; clock: SideClock }
   const phase = side.phases.find(({ id }) => id === clock.phase);
   return (
     <section aria-labelledby="now">
-      <h2 id="now">{phase?.name ?? 'The case'}</h2>
+      <h2 id="now">{phase?.name ?? l10n.t('The case')}</h2>
       <p class="digits" role="timer">
         {timeWords(clock)}
       </p>
@@ -18,31 +20,29 @@ export function Now({ side, clock }: { side: InterviewerSide; clock: SideClock }
         </>
       )}
       <details>
-        <summary>Brief, seat and people</summary>
+        <summary>{l10n.t('Brief, seat and people')}</summary>
         <p>{side.brief}</p>
         <p>{side.seat}</p>
         <blockquote>{side.opening}</blockquote>
         <ul>
           {side.stakeholders.map(({ id, role, wants }) => (
-            <li key={id}>
-              <strong>{role}</strong> wants {wants}
-            </li>
+            <li key={id}>{sentence(l10n.t('{0} wants {1}'), <strong>{role}</strong>, wants)}</li>
           ))}
         </ul>
       </details>
       <details>
-        <summary>Challenges to throw in</summary>
+        <summary>{l10n.t('Challenges to throw in')}</summary>
         <ul>
           {side.challenges.map(({ text, tests }) => (
             <li key={text}>
               {text}
-              <p class="quiet">Tests: {tests}</p>
+              <p class="quiet">{l10n.t`Tests: ${tests}`}</p>
             </li>
           ))}
         </ul>
       </details>
       <details>
-        <summary>Closing questions</summary>
+        <summary>{l10n.t('Closing questions')}</summary>
         <ul>
           {side.closing.map((question) => (
             <li key={question}>{question}</li>
@@ -58,7 +58,8 @@ function timeWords({ phaseElapsed, phasePlanned, position, isRunning }: SideCloc
   const left = phasePlanned - phaseElapsed;
   const phase =
     left >= 0
-      ? `${countdownText(left)} of this phase left`
-      : `${elapsedText(-left)} longer than planned`;
-  return `${phase} · ${elapsedText(position)} in all${isRunning ? '' : ' · paused'}`;
+      ? l10n.t`${countdownText(left)} of this phase left`
+      : l10n.t`${elapsedText(-left)} longer than planned`;
+  const all = l10n.t`${elapsedText(position)} in all`;
+  return [phase, all, ...(isRunning ? [] : [l10n.t('paused')])].join(' · ');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ClosedBook } from '../shared/closed-book';
 import { start } from '../shared/start';
 import { Actions } from './actions';
@@ -15,19 +16,21 @@ import { WrongTurns } from './wrong-turns';
 
 function Page() {
   const live = useSide();
-  if (!live) return <p class="quiet">Looking for the round…</p>;
+  if (!live) return <p class="quiet">{l10n.t('Looking for the round…')}</p>;
   if ('notice' in live) {
     const openPlan = () => send({ type: 'openPlan' });
-    return <ClosedBook title="Interviewer’s side" closed={live} onGo={openPlan} />;
+    return <ClosedBook title={l10n.t('Interviewer’s side')} closed={live} onGo={openPlan} />;
   }
   const { side, clock, isHolder } = live;
   return (
     <main>
       <header>
-        <h1>Interviewer’s side: {side.title}</h1>
-        <p class="warning">For your partner’s eyes only: everything hidden is here.</p>
+        <h1>{l10n.t`Interviewer’s side: ${side.title}`}</h1>
+        <p class="warning">{l10n.t('For your partner’s eyes only: everything hidden is here.')}</p>
         {!isHolder && (
-          <p class="quiet">Another window holds the round, so that this one only shows it.</p>
+          <p class="quiet">
+            {l10n.t('Another window holds the round, so that this one only shows it.')}
+          </p>
         )}
       </header>
       <News side={side} />

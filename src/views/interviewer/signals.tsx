@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { InterviewerSide, SideSignal } from '../../core/case/interviewer/side';
 import { send } from './connection';
 
@@ -15,14 +16,14 @@ export function Signals({ side: { signals, phases }, phase, readOnly }: SignalsP
   const seen = signals.filter(({ isSeen }) => isSeen).length;
   return (
     <section aria-labelledby="signals">
-      <h2 id="signals">Signals in this phase</h2>
-      <p class="quiet">
-        Tick what you saw. {seen} of {signals.length} ticked in all.
-      </p>
-      {inPhase(phase).length === 0 && <p class="quiet">None is expected in this phase.</p>}
+      <h2 id="signals">{l10n.t('Signals in this phase')}</h2>
+      <p class="quiet">{l10n.t`Tick what you saw. ${seen} of ${signals.length} ticked in all.`}</p>
+      {inPhase(phase).length === 0 && (
+        <p class="quiet">{l10n.t('None is expected in this phase.')}</p>
+      )}
       <Ticks signals={inPhase(phase)} readOnly={readOnly} />
       <details>
-        <summary>Signals of the other phases</summary>
+        <summary>{l10n.t('Signals of the other phases')}</summary>
         {others.map(({ id, name }) => (
           <fieldset key={id}>
             <legend>{name}</legend>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { InterviewerSide } from '../../core/case/interviewer/side';
 
 /** What was really the matter, folded away until the partner wants it. */
@@ -5,15 +6,15 @@ export function Truth({ side: { debrief } }: { side: InterviewerSide }) {
   const { truth, whySometimes, turningPoints, technical, organizational, alternatives } = debrief;
   return (
     <section aria-labelledby="truth">
-      <h2 id="truth">The truth</h2>
+      <h2 id="truth">{l10n.t('The truth')}</h2>
       <details>
-        <summary>What really happened</summary>
+        <summary>{l10n.t('What really happened')}</summary>
         <p>{truth}</p>
         {whySometimes !== undefined && <p>{whySometimes}</p>}
-        <Points title="Turning points" points={turningPoints} />
-        <Points title="Technical lessons" points={technical} />
-        <Points title="Organizational lessons" points={organizational} />
-        <Points title="Other ways" points={alternatives} />
+        <Points title={l10n.t('Turning points')} points={turningPoints} />
+        <Points title={l10n.t('Technical lessons')} points={technical} />
+        <Points title={l10n.t('Organizational lessons')} points={organizational} />
+        <Points title={l10n.t('Other ways')} points={alternatives} />
       </details>
     </section>
   );

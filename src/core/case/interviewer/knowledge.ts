@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Case, CaseFact, CaseSeries } from '../../guide/case';
 import type { Play } from '../play-model';
 import { plotOf } from '../plot/model';
@@ -37,6 +38,6 @@ function namesOf({ facts, series, actions }: Case): ReadonlyMap<string, string> 
 const titleOf = ({ ask, id }: CaseFact): string => ask[0] ?? id;
 
 function cautionOf({ trust }: CaseFact): { caution?: string } {
-  if (trust === 'misleading') return { caution: 'True, but leads away from the cause.' };
-  return trust === 'unknown' ? { caution: 'Leads nowhere.' } : {};
+  if (trust === 'misleading') return { caution: l10n.t('True, but leads away from the cause.') };
+  return trust === 'unknown' ? { caution: l10n.t('Leads nowhere.') } : {};
 }

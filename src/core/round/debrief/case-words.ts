@@ -10,7 +10,9 @@ export function againstPlan({ planned, added, real, skipped }: PhaseClock): stri
   const over = real - planned - added;
   if (over === 0) return l10n.t('as planned');
   const time = spokenTime(Math.abs(over));
-  return over > 0 ? l10n.t`${time} over` : l10n.t`${time} under`;
+  return over > 0
+    ? l10n.t({ message: '{0} over', args: [time], comment: ['a time, against plan'] })
+    : l10n.t({ message: '{0} under', args: [time], comment: ['a time, against plan'] });
 }
 
 export function questionWords({ questionsFirst }: MeasuredCase): string {
