@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { LEVELS, WORDS_PER_MINUTE } from './config';
 import { isOn } from './run';
 import { PROFILES, type Profile, type Rule, type RuleOption } from './rule';
@@ -7,10 +8,10 @@ import { SHIPPED } from './shipped';
 
 type Schema = Record<string, unknown>;
 
-const PROFILE_TEXTS: Record<Profile, string> = {
-  structure: 'Form and secrets only: sections, front matter, gaps.',
-  default: 'What an interviewer would likely stop at.',
-  strict: 'Also what matters less or is right less often.',
+const PROFILE_TEXTS: Record<Profile, () => string> = {
+  structure: () => l10n.t('Form and secrets only: sections, front matter, gaps.'),
+  default: () => l10n.t('What an interviewer would likely stop at.'),
+  strict: () => l10n.t('Also what matters less or is right less often.'),
 };
 
 const profile: Schema = {
@@ -20,16 +21,16 @@ const profile: Schema = {
 };
 
 function level(rule: Rule): Schema {
-  const now = isOn(rule, DEFAULT_SETTINGS) ? SHIPPED[rule.id]?.severity : 'off';
+  const severity = isOn(rule, DEFAULT_SETTINGS) ? SHIPPED[rule.id]?.severity : undefined;
   return {
     type: 'string',
     enum: LEVELS,
-    description: `${rule.summary} By default ${now}.`,
+    description: l10n.t('{0} By default {1}.', l10n.t(rule.summary), severity ?? 'off'),
   };
 }
 
 function optionSchema(option: RuleOption): Schema {
-  const { description } = option;
+  const description = l10n.t(option.description);
   if (option.type === 'words') {
     return { type: 'array', items: { type: 'string' }, default: option.default, description };
   }
@@ -37,21 +38,20 @@ function optionSchema(option: RuleOption): Schema {
   return { type: 'number', minimum, maximum, default: option.default, description };
 }
 
-const levels: Schema = Object.fromEntries(RULES.map((rule) => [rule.id, level(rule)]));
+const levels = (): Schema => Object.fromEntries(RULES.map((rule) => [rule.id, level(rule)]));
 
-const options: Schema = Object.fromEntries(
-  RULES.filter(({ options }) => options).map(({ id, summary, options = {} }) => [
-    id,
-    {
-      type: 'object',
-      description: summary,
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        Object.entries(options).map(([name, option]) => [name, optionSchema(option)]),
-      ),
-    },
-  ]),
-);
+const options = (): Schema =>
+  Object.fromEntries(RULES.flatMap((rule) => (rule.options ? [[rule.id, optionsOf(rule)]] : [])));
+
+function optionsOf({ summary, options = {} }: Rule): Schema {
+  const properties = Object.entries(options).map(([name, option]) => [name, optionSchema(option)]);
+  return {
+    type: 'object',
+    description: l10n.t(summary),
+    additionalProperties: false,
+    properties: Object.fromEntries(properties),
+  };
+}
 
 const closed = (properties: Schema): Schema => ({
   type: 'object',
@@ -59,31 +59,33 @@ const closed = (properties: Schema): Schema => ({
   properties,
 });
 
-/** The settings of the editor that are made from the rules, by name. */
+/** The settings of the editor that are made from the rules, by name; in the reader's language. */
 export function lintSettingsSchema(): Record<string, Schema> {
   return {
     'starStories.lint.profile': {
       ...profile,
-      enumDescriptions: PROFILES.map((name) => PROFILE_TEXTS[name]),
+      enumDescriptions: PROFILES.map((name) => PROFILE_TEXTS[name]()),
       scope: 'resource',
       order: 4,
-      markdownDescription:
+      markdownDescription: l10n.t(
         'Which rules check a story. `#starStories.lint.rules#` changes single ones.',
+      ),
     },
     'starStories.lint.rules': {
-      ...closed(levels),
+      ...closed(levels()),
       default: {},
       scope: 'resource',
       order: 5,
-      markdownDescription:
+      markdownDescription: l10n.t(
         'How single rules report, or `off`; over `#starStories.lint.profile#`. A file `.star-stories.json` or `.star-stories.yaml` in a folder wins over it, and the command line reads that, too.',
+      ),
     },
     'starStories.lint.options': {
-      ...closed(options),
+      ...closed(options()),
       default: {},
       scope: 'resource',
       order: 6,
-      markdownDescription: 'Thresholds and words of single rules.',
+      markdownDescription: l10n.t('Thresholds and words of single rules.'),
     },
   };
 }
@@ -96,7 +98,7 @@ export function configSchema(): Schema {
     ...closed({
       profile: {
         ...profile,
-        description: PROFILES.map((name) => `${name}: ${PROFILE_TEXTS[name]}`).join(' '),
+        description: PROFILES.map((name) => `${name}: ${PROFILE_TEXTS[name]()}`).join(' '),
       },
       wordsPerMinute: {
         type: 'number',
@@ -104,8 +106,8 @@ export function configSchema(): Schema {
         default: DEFAULT_SETTINGS.wordsPerMinute,
         description: 'How fast you speak.',
       },
-      rules: { ...closed(levels), description: 'How single rules report, or off.' },
-      options: { ...closed(options), description: 'Thresholds and words of single rules.' },
+      rules: { ...closed(levels()), description: 'How single rules report, or off.' },
+      options: { ...closed(options()), description: 'Thresholds and words of single rules.' },
     }),
   };
 }
