@@ -1,8 +1,11 @@
+/** What a company tells everybody. */
+export type PublicMatter = 'pay' | 'benefits' | 'place' | 'company';
+
 /**
  * What a company tells everybody, and the words of questions about it. A word that engineers use for
  * something else as well (equity, retirement, relocate) needs another one beside it.
  */
-const PUBLIC: readonly { readonly about: string; readonly patterns: readonly RegExp[] }[] = [
+const PUBLIC: readonly { readonly about: PublicMatter; readonly patterns: readonly RegExp[] }[] = [
   {
     about: 'pay',
     patterns: [
@@ -24,7 +27,7 @@ const PUBLIC: readonly { readonly about: string; readonly patterns: readonly Reg
     ],
   },
   {
-    about: 'the place of work',
+    about: 'place',
     patterns: [
       /\bwhere (?:is|are|would|will) (?:\p{L}+ ){0,4}?(?:offices?|buildings?|headquarters|campus)\b/iu,
       /\bwhere\b.*\b(?:be based|work from)\b|\bheadquarters\b|\bhome office\b|\bwork from home\b/i,
@@ -36,7 +39,7 @@ const PUBLIC: readonly { readonly about: string; readonly patterns: readonly Reg
     ],
   },
   {
-    about: 'the company as its own pages present it',
+    about: 'company',
     patterns: [
       /\bhow many (?:employees|people) (?:does|do|work|are)\b(?! on\b)/i,
       /\bhow (?:big|large|old) is (?:the|your|this) company\b|\bwhen was (?:\p{L}+ ){1,4}founded\b/iu,
@@ -57,7 +60,7 @@ const OF_WORK =
  * What a question is about when the company answers it for everybody; undefined when only somebody who
  * works there can tell. The first thing that fits.
  */
-export function answeredInPublic(question: string): string | undefined {
+export function answeredInPublic(question: string): PublicMatter | undefined {
   if (OF_WORK.test(question)) return undefined;
   return PUBLIC.find(({ patterns }) => patterns.some((one) => one.test(question)))?.about;
 }

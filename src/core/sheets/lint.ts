@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { SHEET_IDS } from '../guide/sheet';
 import { stripByteOrderMark } from '../text';
 import { saidOfEmptyParts } from './checks/empty-parts';
@@ -34,12 +35,18 @@ export function lintSheet(source: string, wordsPerMinute: number): SheetProblem[
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
+function unknownWords(name: string): string {
+  const ids = SHEET_IDS.join(', ');
+  return name === ''
+    ? l10n.t`Say which sheet this is; write “sheet:” and one of ${ids}.`
+    : l10n.t`“${name}” is no sheet; write “sheet:” and one of ${ids}.`;
+}
+
 function unknown(text: string): SheetProblem {
-  const name = namedSheet(text);
   return {
     code: 'sheet-unknown',
     severity: 'warning',
-    message: `${name === '' ? 'Say which sheet this is' : `“${name}” is no sheet`}; write “sheet:” and one of ${SHEET_IDS.join(', ')}.`,
+    message: unknownWords(namedSheet(text)),
     span: placeOfName(text),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Sheet } from '../guide/sheet';
 import { ROUND_FORMATS } from '../guide/rounds';
 import { personaFor, withChallenge } from '../round/challenges';
@@ -27,6 +28,7 @@ export function planTelling(
 }
 
 function aimOf({ telling }: Sheet): string {
-  if (!telling) return 'Ask the questions you have prepared, without looking at them.';
-  return `Tell it in ${formatSeconds(telling.least)} to ${formatSeconds(telling.most)}, without looking at it.`;
+  if (!telling) return l10n.t('Ask the questions you have prepared, without looking at them.');
+  const [least, most] = [formatSeconds(telling.least), formatSeconds(telling.most)];
+  return l10n.t`Tell it in ${least} to ${most}, without looking at it.`;
 }

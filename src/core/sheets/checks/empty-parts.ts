@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { quoted } from '../../lint/told-sentences';
 import type { Span } from '../../text';
 import type { SheetProblem } from '../problem';
@@ -28,13 +29,16 @@ function shownOnly(template: string): string[] {
 export function* saidOfEmptyParts(reading: SheetReading): Iterable<SheetProblem> {
   const parts = emptyParts(reading);
   if (parts.length > 1 && ownWords(reading, { start: 0, end: reading.own.length }) === 0) {
-    yield emptyPart(reading.title, 'Answer the prompts one by one: nothing is filled in yet.');
+    yield emptyPart(
+      reading.title,
+      l10n.t('Answer the prompts one by one: nothing is filled in yet.'),
+    );
     return;
   }
   for (const { title, heading } of parts) {
     yield emptyPart(
       heading,
-      `Write what you would say about ${quoted(title)}, or delete the heading: you will have no page to look at.`,
+      l10n.t`Write what you would say about ${quoted(title)}, or delete the heading: you will have no page to look at.`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SheetProblem } from '../problem';
 import type { SheetReading } from '../reading';
 import { isFilled } from '../words';
@@ -16,8 +17,9 @@ export function* givenUp(reading: SheetReading): Iterable<SheetProblem> {
   yield {
     code: 'sheet-nothing-given-up',
     severity: 'information',
-    message:
+    message: l10n.t(
       'Say what you gave up, and who paid for it: a choice that costs nothing is no trade-off.',
+    ),
     span: example.heading,
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { placeholders } from '../../lint/placeholders';
 import { quotedSpan } from '../../lint/told-sentences';
 import type { SheetProblem } from '../problem';
@@ -14,7 +15,7 @@ export function* leftPrompts(reading: SheetReading): Iterable<SheetProblem> {
     yield {
       code: 'sheet-prompt-left',
       severity: 'information',
-      message: `Answer or delete ${quotedSpan(reading.page, span)}: it is open, and you would have to make it up.`,
+      message: l10n.t`Answer or delete ${quotedSpan(reading.page, span)}: it is open, and you would have to make it up.`,
       span,
     };
   }

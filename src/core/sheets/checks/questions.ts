@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../language';
 import { quotedSpan } from '../../lint/told-sentences';
 import { askedIn, FEWEST_ON_PRODUCTION, FEWEST_QUESTIONS, type Asked } from '../asked';
-import { answeredInPublic } from '../careers';
+import { answeredInPublic, type PublicMatter } from '../careers';
 import type { SheetProblem } from '../problem';
 import type { SheetReading } from '../reading';
 
@@ -15,7 +17,7 @@ export function* questions(reading: SheetReading): Iterable<SheetProblem> {
     yield {
       code: 'sheet-careers-question',
       severity: 'information',
-      message: `A website or the recruiter can answer ${quotedSpan(reading.page, span)}, since it asks about ${about}; ask the interviewer what only they can tell.`,
+      message: publicWords(quotedSpan(reading.page, span), about),
       span,
     };
   }
@@ -26,7 +28,15 @@ function* tooFew({ title, parts }: SheetReading, asked: readonly Asked[]): Itera
     yield {
       code: 'sheet-few-questions',
       severity: 'information',
-      message: `Add ${more(FEWEST_QUESTIONS - asked.length)}: with fewer than five you may run out when some are answered along the way.`,
+      message: numberOf(
+        FEWEST_QUESTIONS - asked.length,
+        l10n.t(
+          'Add {0} more question: with fewer than five you may run out when some are answered along the way.',
+        ),
+        l10n.t(
+          'Add {0} more questions: with fewer than five you may run out when some are answered along the way.',
+        ),
+      ),
       span: title,
     };
   }
@@ -35,9 +45,24 @@ function* tooFew({ title, parts }: SheetReading, asked: readonly Asked[]): Itera
   yield {
     code: 'sheet-few-production-questions',
     severity: 'information',
-    message: `Add ${more(missing)} about the production environment: it is what you would own.`,
+    message: numberOf(
+      missing,
+      l10n.t('Add {0} more question about the production environment: it is what you would own.'),
+      l10n.t('Add {0} more questions about the production environment: it is what you would own.'),
+    ),
     span: parts.find((part) => /\bproduction\b/i.test(part.title))?.heading ?? title,
   };
 }
 
-const more = (count: number): string => `${count} more ${count === 1 ? 'question' : 'questions'}`;
+function publicWords(question: string, about: PublicMatter): string {
+  switch (about) {
+    case 'pay':
+      return l10n.t`A website or the recruiter can answer ${question}, since it asks about pay; ask the interviewer what only they can tell.`;
+    case 'benefits':
+      return l10n.t`A website or the recruiter can answer ${question}, since it asks about benefits; ask the interviewer what only they can tell.`;
+    case 'place':
+      return l10n.t`A website or the recruiter can answer ${question}, since it asks about the place of work; ask the interviewer what only they can tell.`;
+    case 'company':
+      return l10n.t`A website or the recruiter can answer ${question}, since it asks about the company as its own pages present it; ask the interviewer what only they can tell.`;
+  }
+}

@@ -1,9 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { quotedSpan } from '../../lint/told-sentences';
 import type { Span } from '../../text';
 import type { SheetProblem } from '../problem';
 import type { SheetReading } from '../reading';
 import { tablesIn, type TableRow } from '../table';
 import { ownWords } from '../words';
+
+/** As in the template; the last one is found by its words. */
+const COLUMNS = 'symptom, view that you open, what would refute your idea';
 
 const REFUTES = /refut|disprov|wrong|against|rule.*out|falsif/i;
 
@@ -15,7 +19,7 @@ export function* refutation(reading: SheetReading): Iterable<SheetProblem> {
   if (!table) {
     yield problem(
       tables[0]?.header.span ?? reading.title,
-      'Make a table with three columns (symptom, view that you open, what would refute your idea): a tool that can’t prove you wrong only confirms you.',
+      l10n.t`Make a table with three columns (${COLUMNS}): a tool that can’t prove you wrong only confirms you.`,
     );
     return;
   }
@@ -27,7 +31,7 @@ export function* refutation(reading: SheetReading): Iterable<SheetProblem> {
     if (refuting && ownWords(reading, refuting.span) > 0) continue;
     yield problem(
       span,
-      `Say what you would see if your first idea about ${quotedSpan(reading.page, symptom.span)} were wrong.`,
+      l10n.t`Say what you would see if your first idea about ${quotedSpan(reading.page, symptom.span)} were wrong.`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SheetProblem } from '../problem';
 import type { SheetPart, SheetReading } from '../reading';
 import { sharedTerms, termsOf, type Term } from '../terms';
@@ -14,8 +15,8 @@ const NAMED = 4;
 export function* why(reading: SheetReading): Iterable<SheetProblem> {
   if (reading.sheet.id !== 'why') return;
   const { role, company, job } = whyParts(reading);
-  yield* missing(reading, role, 'why this role');
-  yield* missing(reading, company, 'why this company');
+  if (!role || !isFilled(reading, role)) yield noWhy(reading, role, roleWords(role));
+  if (!company || !isFilled(reading, company)) yield noWhy(reading, company, companyWords(company));
   const answers = [role, company].flatMap((part) => (part && isFilled(reading, part) ? part : []));
   const [first] = answers;
   if (!first) return;
@@ -27,28 +28,30 @@ export function* why(reading: SheetReading): Iterable<SheetProblem> {
   }
 }
 
-function* missing(
-  reading: SheetReading,
+function noWhy(
+  { title }: SheetReading,
   part: SheetPart | undefined,
-  what: string,
-): Iterable<SheetProblem> {
-  if (part && isFilled(reading, part)) return;
-  yield {
-    code: 'sheet-no-why',
-    severity: 'information',
-    message: part
-      ? `Write ${what}: nearly every interviewer asks.`
-      : `Add a heading “${what.replace(/^w/, 'W')}” with your answer: nearly every interviewer asks.`,
-    span: part?.heading ?? reading.title,
-  };
+  message: string,
+): SheetProblem {
+  return { code: 'sheet-no-why', severity: 'information', message, span: part?.heading ?? title };
 }
+
+const roleWords = (part: SheetPart | undefined): string =>
+  part ? l10n.t('Write why this role: nearly every interviewer asks.') : noHeading('Why this role');
+
+const companyWords = (part: SheetPart | undefined): string =>
+  part
+    ? l10n.t('Write why this company: nearly every interviewer asks.')
+    : noHeading('Why this company');
+
+const noHeading = (heading: string): string =>
+  l10n.t`Add a heading “${heading}” with your answer: nearly every interviewer asks.`;
 
 function noJobText({ title }: SheetReading, job: SheetPart | undefined): SheetProblem {
   return {
     code: 'sheet-no-job-text',
     severity: 'hint',
-    message:
-      'Paste the job’s text under “Job description”, so that your answers can be compared with it; it stays in this file.',
+    message: l10n.t`Paste the job’s text under “${'Job description'}”, so that your answers can be compared with it; it stays in this file.`,
     span: job?.heading ?? title,
   };
 }
@@ -59,12 +62,18 @@ function* notTied(
   shared: readonly Term[],
 ): Iterable<SheetProblem> {
   if (shared.length >= FEWEST_SHARED) return;
-  const found = shared.map(({ word }) => `“${word}”`).join(' and ');
-  const others = terms.filter((term) => !shared.includes(term)).slice(0, NAMED);
+  const [only] = shared;
+  const others = terms
+    .filter((term) => !shared.includes(term))
+    .slice(0, NAMED)
+    .map(({ word }) => `“${word}”`)
+    .join(', ');
   yield {
     code: 'sheet-why-not-tied',
     severity: 'information',
-    message: `Your answers name ${found === '' ? 'nothing' : `only ${found}`} of what sets this job’s text apart; speak to two of its points, such as ${others.map(({ word }) => `“${word}”`).join(', ')}.`,
+    message: only
+      ? l10n.t`Your answers name only “${only.word}” of what sets this job’s text apart; speak to two of its points, such as ${others}.`
+      : l10n.t`Your answers name nothing of what sets this job’s text apart; speak to two of its points, such as ${others}.`,
     span: heading,
   };
 }
