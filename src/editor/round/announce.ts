@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Disposable, window } from 'vscode';
 import { clock } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
@@ -47,7 +48,7 @@ export function announceRound(
       if (!round || ended === round.start.id || !isJustUp(round, now())) return;
       ended = round.start.id;
       if (roundNotifications() === 'never') return;
-      if (tell('The time of the round is up.')) told.add(round.start.id);
+      if (tell(l10n.t('The time of the round is up.'))) told.add(round.start.id);
     }),
   );
 }
@@ -60,7 +61,7 @@ function injectNews({ play: before }: RoundPlay, { play: now }: RoundPlay): stri
   );
 }
 
-const phaseNews = ({ start, phase }: Round) => `Now: ${start.phases[phase]?.name ?? ''}.`;
+const phaseNews = ({ start, phase }: Round) => l10n.t`Now: ${start.phases[phase]?.name ?? ''}.`;
 
 function isJustUp(round: Round, now: Moment): boolean {
   const { over, level } = clock(round, now);

@@ -1,11 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { window, type Disposable } from 'vscode';
 import { openGap } from '../../core/round/status';
 import { spokenTime } from '../../core/round/time-text';
 import type { RoundController } from './controller';
 import { reportFailure } from './report-failure';
-
-const COUNTS = 'Count it';
-const LEAVE_OUT = 'Leave it out';
 
 /**
  * Asks once about each stretch in which nobody was there, unless the page is in view and does: the
@@ -30,7 +28,8 @@ export function askAboutGaps(
 
 async function ask(controller: RoundController, gap: number, ms: number): Promise<void> {
   const length = spokenTime(Math.round(ms / 1000));
-  const message = `Nobody was here for ${length} of the round. Does that time count?`;
-  const choice = await window.showInformationMessage(message, LEAVE_OUT, COUNTS);
-  if (choice) await controller.answerGap(gap, choice === COUNTS);
+  const message = l10n.t`Nobody was here for ${length} of the round. Does that time count?`;
+  const counts = l10n.t('Count it');
+  const choice = await window.showInformationMessage(message, l10n.t('Leave it out'), counts);
+  if (choice) await controller.answerGap(gap, choice === counts);
 }

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode';
 import type { CaseKind } from '../../core/guide/case';
 import type { BrokenCase, CaseShelf, ShelvedCase } from '../cases/shelf';
+import { dateLanguage } from './date-language';
 import type { SavedRound } from './saved-rounds';
 
 type Item = QuickPickItem & { readonly chosen?: ShelvedCase; readonly broken?: BrokenCase };
@@ -12,13 +14,16 @@ export async function chooseCase(
 ): Promise<ShelvedCase | undefined> {
   const item = (one: ShelvedCase) => itemOf(one, saved);
   const items: Item[] = [
-    ...section('Your own', cases.filter(({ own }) => own).map(item)),
-    ...section('Can’t be played', broken.map(brokenItem)),
-    ...section('Shipped', cases.filter(({ own }) => !own).map(item)),
+    ...section(l10n.t('Your own'), cases.filter(({ own }) => own).map(item)),
+    ...section(l10n.t('Can’t be played'), broken.map(brokenItem)),
+    ...section(
+      l10n.t({ message: 'Shipped', args: [], comment: ['cases that come with us'] }),
+      cases.filter(({ own }) => !own).map(item),
+    ),
   ];
   const picked = await window.showQuickPick(items, {
-    title: 'Start a case',
-    placeHolder: 'Which case do you want to work through?',
+    title: l10n.t('Start a case'),
+    placeHolder: l10n.t('Which case do you want to work through?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -30,33 +35,46 @@ function section(label: string, items: readonly Item[]): Item[] {
   return items.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...items];
 }
 
-const KINDS: Readonly<Record<CaseKind, string>> = {
-  outage: 'Outage',
-  deploy: 'New service or change',
-  takeover: 'Struggling service',
-};
+function kindWords(kind: CaseKind): string {
+  switch (kind) {
+    case 'outage':
+      return l10n.t('Outage');
+    case 'deploy':
+      return l10n.t('New service or change');
+    case 'takeover':
+      return l10n.t('Struggling service');
+  }
+}
 
-/** How hard a case is, from 1 on. */
-const LEVELS = ['easier', 'medium', 'hard'];
+function difficultyWords(difficulty: ShelvedCase['difficulty']): string {
+  switch (difficulty) {
+    case 1:
+      return l10n.t({ message: 'easier', args: [], comment: ['how hard a case is'] });
+    case 2:
+      return l10n.t({ message: 'medium', args: [], comment: ['how hard a case is'] });
+    case 3:
+      return l10n.t({ message: 'hard', args: [], comment: ['how hard a case is'] });
+  }
+}
 
 function itemOf(chosen: ShelvedCase, saved: readonly SavedRound[]): Item {
   const { id, title, kind, difficulty, exercises } = chosen;
   const last = saved.find((round) => round.case === id);
   const words = [
-    KINDS[kind],
-    LEVELS[difficulty - 1],
-    last ? `played ${dateOf(last)}` : 'not played',
+    kindWords(kind),
+    difficultyWords(difficulty),
+    last ? l10n.t`played ${dateOf(last)}` : l10n.t('not played'),
   ];
   const terms = exercises.map((term) => term.replaceAll('-', ' ')).join(', ');
   return { label: title, description: words.join(' · '), detail: terms, chosen };
 }
 
 const dateOf = ({ started }: SavedRound): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(Date.parse(started));
+  new Intl.DateTimeFormat(dateLanguage(), { dateStyle: 'medium' }).format(Date.parse(started));
 
 function brokenItem(broken: BrokenCase): Item {
   const label = `$(warning) ${workspace.asRelativePath(broken.uri)}`;
-  return { label, description: 'open it at the problem', detail: broken.problem, broken };
+  return { label, description: l10n.t('open it at the problem'), detail: broken.problem, broken };
 }
 
 async function openBroken({ uri, range }: BrokenCase): Promise<void> {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, window } from 'vscode';
 import type { RoundAction } from '../../core/round/actions';
 import { MARKS } from '../../core/round/marks';
@@ -67,8 +68,6 @@ export function registerRoundCommands({
   );
 }
 
-const THROW_AWAY = 'Throw away';
-
 /** Only throwing a round away loses something, and is asked about. */
 async function actOn(controller: RoundController, action: RoundAction): Promise<void> {
   if (action === 'abandon' && !(await confirms())) return;
@@ -76,21 +75,26 @@ async function actOn(controller: RoundController, action: RoundAction): Promise<
 }
 
 async function confirms(): Promise<boolean> {
-  const detail = 'Its times, marks and everything you typed in it are deleted.';
+  const detail = l10n.t('Its times, marks and everything you typed in it are deleted.');
+  const throwAway = l10n.t('Throw away');
   const options = { modal: true, detail };
-  const choice = await window.showWarningMessage('Throw the round away?', options, THROW_AWAY);
-  return choice === THROW_AWAY;
+  const choice = await window.showWarningMessage(
+    l10n.t('Throw the round away?'),
+    options,
+    throwAway,
+  );
+  return choice === throwAway;
 }
 
 async function markMoment(controller: RoundController, kind: unknown): Promise<void> {
   const given = MARKS.find((mark) => mark.kind === kind);
   const items = MARKS.map(({ kind: mark, label }, at) => ({
-    label,
+    label: l10n.t(label),
     mark,
     description: `${at + 1}`,
   }));
   const mark =
-    given?.kind ?? (await window.showQuickPick(items, { title: 'Mark this moment' }))?.mark;
+    given?.kind ?? (await window.showQuickPick(items, { title: l10n.t('Mark this moment') }))?.mark;
   if (mark) await controller.write({ type: 'marked', mark });
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { window, type QuickPickItem } from 'vscode';
 import { availableActions, type RoundAction } from '../../core/round/actions';
 import type { Round } from '../../core/round/round';
@@ -25,9 +26,12 @@ interface Item {
   readonly label: string;
 }
 
-const SHOW: Item = { action: 'show', label: 'Show round' };
-const PEEK: Item = { action: 'peek', label: 'Peek at a story' };
-const TAKE_OVER: Item = { action: 'takeOver', label: 'Take over the round in this window' };
+const showItem = (): Item => ({ action: 'show', label: l10n.t('Show round') });
+const peekItem = (): Item => ({ action: 'peek', label: l10n.t('Peek at a story') });
+const takeOverItem = (): Item => ({
+  action: 'takeOver',
+  label: l10n.t('Take over the round in this window'),
+});
 
 /** Asks what to do with the round; undefined when the candidate leaves it as it is. */
 export async function chooseAction(
@@ -35,8 +39,10 @@ export async function chooseAction(
   now: Moment,
   isOwner: boolean,
 ): Promise<Choice | undefined> {
-  const actions: Item[] = isOwner ? [...peeks(round), ...availableActions(round)] : [TAKE_OVER];
-  const items = [SHOW, ...actions].map(({ action, label }): QuickPickItem & Item => ({
+  const actions: Item[] = isOwner
+    ? [...peeks(round), ...availableActions(round)]
+    : [takeOverItem()];
+  const items = [showItem(), ...actions].map(({ action, label }): QuickPickItem & Item => ({
     action,
     label: `$(${iconOf(action, round)}) ${label}`,
   }));
@@ -47,7 +53,7 @@ export async function chooseAction(
   return picked?.action;
 }
 
-const peeks = ({ start }: Round): Item[] => (start.openBook ? [] : [PEEK]);
+const peeks = ({ start }: Round): Item[] => (start.openBook ? [] : [peekItem()]);
 
 function iconOf(action: Choice, round: Round): string {
   return action === 'togglePause' && round.status === 'paused' ? 'debug-start' : ICONS[action];

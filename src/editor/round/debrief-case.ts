@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Case } from '../../core/guide/case';
 import type { SolutionModel } from '../../core/round/debrief/solution';
 import type { RoundRecord } from '../../core/round/record/record';
@@ -11,8 +12,10 @@ export async function findCase(id: string, world: World): Promise<Case | undefin
   return cases.find((one) => one.id === id)?.study();
 }
 
-const BOOKS_CLOSED = 'A round or a drill is under way: the case stays closed until it is over.';
-const GONE = 'This case is neither in the workspace nor among ours, so there is nothing to reveal.';
+const booksClosed = () =>
+  l10n.t('A round or a drill is under way: the case stays closed until it is over.');
+const gone = () =>
+  l10n.t('This case is neither in the workspace nor among ours, so there is nothing to reveal.');
 
 /** What is kept back of a case, once it is asked for. */
 export interface Revealed {
@@ -27,9 +30,9 @@ export async function revealCase(
   { world, books }: { world: World; books: Books },
 ): Promise<Revealed> {
   if (!played) return {};
-  if (books.closed) return { noSolution: BOOKS_CLOSED };
+  if (books.closed) return { noSolution: booksClosed() };
   const study = await findCase(played.id, world);
-  if (!study) return { noSolution: GONE };
+  if (!study) return { noSolution: gone() };
   const { solutionOf } = await world.cases();
   return { solution: solutionOf(study, played) };
 }

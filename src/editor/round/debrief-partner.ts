@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Diagnostic,
@@ -10,9 +11,10 @@ import {
   type DiagnosticCollection,
   type TextDocument,
 } from 'vscode';
-import { count } from '../../core/count';
 import type { SignalId } from '../../core/guide/case';
+import { numberOf } from '../../core/language';
 import type { RecordProblem } from '../../core/round/record/problem';
+import type { SheetReading } from '../../core/round/record/read-partner-sheet';
 import type { RoundRecord } from '../../core/round/record/record';
 import { LineIndex } from '../../core/text';
 import type { Books } from '../closed-book/books';
@@ -35,9 +37,9 @@ export interface PartnerParts {
 
 const questionFor = (title: string): RecordQuestion => ({
   title,
-  placeHolder: 'Which round?',
+  placeHolder: l10n.t('Which round?'),
   fits: () => true,
-  none: 'No round is saved yet; a partner’s sheet belongs to one.',
+  none: l10n.t('No round is saved yet; a partner’s sheet belongs to one.'),
 });
 
 /** A sheet on which a partner rates a round, written and read back. */
@@ -54,8 +56,10 @@ export function registerPartnerSheets(parts: PartnerParts): Disposable {
         void window.showErrorMessage(`${title}: ${reason}`);
       }
     });
-  const write = on('Export partner sheet', (record) => exportSheet(record, parts));
-  const read = on('Read partner sheet back', (record) => readSheet(record, parts, problems));
+  const write = on(l10n.t('Export partner sheet'), (record) => exportSheet(record, parts));
+  const read = on(l10n.t('Read partner sheet back'), (record) =>
+    readSheet(record, parts, problems),
+  );
   return Disposable.from(
     problems,
     books.onDidChange(() => {
@@ -78,7 +82,7 @@ async function exportSheet(record: Uri, { world }: PartnerParts): Promise<void> 
     name: `${fileName(record.path).replace(/\.md$/, '')}-partner.md`,
     kind: 'Markdown',
     extension: 'md',
-    what: 'The sheet',
+    what: l10n.t('The sheet'),
     content: () => Promise.resolve(new TextEncoder().encode(sheet)),
   });
 }
@@ -89,7 +93,7 @@ async function expectedIn(record: RoundRecord, world: World): Promise<SignalId[]
   return (study?.expects ?? []).map(({ signal }) => signal);
 }
 
-const OTHER_ROUND = 'The sheet is about another round.';
+const otherRound = () => l10n.t('The sheet is about another round.');
 
 async function readSheet(
   record: Uri,
@@ -98,8 +102,8 @@ async function readSheet(
 ): Promise<void> {
   const [sheet] =
     (await window.showOpenDialog({
-      title: 'Read partner sheet back',
-      openLabel: 'Read',
+      title: l10n.t('Read partner sheet back'),
+      openLabel: l10n.t({ message: 'Read', args: [], comment: ['button that reads a file'] }),
       filters: { Markdown: ['md'] },
       defaultUri: parentOf(record),
     })) ?? [];
@@ -107,19 +111,23 @@ async function readSheet(
   const document = await workspace.openTextDocument(sheet);
   const { readPartnerSheet, readRecord, partnerEdits } = await world.engine();
   const { started, ratings, ticks, problems } = readPartnerSheet(document.getText());
-  if (started === undefined) throw new Error('The file is no partner sheet.');
+  if (started === undefined) throw new Error(l10n.t('The file is no partner sheet.'));
   await editRecord(record, (text) => {
-    if (readRecord(text).record?.started !== started) throw new Error(OTHER_ROUND);
+    if (readRecord(text).record?.started !== started) throw new Error(otherRound());
     return partnerEdits(text, { ratings, ticks });
   });
   show(document, problems, diagnostics);
-  const seen = ticks.filter(({ isSeen }) => isSeen).length;
-  const read = `Your partner’s ratings are in the record: ${[
-    count(ratings.length, 'focus area'),
-    ...(ticks.length > 0 ? [count(seen, 'signal')] : []),
-  ].join(', ')}.`;
+  const read = l10n.t`Your partner’s ratings are in the record: ${whatWasRead(ratings, ticks)}.`;
   if (problems.length === 0) void window.showInformationMessage(read);
-  else await tell(document, problems, ratings.length > 0 ? read : 'No rating was read.');
+  else await tell(document, problems, ratings.length > 0 ? read : l10n.t('No rating was read.'));
+}
+
+/** `2 focus areas, 3 signals` */
+function whatWasRead(ratings: SheetReading['ratings'], ticks: SheetReading['ticks']): string {
+  const seen = ticks.filter(({ isSeen }) => isSeen).length;
+  const areas = numberOf(ratings.length, l10n.t('{0} focus area'), l10n.t('{0} focus areas'));
+  if (ticks.length === 0) return areas;
+  return [areas, numberOf(seen, l10n.t('{0} signal'), l10n.t('{0} signals'))].join(', ');
 }
 
 function show(
@@ -136,8 +144,6 @@ function show(
   diagnostics.set(document.uri, shown);
 }
 
-const SHOW = 'Show';
-
 async function tell(
   document: TextDocument,
   problems: readonly RecordProblem[],
@@ -146,9 +152,14 @@ async function tell(
   const [first] = problems;
   if (!first) return;
   const range = toRange(new LineIndex(document.getText()), first.span);
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  const message = `${read} Line ${range.start.line + 1} of the sheet: ${first.message}${more}`;
-  if ((await window.showWarningMessage(message, SHOW)) === SHOW) {
+  const line = range.start.line + 1;
+  const others = problems.length - 1;
+  const message =
+    others > 0
+      ? l10n.t`${read} Line ${line} of the sheet: ${first.message} (and ${others} more)`
+      : l10n.t`${read} Line ${line} of the sheet: ${first.message}`;
+  const show = l10n.t({ message: 'Show', args: [], comment: ['button that shows where it is'] });
+  if ((await window.showWarningMessage(message, show)) === show) {
     await window.showTextDocument(document, { selection: range });
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   Disposable,
   EventEmitter,
@@ -20,7 +21,7 @@ import type { Engine, World } from '../world';
 import { revealCase } from './debrief-case';
 import { revealStory, storyChoices, textOf } from './debrief-stories';
 import { debriefWords } from './debrief-words';
-import { editRecord, GONE } from './edit-record';
+import { editRecord, recordGone } from './edit-record';
 
 /** What pages of saved rounds are given. */
 export interface DebriefParts {
@@ -29,7 +30,7 @@ export interface DebriefParts {
   readonly books: Books;
 }
 
-const NOT_THERE = 'This story is no longer in the workspace.';
+const storyGone = () => l10n.t('This story is no longer in the workspace.');
 
 /** A saved round as its file, or the editor that changes it, says it now. */
 export class DebriefRecord implements DebriefSource {
@@ -107,7 +108,7 @@ export class DebriefRecord implements DebriefSource {
       return await textOf(this.uri, this.parts.world);
     } catch (error) {
       throw error instanceof FileSystemError && error.code === 'FileNotFound'
-        ? new Error(GONE)
+        ? new Error(recordGone())
         : error;
     }
   }
@@ -125,12 +126,12 @@ export class DebriefRecord implements DebriefSource {
     if (books.closed) return { notRevealed: books.notice };
     if (path === undefined) return {};
     const story = stories.find((one) => one.path === path);
-    if (!story) return index.state === 'ready' ? { notRevealed: NOT_THERE } : {};
+    if (!story) return index.state === 'ready' ? { notRevealed: storyGone() } : {};
     const { readBeats } = await world.engine();
     try {
       return { revealed: await revealStory(this.uri, story, readBeats(text), world) };
     } catch {
-      return { notRevealed: NOT_THERE };
+      return { notRevealed: storyGone() };
     }
   }
 
@@ -138,7 +139,7 @@ export class DebriefRecord implements DebriefSource {
     const text = await this.read();
     const stories = this.stories(recordIn(text, await this.parts.world.engine()));
     const { revealed, notRevealed } = await this.reveal(path, stories, text);
-    if (!revealed) throw new Error(notRevealed ?? NOT_THERE);
+    if (!revealed) throw new Error(notRevealed ?? storyGone());
     return revealed;
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Uri, workspace } from 'vscode';
 import type { BeatsTold } from '../../core/round/record/beats';
 import type { RevealedStory, StoryChoice } from '../../core/round/debrief/model';
@@ -53,7 +54,7 @@ export async function revealStory(
     title,
     ...story,
     told: known && isSame ? known.told : [],
-    ...(known && !isSame && { before: `${known.told.length} of ${known.count}` }),
+    ...(known && !isSame && { before: l10n.t`${known.told.length} of ${known.count}` }),
   };
 }
 
@@ -66,6 +67,6 @@ export async function textOf(uri: Uri, world: Pick<World, 'readFile'>): Promise<
     (document) => document.uri.toString() === uri.toString(),
   );
   const text = open ? open.getText() : decode(await world.readFile(uri));
-  if (text === undefined) throw new Error('The file is no text.');
+  if (text === undefined) throw new Error(l10n.t('The file is no text.'));
   return text;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type Uri, ViewColumn, window, type ExtensionContext } from 'vscode';
 import { DebriefPages } from '../../views/debrief/host';
 import { unlessInterview } from '../closed-book/unless-closed';
@@ -7,14 +8,14 @@ import { DebriefRecord, type DebriefParts } from './debrief-record';
 import { registerPartnerSheets } from './debrief-partner';
 import type { SavedRounds } from './saved-rounds';
 
-const RATE = 'Rate round';
+const rateWords = () => l10n.t('Rate round');
 
-const QUESTION: RecordQuestion = {
-  title: RATE,
-  placeHolder: 'Which round?',
+const question = (): RecordQuestion => ({
+  title: rateWords(),
+  placeHolder: l10n.t('Which round?'),
   fits: () => true,
-  none: 'No round is saved yet; rounds are rated once they are over.',
-};
+  none: l10n.t('No round is saved yet; rounds are rated once they are over.'),
+});
 
 /** What is done with a round once it is over: rating it, alone and by a partner's sheet. */
 export function registerDebrief(
@@ -29,7 +30,7 @@ export function registerDebrief(
   const { saved, controller, toldOfEnd, books } = parts;
   const pages = new DebriefPages(extensionUri, (record) => new DebriefRecord(record, parts));
   const rate = async (target?: unknown) => {
-    const record = await chooseRecord(target, saved, QUESTION);
+    const record = await chooseRecord(target, saved, question());
     if (record) pages.show(record, columnFor(record));
   };
   return Disposable.from(
@@ -51,6 +52,8 @@ function columnFor(record: Uri): ViewColumn {
 /** There is one notification at the end of a round: this, or the one that its time was up. */
 async function offer({ record }: Ended): Promise<void> {
   if (!record) return;
-  const choice = await window.showInformationMessage('The round is over. Rate it now?', RATE);
-  if (choice === RATE) await commands.executeCommand('starStories.rateRound', record);
+  const rate = rateWords();
+  const message = l10n.t('The round is over. Rate it now?');
+  if ((await window.showInformationMessage(message, rate)) === rate)
+    await commands.executeCommand('starStories.rateRound', record);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   FileSystemError,
   Range,
@@ -8,9 +9,9 @@ import {
 } from 'vscode';
 import type { TextEdit } from '../../core/text';
 import { toEditorEdits } from '../text';
-import { READ_ONLY, requireWritable } from './saved-record';
+import { readOnly, requireWritable } from './saved-record';
 
-export const GONE = 'The record is no longer there.';
+export const recordGone = (): string => l10n.t('The record is no longer there.');
 
 /**
  * Changes a record in the editor's hands, and saves it unless it has unsaved changes, which stay the
@@ -32,7 +33,7 @@ export async function editRecord(
   if (isDirty || (await document.save()) || document.isDirty) return;
   // A record that settings make read-only shows the change and never keeps it.
   await replaceAll(document, before);
-  throw new Error(READ_ONLY);
+  throw new Error(readOnly());
 }
 
 /** A record that was never saved lives in its editor alone. */
@@ -42,7 +43,7 @@ async function requireThere(record: Uri): Promise<void> {
     await requireWritable(record);
   } catch (error) {
     throw error instanceof FileSystemError && error.code === 'FileNotFound'
-      ? new Error(GONE)
+      ? new Error(recordGone())
       : error;
   }
 }
@@ -50,7 +51,7 @@ async function requireThere(record: Uri): Promise<void> {
 async function apply(document: TextDocument, edits: readonly TextEdit[]): Promise<void> {
   const changes = new WorkspaceEdit();
   changes.set(document.uri, toEditorEdits(document, edits));
-  if (!(await workspace.applyEdit(changes))) throw new Error(READ_ONLY);
+  if (!(await workspace.applyEdit(changes))) throw new Error(readOnly());
 }
 
 async function replaceAll(document: TextDocument, text: string): Promise<void> {

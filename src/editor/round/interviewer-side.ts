@@ -1,10 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, window } from 'vscode';
 import { InterviewerPage, type InterviewerPageParts } from '../../views/interviewer/host';
 import { reportFailure } from './report-failure';
-
-const SHOW = { title: 'Show it' };
-/** The first button is the one that Enter presses: it had better do no harm. */
-const KEEP = { title: 'Keep it hidden', isCloseAffordance: true };
 
 /**
  * Partner mode: a page with everything that an interviewer knows, in a window of its own. It shares this
@@ -23,7 +20,7 @@ export function registerInterviewerSide(parts: InterviewerPageParts): Disposable
 async function show(page: InterviewerPage, { controller }: InterviewerPageParts): Promise<void> {
   if (!controller.current?.start.study) {
     void window.showInformationMessage(
-      'This round has no case, so its interviewer has nothing to hide.',
+      l10n.t('This round has no case, so its interviewer has nothing to hide.'),
     );
     return;
   }
@@ -33,14 +30,14 @@ async function show(page: InterviewerPage, { controller }: InterviewerPageParts)
 
 /** Nothing can take back what was read. */
 async function confirms(): Promise<boolean> {
-  const detail =
-    'It holds every hidden fact and the truth of this case, for a partner who plays the interviewer. If you are the candidate and look at it, the case is spoiled for you.';
-  const options = { modal: true, detail };
-  const choice = await window.showWarningMessage(
-    'Show the interviewer’s side?',
-    options,
-    KEEP,
-    SHOW,
+  const detail = l10n.t(
+    'It holds every hidden fact and the truth of this case, for a partner who plays the interviewer. If you are the candidate and look at it, the case is spoiled for you.',
   );
-  return choice === SHOW;
+  const show = { title: l10n.t('Show it') };
+  const keep = { title: l10n.t('Keep it hidden'), isCloseAffordance: true };
+  const options = { modal: true, detail };
+  const message = l10n.t('Show the interviewer’s side?');
+  // The first button is the one that Enter presses: it had better do no harm.
+  const choice = await window.showWarningMessage(message, options, keep, show);
+  return choice === show;
 }

@@ -1,12 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { window } from 'vscode';
 import type { Outcome } from '../../core/round/record/of-case';
 import type { Round } from '../../core/round/round';
 import type { Kept } from './controller';
 import { openRecord, saveRecord } from './record-file';
 import { askForFolder } from './record-folder';
-
-const AGAIN = 'Try again';
-const OPEN = 'Open as a document';
 
 /** What a record waits for, and what the candidate can do when it can't be written. */
 export interface Rescue {
@@ -45,15 +43,17 @@ async function askOnce(round: Round, rescue: Rescue): Promise<void> {
   asked.add(id);
   const isChosen = await askForFolder(round).finally(() => asked.delete(id));
   if (isChosen) await rescue.tryAgain();
-  else await offerRescue(round, new Error('No folder was chosen.'), rescue);
+  else await offerRescue(round, new Error(l10n.t('No folder was chosen.')), rescue);
 }
 
 async function offerRescue(round: Round, error: unknown, rescue: Rescue): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
-  const message = `The round could not be saved: ${reason} Nothing is lost; its log is kept.`;
-  const choice = await window.showErrorMessage(message, AGAIN, OPEN);
-  if (choice === AGAIN) await rescue.tryAgain();
-  if (choice !== OPEN) return;
+  const again = l10n.t('Try again');
+  const open = l10n.t('Open as a document');
+  const message = l10n.t`The round could not be saved: ${reason} Nothing is lost; its log is kept.`;
+  const choice = await window.showErrorMessage(message, again, open);
+  if (choice === again) await rescue.tryAgain();
+  if (choice !== open) return;
   await openRecord(round, await rescue.outcome());
   await rescue.forget();
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Uri, window, workspace, type Disposable } from 'vscode';
 import { readRecordSummary, type RecordSummary } from '../../core/round/record-summary';
 import { tellsStories, toldAfter, toldEdit, type ToldChoice } from '../../core/round/told';
@@ -14,23 +15,25 @@ import type { SavedRounds } from './saved-rounds';
 /** Asks which stories were told in a round. */
 export type AskTold = (record: Uri, summary: RecordSummary) => Promise<ToldChoice | undefined>;
 
-const QUESTION: RecordQuestion = {
-  title: 'Note the stories told',
-  placeHolder: 'In which round?',
+const question = (): RecordQuestion => ({
+  title: l10n.t('Note the stories told'),
+  placeHolder: l10n.t('In which round?'),
   fits: ({ round }) => tellsStories(round),
-  none: 'No drill and no 60-minute mock is saved yet; stories are noted after one.',
-};
+  none: l10n.t('No drill and no 60-minute mock is saved yet; stories are noted after one.'),
+});
 
 /** Lets the candidate say which stories a saved round rehearsed. */
 export function registerNoteTold(saved: SavedRounds, index: StoryIndex, books: Books): Disposable {
   const ask: AskTold = (record, summary) => pickTold(record, summary, index);
   const run = async (target?: unknown) => {
     try {
-      const record = await chooseRecord(target, saved, QUESTION);
+      const record = await chooseRecord(target, saved, question());
       if (record) await noteTold(record, ask);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(`The stories told can’t be noted in this round: ${reason}`);
+      void window.showErrorMessage(
+        l10n.t`The stories told can’t be noted in this round: ${reason}`,
+      );
     }
   };
   return commands.registerCommand('starStories.noteTold', unlessInterview(books, run));
@@ -57,7 +60,7 @@ export async function noteTold(record: Uri, ask: AskTold): Promise<void> {
 
 function summaryIn(text: string): RecordSummary {
   const summary = readRecordSummary(text);
-  if (!summary) throw new Error('The file is no saved round.');
-  if (!tellsStories(summary.round)) throw new Error('A case asks for no stories.');
+  if (!summary) throw new Error(l10n.t('The file is no saved round.'));
+  if (!tellsStories(summary.round)) throw new Error(l10n.t('A case asks for no stories.'));
   return summary;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { QuickPickItemKind, Uri, window, type QuickPickItem } from 'vscode';
 import type { StoryRecord } from '../../core/coverage/record';
 import { EXPLORATORY_AREAS } from '../../core/guide/focus-areas';
@@ -19,7 +20,7 @@ export async function pickTold(
   index: StoryIndex,
 ): Promise<ToldChoice | undefined> {
   if (index.state === 'ready' && index.records.length === 0) {
-    void window.showInformationMessage('There is no story in this workspace yet.');
+    void window.showInformationMessage(l10n.t('There is no story in this workspace yet.'));
     return undefined;
   }
   const noted = new Set(told.map((path) => Uri.joinPath(baseOf(record), path).toString()));
@@ -28,8 +29,8 @@ export async function pickTold(
     return itemsFor(toldChoices(within, questions), noted);
   });
   const picked = await window.showQuickPick(items, {
-    title: `Stories told: ${title}`,
-    placeHolder: 'Which stories did you tell, without looking at them?',
+    title: l10n.t`Stories told: ${title}`,
+    placeHolder: l10n.t('Which stories did you tell, without looking at them?'),
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -64,9 +65,9 @@ function itemsFor(
   const toItem = (record: StoryRecord) => storyItem(record, noted.has(record.id));
   if (fitting.length === 0) return others.map(toItem);
   return [
-    separator('For the topics of this round'),
+    separator(l10n.t('For the topics of this round')),
     ...fitting.map(toItem),
-    separator('Other stories'),
+    separator(l10n.t('Other stories')),
     ...others.map(toItem),
   ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import type { Round } from '../../core/round/round';
 import { pathFrom } from '../../core/round/told-choices';
@@ -44,8 +45,8 @@ export async function askForFolder({ start }: Round): Promise<boolean> {
     folder,
   }));
   const picked = await window.showQuickPick(items, {
-    title: 'Save round',
-    placeHolder: 'Which folder does this round belong to?',
+    title: l10n.t('Save round'),
+    placeHolder: l10n.t('Which folder does this round belong to?'),
     ignoreFocusOut: true,
   });
   if (picked) chosen.set(start.id, picked.folder.uri);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { window, type Disposable } from 'vscode';
 import type { World } from '../world';
 import { outcomeOf } from './case-outcome';
@@ -10,7 +11,7 @@ export async function reportFailure(run: () => unknown): Promise<void> {
     await run();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(`The log of the round can’t be used: ${reason}`);
+    void window.showErrorMessage(l10n.t`The log of the round can’t be used: ${reason}`);
   }
 }
 
@@ -24,13 +25,12 @@ export function reportUnstored(controller: RoundController, world: World): Dispo
   });
 }
 
-const SAVE = 'Save a copy';
-
 async function offerCopy(controller: RoundController, world: World, reason: string): Promise<void> {
+  const save = l10n.t('Save a copy');
   const choice = await window.showWarningMessage(
-    `The round can’t be stored right now: ${reason} It goes on in this window, which is to stay open; storing is tried again.`,
-    SAVE,
+    l10n.t`The round can’t be stored right now: ${reason} It goes on in this window, which is to stay open; storing is tried again.`,
+    save,
   );
   const { current } = controller;
-  if (choice === SAVE && current) await saveCopy(current, await outcomeOf(current, world));
+  if (choice === save && current) await saveCopy(current, await outcomeOf(current, world));
 }

@@ -1,5 +1,7 @@
-import { count } from '../../core/count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../core/language';
 import type { RecordSummary } from '../../core/round/record-summary';
+import { dateLanguage } from './date-language';
 
 /** How a saved round stands in a list. */
 export interface RoundWords {
@@ -12,13 +14,16 @@ export interface RoundWords {
 }
 
 export function roundWords({ started, minutes, title, told }: RecordSummary): RoundWords {
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(dateLanguage(), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const date = format.format(Date.parse(started));
-  const details = [`${minutes} min`, title];
-  const spoken = [date, count(minutes, 'minute'), title];
+  const details = [l10n.t`${minutes} min`, title];
+  const spoken = [date, numberOf(minutes, l10n.t('{0} minute'), l10n.t('{0} minutes')), title];
   if (told.length > 0) {
-    details.push(`${told.length} told`);
-    spoken.push(`${count(told.length, 'story', 'stories')} told`);
+    details.push(l10n.t`${told.length} told`);
+    spoken.push(numberOf(told.length, l10n.t('{0} story told'), l10n.t('{0} stories told')));
   }
   return { date, details: details.join(' · '), spoken: spoken.join(', ') };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   Disposable,
   EventEmitter,
@@ -51,6 +52,10 @@ function describe(round: SavedRound): TreeItem {
   item.iconPath = new ThemeIcon('history');
   item.contextValue = tellsStories(round.round) ? 'interview' : 'case';
   item.accessibilityInformation = { label: spoken };
-  item.command = { command: 'vscode.open', title: 'Open the round', arguments: [round.uri] };
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Open the round'),
+    arguments: [round.uri],
+  };
   return item;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { FilePermission, Uri, workspace, type TextDocument } from 'vscode';
 import { readRecordSummary, type RecordSummary } from '../../core/round/record-summary';
 import { parentOf } from '../text';
@@ -19,7 +20,7 @@ export function summaryOf(document: TextDocument): RecordSummary | undefined {
 /** The folder that the paths of a record begin at. */
 export const baseOf = (record: Uri): Uri => parentOf(parentOf(record));
 
-export const READ_ONLY = 'The file is read-only.';
+export const readOnly = (): string => l10n.t('The file is read-only.');
 
 /**
  * Throws when a record can't be changed, with the reason.
@@ -30,5 +31,5 @@ export async function requireWritable(record: Uri): Promise<void> {
   const isReadOnly =
     workspace.fs.isWritableFileSystem(record.scheme) === false ||
     (permissions & FilePermission.Readonly) !== 0;
-  if (isReadOnly) throw new Error(READ_ONLY);
+  if (isReadOnly) throw new Error(readOnly());
 }

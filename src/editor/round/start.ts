@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { window, type QuickPickItem } from 'vscode';
 import type { RoundFormat } from '../../core/guide/rounds';
 import type { TopicId } from '../../core/guide/topics';
@@ -94,10 +95,12 @@ export class RoundStart {
     const { controller, world } = this.parts;
     await controller.refresh();
     if (!controller.current) return true;
-    const keep: QuickPickItem = { label: '$(watch) Keep it running' };
-    const end: QuickPickItem = { label: '$(debug-stop) End and save it, then start the new one' };
+    const keep: QuickPickItem = { label: `$(watch) ${l10n.t('Keep it running')}` };
+    const end: QuickPickItem = {
+      label: `$(debug-stop) ${l10n.t('End and save it, then start the new one')}`,
+    };
     const picked = await window.showQuickPick([keep, end], {
-      title: 'A round is running',
+      title: l10n.t('A round is running'),
       placeHolder: roundStatus(controller.current, world.moment()).spoken,
     });
     if (picked !== end) return false;
@@ -126,19 +129,20 @@ async function askFormat(
   problems: readonly string[],
 ): Promise<RoundFormat | undefined> {
   if (formats.length === 0) {
-    if (problems.length === 0) void window.showInformationMessage(NO_FORMAT);
+    if (problems.length === 0) void window.showInformationMessage(noFormat());
     return undefined;
   }
   const items = formats.map((format) => ({
     label: format.title,
-    description: `${format.minutes} min`,
+    description: l10n.t`${format.minutes} min`,
     format,
   }));
-  return (await window.showQuickPick(items, { title: 'Start round of another format' }))?.format;
+  return (await window.showQuickPick(items, { title: l10n.t('Start round of another format') }))
+    ?.format;
 }
 
-const NO_FORMAT =
-  'There is no format of your own yet. Describe one in the setting “Rounds: Formats”.';
+const noFormat = () =>
+  l10n.t('There is no format of your own yet. Describe one in the setting “Rounds: Formats”.');
 
 interface TopicChoice {
   topic?: TopicId;
@@ -146,12 +150,12 @@ interface TopicChoice {
 
 async function askTopic({ TOPICS }: Engine): Promise<TopicChoice | undefined> {
   const items: (QuickPickItem & TopicChoice)[] = [
-    { label: 'Any topic' },
+    { label: l10n.t('Any topic') },
     ...TOPICS.map(({ id, name, asks }) => ({ label: name, detail: asks, topic: id })),
   ];
   return window.showQuickPick(items, {
-    title: 'Start drill',
-    placeHolder: 'Which topic should the question come from?',
+    title: l10n.t('Start drill'),
+    placeHolder: l10n.t('Which topic should the question come from?'),
     matchOnDetail: true,
   });
 }

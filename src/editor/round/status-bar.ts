@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   Disposable,
   MarkdownString,
@@ -43,7 +44,7 @@ export function showInStatusBar(
 
 function createItem(command: string): StatusBarItem {
   const item = window.createStatusBarItem('starStories.round', StatusBarAlignment.Left, 100);
-  item.name = 'Round countdown';
+  item.name = l10n.t('Round countdown');
   item.command = command;
   item.show();
   return item;
@@ -52,8 +53,8 @@ function createItem(command: string): StatusBarItem {
 /** What is out of the ordinary, in a word each. */
 function notes({ isOwner, failure }: RoundController): string[] {
   return [
-    ...(isOwner ? [] : ['in another window']),
-    ...(failure === undefined ? [] : ['not stored']),
+    ...(isOwner ? [] : [l10n.t('in another window')]),
+    ...(failure === undefined ? [] : [l10n.t('not stored')]),
   ];
 }
 
@@ -61,19 +62,22 @@ function notes({ isOwner, failure }: RoundController): string[] {
 function fill(item: StatusBarItem, round: Round, extra: readonly string[], now: Moment): void {
   const { time, phase, paused, asks, level, spoken } = roundStatus(round, now);
   const words = [
-    ...(paused ? ['paused'] : []),
-    ...(asks ? ['does the gap count?'] : []),
+    ...(paused ? [l10n.t({ message: 'paused', args: [], comment: ['a round'] })] : []),
+    ...(asks ? [l10n.t('does the gap count?')] : []),
     ...extra,
   ].map((word) => ` · ${word}`);
   const icon = paused ? 'debug-pause' : 'watch';
-  const text = `$(${icon}) ${time}${level === 'over' ? ' over' : ''} · ${phase}${words.join('')}`;
+  const clock = level === 'over' ? l10n.t`${time} over` : time;
+  const text = `$(${icon}) ${clock} · ${phase}${words.join('')}`;
   if (item.text === text) return;
   item.text = text;
   const plan = tooltip(round);
   if (shownPlan(item) !== plan.value) item.tooltip = plan;
   const background = BACKGROUND[level];
   item.backgroundColor = background === undefined ? undefined : new ThemeColor(background);
-  item.accessibilityInformation = { label: `${spoken}${words.join('')}. Opens the controls.` };
+  item.accessibilityInformation = {
+    label: l10n.t`${spoken + words.join('')}. Opens the controls.`,
+  };
 }
 
 const shownPlan = ({ tooltip: shown }: StatusBarItem) =>
@@ -81,14 +85,17 @@ const shownPlan = ({ tooltip: shown }: StatusBarItem) =>
 
 function tooltip(round: Round): MarkdownString {
   const plan = round.start.phases.map(({ name, minutes }, index) => {
-    const line = `${name}, ${minutes + (round.phases[index]?.added ?? 0)} min`;
-    return index === round.phase ? `1. **${escaped(line)} (now)**` : `1. ${escaped(line)}`;
+    const line = escaped(l10n.t`${name}, ${minutes + (round.phases[index]?.added ?? 0)} min`);
+    return index === round.phase ? `1. **${l10n.t`${line} (now)`}**` : `1. ${line}`;
   });
   return new MarkdownString(
     [
       `**${escaped(round.start.title)}**\n`,
       ...plan,
-      '\nA pause stops the clock. A gap of over two minutes, when the computer sleeps or the window is closed, counts only if you say so.',
+      '',
+      l10n.t(
+        'A pause stops the clock. A gap of over two minutes, when the computer sleeps or the window is closed, counts only if you say so.',
+      ),
     ].join('\n'),
   );
 }
