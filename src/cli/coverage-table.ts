@@ -1,5 +1,5 @@
 import { plainText } from '../core/coverage/report/plain';
-import { summaryCells, SUMMARY_HEAD, summarize } from '../core/coverage/report/summary';
+import { summaryCells, summaryHead, summarize } from '../core/coverage/report/summary';
 import { columnsOf, padded, shortened, WIDTH } from './coverage-columns';
 import type { CandidateCoverage } from './candidate-coverage';
 import type { Console } from './console';
@@ -9,7 +9,8 @@ const SPACE = 2;
 /** A line for each candidate. */
 export function candidatesTable(found: readonly CandidateCoverage[], console: Console): string {
   const numbers = found.map(({ coverage }) => summaryCells(summarize(coverage)));
-  const widths = SUMMARY_HEAD.map((head, at) =>
+  const heads = summaryHead();
+  const widths = heads.map((head, at) =>
     Math.max(head.length, ...numbers.map((cells) => (cells[at] ?? '').length)),
   );
   const left = WIDTH - widths.reduce((sum, width) => sum + width + SPACE, 0);
@@ -21,7 +22,7 @@ export function candidatesTable(found: readonly CandidateCoverage[], console: Co
       ...cells.map((cell, at) => cell.padStart((widths[at] ?? 0) + SPACE)),
     ].join('');
   const lines = [
-    console.paint('bold', row('Candidate', SUMMARY_HEAD)),
+    console.paint('bold', row('Candidate', heads)),
     ...numbers.map((cells, at) => row(names[at] ?? '', cells)),
   ];
   return `${lines.join('\n')}\n`;

@@ -13,7 +13,7 @@ import type { StoryRecord } from './record';
 import { liveCases, rehearsals, type RoundFact } from './rehearsal';
 import {
   AREA_REQUIREMENTS,
-  FAILURE_REQUIREMENT,
+  failureRequirement,
   PILLAR_REQUIREMENTS,
   SERVICE_WORK_REQUIREMENTS,
   TOPIC_REQUIREMENTS,
@@ -49,7 +49,7 @@ export function computeCoverage(
   return {
     areas,
     topics,
-    others: [...SERVICE_WORK_REQUIREMENTS, FAILURE_REQUIREMENT, ...PILLAR_REQUIREMENTS].map(cover),
+    others: [...SERVICE_WORK_REQUIREMENTS, failureRequirement(), ...PILLAR_REQUIREMENTS].map(cover),
     stories,
     unassigned: stories.filter(({ areas }) => areas.length === 0).map(({ id }) => id),
     notes: findNotes(stories, areas, topics),

@@ -1,4 +1,5 @@
-import { count } from '../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../language';
 
 /** Files that coverage knows nothing of, with a sentence why. */
 export interface LeftOut {
@@ -15,12 +16,19 @@ export function leftOutCount({ unreadable, skipped }: LeftOut): string {
   const files = unreadable.length + sum('file');
   const folders = sum('folder');
   return [
-    ...(files > 0 ? [count(files, 'file')] : []),
-    ...(folders > 0 ? [count(folders, 'folder')] : []),
+    ...(files > 0 ? [leftOutNumber('file', files)] : []),
+    ...(folders > 0 ? [leftOutNumber('folder', folders)] : []),
   ].join(', ');
 }
 
 /** `30 files: Only the first 2,000 …` */
-export function skippedWords({ what, count: number, reason }: LeftOut['skipped'][number]): string {
-  return `${count(number, what)}: ${reason}`;
+export function skippedWords({ what, count, reason }: LeftOut['skipped'][number]): string {
+  return `${leftOutNumber(what, count)}: ${reason}`;
+}
+
+/** `31 files`, `1 folder` */
+function leftOutNumber(what: 'file' | 'folder', count: number): string {
+  return what === 'file'
+    ? numberOf(count, l10n.t('{0} file'), l10n.t('{0} files'))
+    : numberOf(count, l10n.t('{0} folder'), l10n.t('{0} folders'));
 }

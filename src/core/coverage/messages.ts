@@ -1,4 +1,5 @@
-import { count } from '../count';
+import * as l10n from '@vscode/l10n';
+import { languageTag, numberOf } from '../language';
 import type { Covered } from './covered';
 import { isStrong, type CoveringStory } from './covering';
 import { listed } from './listed';
@@ -11,27 +12,34 @@ export function gapMessage(
   { stories, needed }: Pick<Covered, 'needed' | 'stories'>,
   titleOf: (id: string) => string,
 ): string {
-  if (stories.length === 0) return 'No story yet.';
+  if (stories.length === 0) return l10n.t('No story yet.');
   const strong = stories.filter(isStrong).length;
-  const first =
-    strong === 0
-      ? noneStrong(stories.length)
-      : `${count(strong, 'strong story', 'strong stories')}; it takes ${needed}.`;
+  const first = strong === 0 ? noneStrong(stories.length) : tooFewStrong(strong, needed);
   return `${first} ${nextStep(stories, titleOf)}`;
 }
 
 const noneStrong = (stories: number) =>
-  stories === 1
-    ? 'One story, and it isn’t strong yet.'
-    : `${count(stories, 'story', 'stories')}, and none is strong yet.`;
+  numberOf(
+    stories,
+    l10n.t('One story, and it isn’t strong yet.'),
+    l10n.t('{0} stories, and none is strong yet.'),
+  );
+
+const tooFewStrong = (strong: number, needed: number) =>
+  strong === 1
+    ? l10n.t('1 strong story; it takes {0}.', needed)
+    : l10n.t('{0} strong stories; it takes {1}.', strong.toLocaleString(languageTag()), needed);
 
 /** The story that needs least, of those that aren't too old: no work makes a story newer. */
 function nextStep(stories: readonly CoveringStory[], titleOf: (id: string) => string): string {
   const weak = stories.filter((story) => !isStrong(story));
   const next = weak.find(({ weaknesses }) => !weaknesses.includes('stale'));
-  if (next) return `Next: “${titleOf(next.id)}” ${listed(next.weaknesses.map(weaknessWords))}.`;
+  if (next) {
+    const reasons = listed(next.weaknesses.map(weaknessWords));
+    return l10n.t('Next: “{0}” {1}.', titleOf(next.id), reasons);
+  }
   const [old] = weak;
   return old
-    ? `“${titleOf(old.id)}” ${weaknessWords('stale')}: have a newer one ready.`
-    : 'Have another one ready.';
+    ? l10n.t('“{0}” is over three years old: have a newer one ready.', titleOf(old.id))
+    : l10n.t('Have another one ready.');
 }

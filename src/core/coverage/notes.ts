@@ -1,5 +1,6 @@
-import { count } from '../count';
+import * as l10n from '@vscode/l10n';
 import { TOPICS } from '../guide/topics';
+import { numberOf } from '../language';
 import type { Covered, Note } from './covered';
 import { listed } from './listed';
 import type { StoryStanding } from './standing';
@@ -43,13 +44,16 @@ function singlePoint(
   const names = restingOn(id, areas).map(({ name }) => name);
   const resting = restingOn(id, topics).length;
   if (names.length === 0 && resting < MANY_TOPICS) return [];
-  const parts = [...names, ...(resting > 0 ? [count(resting, 'topic')] : [])];
-  const verb = parts.length === 1 && resting <= 1 ? 'is' : 'are';
+  const topicWords = numberOf(resting, l10n.t('{0} topic'), l10n.t('{0} topics'));
+  const parts = [...names, ...(resting > 0 ? [topicWords] : [])];
   return [
     {
       kind: 'single-point',
       story: id,
-      message: `Without “${title}”, ${listed(parts)} ${verb} empty.`,
+      message:
+        parts.length === 1 && resting <= 1
+          ? l10n.t('Without “{0}”, {1} is empty.', title, listed(parts))
+          : l10n.t('Without “{0}”, {1} are empty.', title, listed(parts)),
     },
   ];
 }
@@ -60,7 +64,13 @@ function overloaded({ id, title, topics }: StoryStanding): Note[] {
     {
       kind: 'overloaded',
       story: id,
-      message: `“${title}” is told for ${topics.length} of the ${TOPICS.length} topics, and an interview has room for it once. Keep up to ${MOST_TOPICS} that it answers best.`,
+      message: l10n.t(
+        '“{0}” is told for {1} of the {2} topics, and an interview has room for it once. Keep up to {3} that it answers best.',
+        title,
+        topics.length,
+        TOPICS.length,
+        MOST_TOPICS,
+      ),
     },
   ];
 }
@@ -69,7 +79,7 @@ function old(stories: readonly StoryStanding[]): Note[] {
   const recent = stories.some(({ when, weaknesses }) => when && !weaknesses.includes('stale'));
   if (recent || stories.length === 0) return [];
   const undated = stories.some(({ when }) => when === undefined);
-  return [{ kind: 'old', message: undated ? UNDATED : OLD }];
+  return [{ kind: 'old', message: undated ? undatedMessage() : oldMessage() }];
 }
 
 /** Stories that no topic asks for by itself, and the guide does: growth (G90, COV-09) and hackable systems (G5). */
@@ -77,18 +87,25 @@ function lacking(stories: readonly StoryStanding[]): Note[] {
   const grows = stories.some(({ kind }) => kind === 'growth');
   const isHackable = stories.some(({ qualities }) => qualities.includes('hackable'));
   return [
-    ...(grows ? [] : [{ kind: 'no-growth', message: NO_GROWTH } as const]),
-    ...(isHackable ? [] : [{ kind: 'not-hackable', message: NOT_HACKABLE } as const]),
+    ...(grows ? [] : [{ kind: 'no-growth', message: noGrowth() } as const]),
+    ...(isHackable ? [] : [{ kind: 'not-hackable', message: notHackable() } as const]),
   ];
 }
 
-const NO_GROWTH =
-  'No story tells how you changed your mind or got better at something. Mark the one that does with “kind: growth”.';
+const noGrowth = (): string =>
+  l10n.t(
+    'No story tells how you changed your mind or got better at something. Mark the one that does with “kind: growth”.',
+  );
 
-const NOT_HACKABLE =
-  'No story tells how you made other engineers faster. Mark the one that does with “qualities: [hackable]”.';
+const notHackable = (): string =>
+  l10n.t(
+    'No story tells how you made other engineers faster. Mark the one that does with “qualities: [hackable]”.',
+  );
 
-const UNDATED =
-  'No story says that it is from the last three years, and interviewers prefer recent events. Add “when” to the front matter of those that are.';
+const undatedMessage = (): string =>
+  l10n.t(
+    'No story says that it is from the last three years, and interviewers prefer recent events. Add “when” to the front matter of those that are.',
+  );
 
-const OLD = 'Every story is over three years old, and interviewers prefer recent events.';
+const oldMessage = (): string =>
+  l10n.t('Every story is over three years old, and interviewers prefer recent events.');

@@ -1,4 +1,5 @@
-import { count } from '../count';
+import * as l10n from '@vscode/l10n';
+import { languageTag, numberOf } from '../language';
 
 /** What is still to be done until everything shown is certain. */
 export interface Progress {
@@ -8,22 +9,44 @@ export interface Progress {
   isStopped: boolean;
 }
 
+/** What is under way, and how much of it is done. */
+interface Work {
+  what: 'reading' | 'checking';
+  done: number;
+  total: number;
+}
+
 /**
  * How far reading and checking are; undefined when nothing is left to do.
  * @param work what is under way; undefined when nothing is, a total of zero while nobody knows it
  * @param waiting how many stories nobody has checked
  */
 export function progressOf(
-  work: { what: 'reading' | 'checking'; done: number; total: number } | undefined,
+  work: Work | undefined,
   waiting: { unchecked: number; isStopped: boolean },
 ): Progress | undefined {
   if (work) {
-    const { what, done, total } = work;
-    if (total === 0) return { words: 'Looking for stories', isStopped: false };
-    const stories = `${done.toLocaleString('en')} of ${count(total, 'story', 'stories')}`;
-    return { words: `${stories} ${what === 'reading' ? 'read' : 'checked'}`, isStopped: false };
+    return { words: workWords(work), isStopped: false };
   }
   const { unchecked, isStopped } = waiting;
   if (!isStopped || unchecked === 0) return undefined;
-  return { words: `${count(unchecked, 'story', 'stories')} not checked yet`, isStopped };
+  const words = numberOf(
+    unchecked,
+    l10n.t('{0} story not checked yet'),
+    l10n.t('{0} stories not checked yet'),
+  );
+  return { words, isStopped };
+}
+
+function workWords({ what, done, total }: Work): string {
+  if (total === 0) return l10n.t('Looking for stories');
+  const [some, all] = [done, total].map((number) => number.toLocaleString(languageTag()));
+  if (what === 'reading') {
+    return total === 1
+      ? l10n.t('{0} of {1} story read', some ?? '', all ?? '')
+      : l10n.t('{0} of {1} stories read', some ?? '', all ?? '');
+  }
+  return total === 1
+    ? l10n.t('{0} of {1} story checked', some ?? '', all ?? '')
+    : l10n.t('{0} of {1} stories checked', some ?? '', all ?? '');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dayWords } from '../day-words';
 import { lastResults } from '../retrieval/last';
 import type { Recall, RetrievalRecord } from '../retrieval/retrieval';
@@ -23,13 +24,13 @@ export function recalledTopics(records: readonly RetrievalRecord[]): Map<string,
 
 /** `Named in 6 s on 20 November 2026`, `Named late, after 14 s, on …`, `Not recalled on …`. */
 export function recalledWords({ day, recall, seconds }: Recalled): string {
-  const on = `on ${dayWords(day)}`;
+  const date = dayWords(day);
   switch (recall) {
     case 'in-time':
-      return `Named in ${seconds} s ${on}`;
+      return l10n.t('Named in {0} s on {1}', seconds, date);
     case 'late':
-      return `Named late, after ${seconds} s, ${on}`;
+      return l10n.t('Named late, after {0} s, on {1}', seconds, date);
     case 'not':
-      return `Not recalled ${on}`;
+      return l10n.t('Not recalled on {0}', date);
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { EXPLORATORY_AREAS, isExploratoryArea, type ExploratoryAreaId } from '../guide/focus-areas';
 import { PILLARS, type Pillar } from '../guide/pillars';
 import { SERVICE_WORK_KINDS } from '../guide/service-work';
@@ -76,15 +77,15 @@ export const SERVICE_WORK_REQUIREMENTS: readonly Requirement<ServiceWork>[] =
   }));
 
 /** One failure with what it taught (G49). Kind or topic make a story one, as for the linter. */
-export const FAILURE_REQUIREMENT: Requirement<'failure'> = {
+export const failureRequirement = (): Requirement<'failure'> => ({
   kind: 'failure',
   id: 'failure',
-  name: 'A failure of your own',
-  meaning: 'A story of what went wrong through you, and what you do differently now.',
+  name: l10n.t('A failure of your own'),
+  meaning: l10n.t('A story of what went wrong through you, and what you do differently now.'),
   needed: 1,
   gapWhen: 'thin',
   claim: ({ kind, topics }) => mainIf(kind === 'failure' || topics.includes('failure')),
-};
+});
 
 /** Two stories for each of the three things to speak about (G29). */
 export const PILLAR_REQUIREMENTS: readonly Requirement<Pillar['id']>[] = PILLARS.map((pillar) => ({

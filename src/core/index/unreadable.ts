@@ -1,18 +1,21 @@
+import * as l10n from '@vscode/l10n';
 /** Codes of Node and of VS Code for what is no file (any more), and so no story. */
 const NO_FILE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'FileNotFound', 'FileIsADirectory'];
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'You have no permission to read it.',
-  EPERM: 'You have no permission to read it.',
-  NoPermissions: 'You have no permission to read it.',
-  ELOOP: 'It is a link that leads in a circle.',
-  EBUSY: 'Another program keeps it locked.',
-  EFTYPE: 'It is no regular file.',
-  EFBIG: 'It is too large for a story.',
-  Unavailable: 'Its file system doesn’t answer.',
+const noPermission = () => l10n.t('You have no permission to read it.');
+
+const REASONS: Readonly<Record<string, () => string>> = {
+  EACCES: noPermission,
+  EPERM: noPermission,
+  NoPermissions: noPermission,
+  ELOOP: () => l10n.t('It is a link that leads in a circle.'),
+  EBUSY: () => l10n.t('Another program keeps it locked.'),
+  EFTYPE: () => l10n.t('It is no regular file.'),
+  EFBIG: () => l10n.t('It is too large for a story.'),
+  Unavailable: () => l10n.t('Its file system doesn’t answer.'),
 };
 
-export const NO_TEXT = 'It isn’t a text file.';
+export const noText = (): string => l10n.t('It isn’t a text file.');
 
 /**
  * Why a story can't be read, as a sentence.
@@ -23,8 +26,8 @@ export const NO_TEXT = 'It isn’t a text file.';
 export function unreadableReason(error: unknown): string | undefined {
   const code = codeOf(error);
   if (NO_FILE.includes(code)) return undefined;
-  if (Object.hasOwn(REASONS, code)) return REASONS[code];
-  return code === '' ? 'It can’t be read.' : `It can’t be read (${code}).`;
+  if (Object.hasOwn(REASONS, code)) return REASONS[code]?.();
+  return code === '' ? l10n.t('It can’t be read.') : l10n.t('It can’t be read ({0}).', code);
 }
 
 function codeOf(error: unknown): string {

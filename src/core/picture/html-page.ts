@@ -1,3 +1,4 @@
+import { languageTag } from '../language';
 import { HTML_STYLE } from './html-style';
 import { element, markupText, type Markup } from './markup';
 
@@ -15,7 +16,7 @@ export function htmlPage(title: string, content: readonly Markup[]): string {
     element('title', {}, title),
   );
   const body = element('body', {}, element('main', {}, element('h1', {}, title), ...content));
-  const page = markupText(element('html', { lang: 'en' }, head, body));
+  const page = markupText(element('html', { lang: languageTag() }, head, body));
   // Style isn't escaped in HTML, and none of it comes from the user.
   const styled = page.replace('</head>', () => `<style>${HTML_STYLE}</style></head>`);
   return `<!DOCTYPE html>\n${styled}\n`;

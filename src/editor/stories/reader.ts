@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import type { StoryRecord } from '../../core/coverage/record';
-import { NO_TEXT, unreadableReason } from '../../core/index/unreadable';
+import { noText, unreadableReason } from '../../core/index/unreadable';
 import { declaresStory } from '../../core/story/discovery';
 import { fingerprint } from '../../core/text';
 import type { LintConfig } from '../lint-config';
@@ -128,7 +128,7 @@ export class StoryReader {
   /** Undefined for what is no text, or no file any more. */
   private async textOf(uri: Uri, isStory: boolean): Promise<string | undefined> {
     const reading = await this.world.readFile(uri).then(
-      (bytes) => ({ text: decode(bytes), reason: NO_TEXT }),
+      (bytes) => ({ text: decode(bytes), reason: noText() }),
       (error: unknown) => ({ text: undefined, reason: unreadableReason(error) }),
     );
     const reason = reading.text === undefined && isStory ? reading.reason : undefined;

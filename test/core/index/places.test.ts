@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createExclusion } from '../../../src/core/index/exclusion';
 import { isNeverSearched, isWithin } from '../../../src/core/index/places';
-import { NO_TEXT, unreadableReason } from '../../../src/core/index/unreadable';
+import { noText, unreadableReason } from '../../../src/core/index/unreadable';
 
 describe('what is hidden from searches', () => {
   const isExcluded = createExclusion({
@@ -76,7 +76,7 @@ describe('why a story can’t be read', () => {
   it('is said in a sentence, whatever was thrown', () => {
     const thrown = [new Error('x'), 'x', undefined, null, { code: 1 }];
     const reasons = ['EACCES', 'ELOOP', 'EIO', 'toString', ''].map(failure);
-    for (const reason of [NO_TEXT, ...reasons, ...thrown.map(unreadableReason)]) {
+    for (const reason of [noText(), ...reasons, ...thrown.map(unreadableReason)]) {
       assert.match(reason ?? '', /^[A-Z].*\.$/);
     }
     assert.match(failure('EACCES') ?? '', /permission/);

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { CoverageState, Covered } from '../covered';
 import { isStrong } from '../covering';
-import { coveredWords, weaknessTag } from '../words';
+import { coveredWords, roleWords, weaknessTag } from '../words';
 import type { BoardStory, Cell } from './stories';
 
 /** The two tables of the matrix; the key of their cells in a story. */
@@ -41,10 +42,12 @@ export function cellAt(story: BoardStory, table: Table, column: number): Cell | 
 
 /** `main, strong`, `supporting, draft`; a topic has no roles: `strong`. */
 export function cellWords(cell: Cell, table: Table): string {
-  return table === 'areas' ? `${cell.role}, ${strengthWords(cell)}` : strengthWords(cell);
+  return table === 'areas'
+    ? `${roleWords(cell.role)}, ${strengthWords(cell)}`
+    : strengthWords(cell);
 }
 
 /** `strong`, or every reason why it isn't. */
 export function strengthWords({ weaknesses }: Pick<Cell, 'weaknesses'>): string {
-  return weaknesses.length === 0 ? 'strong' : weaknesses.map(weaknessTag).join(', ');
+  return weaknesses.length === 0 ? l10n.t('strong') : weaknesses.map(weaknessTag).join(', ');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { gapsOf, type Coverage, type CoverageState, type Covered } from '../covered';
 import { isStrong } from '../covering';
 import type { NewStoryOffer } from '../tree/node';
@@ -11,6 +12,8 @@ export interface Gap {
   /** `Focus area`, `Topic` and so on. */
   kind: string;
   name: string;
+  /** `Partnering (focus area)` */
+  nameWithKind: string;
   state: CoverageState;
   words: string;
   advice: string;
@@ -19,15 +22,36 @@ export interface Gap {
   finish?: { id: string; title: string };
 }
 
-const KINDS: Readonly<Record<Covered['kind'], string>> = {
-  'focus-area': 'Focus area',
-  topic: 'Topic',
-  'service-work': 'Service work',
-  failure: 'Failure',
-  pillar: 'Pillar',
-};
+export function kindWords({ kind }: Pick<Covered, 'kind'>): string {
+  switch (kind) {
+    case 'focus-area':
+      return l10n.t('Focus area');
+    case 'topic':
+      return l10n.t('Topic');
+    case 'service-work':
+      return l10n.t('Service work');
+    case 'failure':
+      return l10n.t('Failure');
+    case 'pillar':
+      return l10n.t('Pillar');
+  }
+}
 
-export const kindWords = ({ kind }: Pick<Covered, 'kind'>): string => KINDS[kind];
+/** `Partnering (focus area)` */
+function nameWithKind({ name, kind }: Pick<Covered, 'name' | 'kind'>): string {
+  switch (kind) {
+    case 'focus-area':
+      return l10n.t('{0} (focus area)', name);
+    case 'topic':
+      return l10n.t('{0} (topic)', name);
+    case 'service-work':
+      return l10n.t('{0} (service work)', name);
+    case 'failure':
+      return l10n.t('{0} (failure)', name);
+    case 'pillar':
+      return l10n.t('{0} (pillar)', name);
+  }
+}
 
 /** In the order of the guide. */
 export function boardGaps(coverage: Coverage): Gap[] {
@@ -38,6 +62,7 @@ export function boardGaps(coverage: Coverage): Gap[] {
       key: `${kind}:${id}`,
       kind: kindWords(covered),
       name,
+      nameWithKind: nameWithKind(covered),
       state,
       words: coveredWords(covered),
       advice,

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { htmlTable, own } from '../../picture/html-table';
-import { element, type Markup } from '../../picture/markup';
+import { filled } from '../../filled';
+import { element, type Markup, type MarkupChild } from '../../picture/markup';
 import { listed } from '../listed';
 import type { Note } from '../covered';
 import type { LeftOutLines } from '../report/left-out';
@@ -13,15 +15,15 @@ import type { BoardStory } from './stories';
 export function stateTable(columns: readonly Column[], caption: string): Markup {
   return htmlTable(
     caption,
-    ['Name', 'State', 'Meaning'],
+    [l10n.t('Name'), l10n.t('State'), l10n.t('Meaning')],
     columns.map(({ name, words, meaning }) => [name, words, meaning]),
   );
 }
 
 export function otherTable(others: readonly OtherLine[]): Markup {
   return htmlTable(
-    'Service work, failure and pillars, and their state',
-    ['Name', 'State', 'Stories'],
+    l10n.t('Service work, failure and pillars, and their state'),
+    [l10n.t('Name'), l10n.t('State'), l10n.t('Stories')],
     others.map(({ name, words, stories }) => [
       name,
       words,
@@ -31,16 +33,12 @@ export function otherTable(others: readonly OtherLine[]): Markup {
 }
 
 export function gapTable(gaps: readonly Gap[]): Markup[] {
-  if (gaps.length === 0) return [element('p', {}, 'No gap is left.')];
+  if (gaps.length === 0) return [element('p', {}, l10n.t('No gap is left.'))];
   return [
     htmlTable(
-      'Gaps, and what to do about them',
-      ['Gap', 'State', 'Next'],
-      gaps.map(({ kind, name, words, advice }) => [
-        `${name} (${kind.toLowerCase()})`,
-        words,
-        own(advice),
-      ]),
+      l10n.t('Gaps, and what to do about them'),
+      [l10n.t('Gap'), l10n.t('State'), l10n.t('Next')],
+      gaps.map(({ nameWithKind, words, advice }) => [nameWithKind, words, own(advice)]),
     ),
   ];
 }
@@ -56,14 +54,19 @@ export function planList({ summary, stories, uncovered }: RehearsalPlan): Markup
 }
 
 function planLine({ title, stage, adds, onlyOne, alternative }: PlannedStory): Markup {
-  const only = onlyOne.length === 0 ? '' : ` Can’t be left out because of ${listed(onlyOne)}.`;
-  const instead = alternative ? [' Could be told instead: ', own(alternative.title), '.'] : [];
+  const sentences: MarkupChild[][] = [
+    filled<MarkupChild>(l10n.t('{0} ({1}) adds {2}.'), own(title), stageWords(stage), listed(adds)),
+  ];
+  if (onlyOne.length > 0) {
+    sentences.push([l10n.t('Can’t be left out because of {0}.', listed(onlyOne))]);
+  }
+  if (alternative) {
+    sentences.push(filled(l10n.t('Could be told instead: {0}.'), own(alternative.title)));
+  }
   return element(
     'li',
     {},
-    own(title),
-    ` (${stageWords(stage)}) adds ${listed(adds)}.${only}`,
-    ...instead,
+    ...sentences.flatMap((sentence, at) => (at === 0 ? sentence : [' ', ...sentence])),
   );
 }
 
@@ -87,8 +90,12 @@ export function matrixTable(board: Pick<Board, 'stories' | Table>, which: Table)
     story.when ?? '',
     ...columns.map((_, place) => words(story, which, place)),
   ]);
-  const heads = ['Story', 'Stage', 'Date', ...columns.map(({ name }) => name)];
-  const caption = `Stories and what they are told for: ${which === 'areas' ? 'focus areas' : 'topics'}`;
+  const names = columns.map(({ name }) => name);
+  const heads = [l10n.t('Story'), l10n.t('Stage'), l10n.t('Date'), ...names];
+  const caption =
+    which === 'areas'
+      ? l10n.t('Stories and what they are told for: focus areas')
+      : l10n.t('Stories and what they are told for: topics');
   return htmlTable(caption, heads, rows, 'matrix');
 }
 

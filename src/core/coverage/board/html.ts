@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { htmlPage, htmlSection } from '../../picture/html-page';
 import { element, type Markup } from '../../picture/markup';
 import type { Coverage } from '../covered';
@@ -35,21 +36,24 @@ export function coverageHtml(coverage: Coverage, chosen: Shortlist, parts: HtmlP
   return htmlPage(titleOf(parts), content(coverage, chosen, parts));
 }
 
-const titleOf = ({ today }: HtmlParts) => `Coverage, ${today}`;
+const titleOf = ({ today }: HtmlParts) => l10n.t('Coverage, {0}', today);
 
 function content(coverage: Coverage, chosen: Shortlist, parts: HtmlParts): Markup[] {
   const board = boardOf(coverage, chosen);
   return [
     element('p', { class: 'summary' }, board.summary),
-    ...htmlSection('Gaps', ...gapTable(board.gaps)),
-    ...htmlSection('Focus areas', stateTable(board.areas, 'Focus areas and their state')),
-    ...htmlSection('Topics', stateTable(board.topics, 'Topics and their state')),
-    ...htmlSection('Also asked for', otherTable(board.others)),
-    ...htmlSection('Readiness', fileReadinessPicture(coverage)),
-    ...htmlSection('Shortlist to rehearse', ...planList(board.plan)),
-    ...htmlSection('Worth knowing', ...noteList(coverage.notes)),
-    ...htmlSection('Stories and focus areas', matrixTable(board, 'areas')),
-    ...htmlSection('Stories and topics', matrixTable(board, 'topics')),
-    ...htmlSection('Left out', ...leftOutList(leftOutLines(parts.leftOut, parts.pathOf))),
+    ...htmlSection(l10n.t('Gaps'), ...gapTable(board.gaps)),
+    ...htmlSection(
+      l10n.t('Focus areas'),
+      stateTable(board.areas, l10n.t('Focus areas and their state')),
+    ),
+    ...htmlSection(l10n.t('Topics'), stateTable(board.topics, l10n.t('Topics and their state'))),
+    ...htmlSection(l10n.t('Also asked for'), otherTable(board.others)),
+    ...htmlSection(l10n.t('Readiness'), fileReadinessPicture(coverage)),
+    ...htmlSection(l10n.t('Shortlist to rehearse'), ...planList(board.plan)),
+    ...htmlSection(l10n.t('Worth knowing'), ...noteList(coverage.notes)),
+    ...htmlSection(l10n.t('Stories and focus areas'), matrixTable(board, 'areas')),
+    ...htmlSection(l10n.t('Stories and topics'), matrixTable(board, 'topics')),
+    ...htmlSection(l10n.t('Left out'), ...leftOutList(leftOutLines(parts.leftOut, parts.pathOf))),
   ];
 }

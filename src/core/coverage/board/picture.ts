@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { scaleBand } from 'd3-scale';
 import { element, type Markup } from '../../picture/markup';
 import { text, textLines, wrapped } from '../../picture/text';
@@ -52,7 +53,7 @@ export function readinessPicture({ lanes }: ReadinessPlot, width: number): Marku
       viewBox: `0 0 ${width} ${axis.bottom}`,
       width,
       height: axis.bottom,
-      'aria-label': 'How far the stories of each focus area are',
+      'aria-label': l10n.t('How far the stories of each focus area are'),
     },
     ...grid(scales, axisTop),
     ...lanes.flatMap((lane, place) => laneMarks(lane, TOP + place * scales.lane, scales)),
@@ -157,7 +158,7 @@ function stageAxis(scales: Scales, top: number): { marks: Markup[]; bottom: numb
       'text-anchor': 'middle',
     }),
   );
-  const title = text('nearer to telling it without documents →', {
+  const title = text(l10n.t('nearer to telling it without documents →'), {
     class: 'axis',
     x: scales.width,
     y: bottom + 8,

@@ -1,7 +1,8 @@
-import { count } from '../../count';
+import * as l10n from '@vscode/l10n';
 import type { Coverage, Covered } from '../covered';
 import { isStrong } from '../covering';
 import type { ExploratoryAreaId } from '../../guide/focus-areas';
+import { languageTag, numberOf } from '../../language';
 import { STAGES, type Stage, type StoryStanding } from '../standing';
 import { stageWords } from '../words';
 
@@ -60,17 +61,26 @@ export const cellTotal = ({ strong, weak }: PlotCell): number => strong + weak;
 
 /** `2 + 1 weak`, `1 weak`, `2`; nothing for none. */
 export function countWords({ strong, weak }: PlotCell): string {
-  const weakWords = weak > 0 ? `${weak.toLocaleString('en')} weak` : '';
-  return [strong > 0 ? strong.toLocaleString('en') : '', weakWords].filter(Boolean).join(' + ');
+  const shown = (number: number) => number.toLocaleString(languageTag());
+  const weakWords = weak > 0 ? l10n.t('{0} weak', shown(weak)) : '';
+  return [strong > 0 ? shown(strong) : '', weakWords].filter(Boolean).join(' + ');
 }
 
 /** All that a mark of the plot says: `Partnering, told once: 2 stories, 1 of them weak. “A”, “B”`. */
 export function readout({ name }: Pick<Lane, 'name'>, cell: PlotCell): string {
-  const total = cellTotal(cell);
-  const stories = count(total, 'story', 'stories');
-  const all = cell.weak === total ? 'weak' : `${cell.weak} of them weak`;
-  const weak = cell.weak > 0 ? `, ${all}` : '';
   const titles = cell.titles.map((title) => `“${title}”`);
-  const more = total > titles.length ? [`${count(total - titles.length, 'other')}`] : [];
-  return `${name}, ${stageWords(cell.stage)}: ${stories}${weak}. ${[...titles, ...more].join(', ')}`;
+  const others = cellTotal(cell) - titles.length;
+  const more = others > 0 ? [numberOf(others, l10n.t('{0} other'), l10n.t('{0} others'))] : [];
+  const stories = [...titles, ...more].join(', ');
+  return `${name}, ${stageWords(cell.stage)}: ${strengthWords(cell)}. ${stories}`;
+}
+
+/** `2 stories`, `2 stories, weak`, `2 stories, 1 of them weak` */
+function strengthWords(cell: PlotCell): string {
+  const total = cellTotal(cell);
+  if (cell.weak === total) {
+    return numberOf(total, l10n.t('{0} story, weak'), l10n.t('{0} stories, weak'));
+  }
+  const stories = numberOf(total, l10n.t('{0} story'), l10n.t('{0} stories'));
+  return cell.weak === 0 ? stories : l10n.t('{0}, {1} of them weak', stories, cell.weak);
 }

@@ -1,4 +1,5 @@
-import { count } from '../../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../language';
 import type { Coverage, Covered } from '../covered';
 import { isStrong } from '../covering';
 import type { Choice, Shortfall, Shortlist } from '../shortlist/shortlist';
@@ -53,14 +54,26 @@ export function rehearsalPlan(coverage: Coverage, shortlist: Shortlist): Rehears
 }
 
 function summaryOf({ choices, exact, atLeast }: Shortlist): string {
-  if (choices.length === 0) return 'No story names a focus area or a topic yet.';
-  const stories = count(choices.length, 'story', 'stories');
-  const all = 'all that your stories can cover: each focus area twice, each topic once';
+  const { length } = choices;
+  if (length === 0) return l10n.t('No story names a focus area or a topic yet.');
+  const stories = numberOf(
+    length,
+    l10n.t(
+      '{0} story to tell for all that your stories can cover: each focus area twice, each topic once.',
+    ),
+    l10n.t(
+      '{0} stories to tell for all that your stories can cover: each focus area twice, each topic once.',
+    ),
+  );
   const bound =
-    exact || atLeast >= choices.length
-      ? 'No smaller set does.'
-      : `Fewer than ${atLeast} can’t do it; whether fewer than ${choices.length} can isn’t known.`;
-  return `${stories} to tell for ${all}. ${bound}`;
+    exact || atLeast >= length
+      ? l10n.t('No smaller set does.')
+      : l10n.t(
+          'Fewer than {0} can’t do it; whether fewer than {1} can isn’t known.',
+          atLeast,
+          length,
+        );
+  return `${stories} ${bound}`;
 }
 
 type Needs = ReadonlyMap<string, Covered>;
@@ -77,10 +90,12 @@ function needsOf({ areas, topics }: Choice['adds'], names: Needs): Covered[] {
 
 function addedName({ name, stories }: Covered, story: string): string {
   const covering = stories.find(({ id }) => id === story);
-  return covering && isStrong(covering) ? name : `${name} (weak)`;
+  return covering && isStrong(covering) ? name : l10n.t('{0} (weak)', name);
 }
 
 function shortfallWords({ kind, id, possible }: Shortfall, names: Needs): string {
   const name = names.get(keyOf({ kind, id }))?.name ?? id;
-  return possible === 0 ? `No story for ${name}.` : `Only one story for ${name}.`;
+  return possible === 0
+    ? l10n.t('No story for {0}.', name)
+    : l10n.t('Only one story for {0}.', name);
 }

@@ -1,4 +1,5 @@
-import { count } from '../../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../language';
 import { leftOutCount, skippedWords, type LeftOut } from '../left-out';
 import { plainText } from './plain';
 
@@ -20,14 +21,17 @@ export function leftOutLines(leftOut: LeftOut, pathOf: (id: string) => string): 
   const howMany = leftOutCount(leftOut);
   const more = unreadable.length - MOST_FILES;
   return {
-    summary: howMany === '' ? '' : `Not counted in this report: ${howMany}.`,
+    summary: howMany === '' ? '' : l10n.t('Not counted in this report: {0}.', howMany),
     files: unreadable.slice(0, MOST_FILES).map(({ id, reason }) => ({
       path: plainText(pathOf(id)),
       reason: plainText(reason),
     })),
     others: [
-      ...(more > 0 ? [`${count(more, 'more file')} can’t be read.`] : []),
+      ...(more > 0 ? [moreUnreadable(more)] : []),
       ...skipped.map((one) => plainText(skippedWords(one))),
     ],
   };
 }
+
+const moreUnreadable = (files: number) =>
+  numberOf(files, l10n.t('{0} more file can’t be read.'), l10n.t('{0} more files can’t be read.'));

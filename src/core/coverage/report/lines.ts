@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
 import { gapsOf, type Coverage, type CoverageState, type Covered } from '../covered';
 import type { StoryStanding } from '../standing';
@@ -72,8 +73,11 @@ export function noteLines({ notes, liveCases }: Coverage): string[] {
   const told = notes.map(({ message }) => plainText(message));
   const { times, last = '' } = liveCases;
   if (times === 0) return told;
-  const cases = times === 1 ? 'a live case' : `${times} live cases`;
-  return [...told, `Driving Success was also practiced in ${cases}, last on ${last}.`];
+  const played =
+    times === 1
+      ? l10n.t('Driving Success was also practiced in a live case, last on {0}.', last)
+      : l10n.t('Driving Success was also practiced in {0} live cases, last on {1}.', times, last);
+  return [...told, played];
 }
 
 /** A title that can't be seen is no title; the file tells which story is meant. */
@@ -87,7 +91,7 @@ function remarksOf(standing: StoryStanding): string[] {
   return [
     ...weaknesses.filter((weakness) => weakness !== 'draft').map(weaknessTag),
     findingWords(standing),
-    areas.length === 0 ? 'no focus area' : '',
+    areas.length === 0 ? l10n.t('no focus area') : '',
   ].filter(Boolean);
 }
 

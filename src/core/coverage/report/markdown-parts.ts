@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { escapeMarkdown } from './escape';
 import type { LeftOutLines } from './left-out';
 import type { CoveredLine, StoryLine } from './lines';
@@ -25,7 +26,7 @@ export function areaParts(lines: readonly CoveredLine[]): Part[] {
     [`### ${md(name)}: ${words}`],
     list(
       [...stories.map(({ title, why }) => `“${md(title)}”: ${md(why)}`), ...othersOf(more)],
-      'No story yet.',
+      l10n.t('No story yet.'),
     ),
   ]);
 }
@@ -33,7 +34,7 @@ export function areaParts(lines: readonly CoveredLine[]): Part[] {
 /** @param what is covered, for the head of the first column */
 export function coveredTable(what: string, lines: readonly CoveredLine[]): Part {
   return table(
-    [what, 'Coverage', 'Stories'],
+    [what, l10n.t('Coverage'), l10n.t('Stories')],
     lines.map(({ name, words, stories, more }) => [
       md(name),
       words,
@@ -44,7 +45,16 @@ export function coveredTable(what: string, lines: readonly CoveredLine[]): Part 
 
 export function storyTable(lines: readonly StoryLine[]): Part {
   return table(
-    ['Story', 'Stage', 'Remarks', 'Focus areas', 'Topics', 'When', 'Last told', 'File'],
+    [
+      l10n.t('Story'),
+      l10n.t('Stage'),
+      l10n.t('Remarks'),
+      l10n.t('Focus areas'),
+      l10n.t('Topics'),
+      l10n.t('When'),
+      l10n.t('Last told'),
+      l10n.t('File'),
+    ],
     lines.map(({ title, stage, remarks, areas, topics, when, lastTold, file }) => [
       md(title),
       stage,
@@ -68,7 +78,7 @@ export function planParts({ summary, stories }: PlanLines): Part[] {
 export function leftOutParts({ summary, files, others }: LeftOutLines): Part[] {
   if (summary === '') return [];
   const lines = files.map(({ path, reason }) => `“${md(path)}”: ${md(reason)}`);
-  return [['## Left out'], [summary], list([...lines, ...others.map(md)], '')];
+  return [[`## ${l10n.t('Left out')}`], [summary], list([...lines, ...others.map(md)], '')];
 }
 
-const othersOf = (more: number) => (more > 0 ? [`and ${more} more`] : []);
+const othersOf = (more: number) => (more > 0 ? [l10n.t('and {0} more', more)] : []);

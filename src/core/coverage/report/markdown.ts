@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Coverage } from '../covered';
 import type { LeftOut } from '../left-out';
 import type { Shortlist } from '../shortlist/shortlist';
@@ -16,7 +17,7 @@ import {
 } from './markdown-parts';
 import { plainText } from './plain';
 import { planLines } from './plan';
-import { summarize, summaryCells, summaryWords, SUMMARY_HEAD } from './summary';
+import { summarize, summaryCells, summaryWords, summaryHead } from './summary';
 
 /** So many stories stand below an area, and below anything else; the last table has all. */
 const BELOW_AREA = 20;
@@ -43,23 +44,25 @@ export function coverageMarkdown(coverage: Coverage, report: ReportParts): strin
   const notes = noteLines(coverage).map(escapeMarkdown);
   const parts: Part[] = [
     ...summaryParts(coverage, report),
-    ['## Gaps'],
+    [`## ${l10n.t('Gaps')}`],
     list(
       gapLines(coverage).map(
         ({ name, advice }) => `**${escapeMarkdown(name)}**: ${escapeMarkdown(advice)}`,
       ),
-      'No gaps.',
+      l10n.t('No gaps.'),
     ),
-    ['## Focus areas'],
+    [`## ${l10n.t('Focus areas')}`],
     ...areaParts(coveredLines(areas, coverage, BELOW_AREA)),
-    ['## Topics'],
-    coveredTable('Topic', coveredLines(topics, coverage, BELOW_OTHERS)),
-    ['## Also asked for'],
-    coveredTable('What', coveredLines(others, coverage, BELOW_OTHERS)),
-    ...(shortlist ? [['## Shortlist'], ...planParts(planLines(coverage, shortlist))] : []),
-    ...(notes.length > 0 ? [['## Notes'], list(notes, '')] : []),
-    ['## Stories'],
-    coverage.stories.length > 0 ? storyTable(storyLines(coverage, pathOf)) : ['None yet.'],
+    [`## ${l10n.t('Topics')}`],
+    coveredTable(l10n.t('Topic'), coveredLines(topics, coverage, BELOW_OTHERS)),
+    [`## ${l10n.t('Also asked for')}`],
+    coveredTable(l10n.t('What'), coveredLines(others, coverage, BELOW_OTHERS)),
+    ...(shortlist
+      ? [[`## ${l10n.t('Shortlist')}`], ...planParts(planLines(coverage, shortlist))]
+      : []),
+    ...(notes.length > 0 ? [[`## ${l10n.t('Notes')}`], list(notes, '')] : []),
+    [`## ${l10n.t('Stories')}`],
+    coverage.stories.length > 0 ? storyTable(storyLines(coverage, pathOf)) : [l10n.t('None yet.')],
     ...(leftOut ? leftOutParts(leftOutLines(leftOut, pathOf)) : []),
   ];
   return textOf(parts);
@@ -78,12 +81,18 @@ export function candidatesMarkdown(
     escapeMarkdown(plainText(name)),
     ...summaryCells(summarize(coverage)),
   ]);
-  return textOf([['# Candidates'], table(['Candidate', ...SUMMARY_HEAD], rows)]);
+  return textOf([
+    [`# ${l10n.t('Candidates')}`],
+    table([l10n.t('Candidate'), ...summaryHead()], rows),
+  ]);
 }
 
 function summaryParts(coverage: Coverage, { name, today }: ReportParts): Part[] {
-  const title = name === undefined ? '' : `: ${escapeMarkdown(plainText(name))}`;
-  return [[`# Coverage${title}`], [`${summaryWords(summarize(coverage))} As of ${today}.`]];
+  const whose = name === undefined ? '' : `: ${escapeMarkdown(plainText(name))}`;
+  return [
+    [`# ${l10n.t('Coverage')}${whose}`],
+    [`${summaryWords(summarize(coverage))} ${l10n.t('As of {0}.', today)}`],
+  ];
 }
 
 const textOf = (parts: readonly Part[]) => `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { rehearsalPlan, type PlannedStory } from '../board/rehearse';
 import type { Coverage } from '../covered';
 import type { Shortlist } from '../shortlist/shortlist';
@@ -24,9 +25,9 @@ export function planLines(coverage: Coverage, shortlist: Shortlist): PlanLines {
 /** `for Partnering, Prioritizing · the only one for Prioritizing` */
 function reasonFor({ adds, onlyOne, alternative }: PlannedStory): string {
   return [
-    `for ${adds.join(', ')}`,
-    onlyOne.length > 0 ? `the only one for ${onlyOne.join(', ')}` : '',
-    alternative ? `or “${titleOf(alternative)}” instead` : '',
+    l10n.t('for {0}', adds.join(', ')),
+    onlyOne.length > 0 ? l10n.t('the only one for {0}', onlyOne.join(', ')) : '',
+    alternative ? l10n.t('or “{0}” instead', titleOf(alternative)) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,4 +1,5 @@
-import { count } from '../../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../language';
 import { gapsOf, type Coverage, type Covered } from '../covered';
 
 /** A set of stories in a few numbers. */
@@ -37,17 +38,35 @@ function shareOf(covered: readonly Covered[]): Share {
 
 /** `10 stories, 7 ready, 3 told. Solid: 4 of 5 focus areas, 10 of 11 topics. 1 gap.` */
 export function summaryWords(summary: CoverageSummary): string {
-  const { areas, topics, gaps, stories, ready, told } = summary;
-  const all = stories === 0 ? 'No stories' : count(stories, 'story', 'stories');
+  const { areas, topics, gaps } = summary;
   return [
-    stories === 0 ? `${all}.` : `${all}, ${ready} ready, ${told} told.`,
-    `Solid: ${areas.solid} of ${areas.of} focus areas, ${topics.solid} of ${topics.of} topics.`,
-    gaps === 0 ? 'No gaps.' : `${count(gaps, 'gap')}.`,
+    storyWords(summary),
+    l10n.t(
+      'Solid: {0} of {1} focus areas, {2} of {3} topics.',
+      areas.solid,
+      areas.of,
+      topics.solid,
+      topics.of,
+    ),
+    gaps === 0 ? l10n.t('No gaps.') : numberOf(gaps, l10n.t('{0} gap.'), l10n.t('{0} gaps.')),
   ].join(' ');
 }
 
+function storyWords({ stories, ready, told }: CoverageSummary): string {
+  if (stories === 0) return l10n.t('No stories.');
+  const all = numberOf(stories, l10n.t('{0} story'), l10n.t('{0} stories'));
+  return l10n.t('{0}, {1} ready, {2} told.', all, ready, told);
+}
+
 /** What `summaryCells` holds. */
-export const SUMMARY_HEAD = ['Areas', 'Topics', 'Gaps', 'Stories', 'Ready', 'Told'] as const;
+export const summaryHead = (): readonly string[] => [
+  l10n.t('Areas'),
+  l10n.t('Topics'),
+  l10n.t('Gaps'),
+  l10n.t('Stories'),
+  l10n.t('Ready'),
+  l10n.t('Told'),
+];
 
 /** The numbers for a line of a table. */
 export function summaryCells({ areas, topics, gaps, stories, ready, told }: CoverageSummary) {

@@ -1,4 +1,5 @@
-import { count } from '../../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../language';
 import type { CoverageState, Covered } from '../covered';
 import type { TreeContext } from './context';
 import { treeRow, type TreeNode } from './node';
@@ -8,8 +9,8 @@ import { coveredRows } from './rows';
 export function areaBranch(context: TreeContext): TreeNode[] {
   return branch(context, context.coverage.areas, {
     id: 'areas',
-    label: 'Focus areas',
-    detail: 'What the interviewer assesses. Two strong stories make an area solid.',
+    label: l10n.t('Focus areas'),
+    detail: l10n.t('What the interviewer assesses. Two strong stories make an area solid.'),
   });
 }
 
@@ -17,8 +18,8 @@ export function areaBranch(context: TreeContext): TreeNode[] {
 export function topicBranch(context: TreeContext): TreeNode[] {
   return branch(context, context.coverage.topics, {
     id: 'topics',
-    label: 'Topics',
-    detail: 'What the questions are about. One strong story makes a topic solid.',
+    label: l10n.t('Topics'),
+    detail: l10n.t('What the questions are about. One strong story makes a topic solid.'),
   });
 }
 
@@ -26,8 +27,8 @@ export function topicBranch(context: TreeContext): TreeNode[] {
 export function otherBranch(context: TreeContext): TreeNode[] {
   return branch(context, context.coverage.others, {
     id: 'others',
-    label: 'Also asked for',
-    detail: 'Examples of work on services, a failure, and stories of each kind.',
+    label: l10n.t('Also asked for'),
+    detail: l10n.t('Examples of work on services, a failure, and stories of each kind.'),
   });
 }
 
@@ -55,7 +56,8 @@ function branch(
 
 function gapSummary(covered: readonly Covered[]): { description: string; icon: CoverageState } {
   const gaps = covered.filter(({ gap }) => gap);
-  if (gaps.length === 0) return { description: 'no gaps', icon: 'solid' };
+  if (gaps.length === 0) return { description: l10n.t('no gaps'), icon: 'solid' };
   const icon = gaps.some(({ state }) => state === 'missing') ? 'missing' : 'thin';
-  return { description: count(gaps.length, 'gap'), icon };
+  const description = numberOf(gaps.length, l10n.t('{0} gap'), l10n.t('{0} gaps'));
+  return { description, icon };
 }

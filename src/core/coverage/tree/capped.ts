@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { languageTag } from '../../language';
 import type { TreeContext } from './context';
 import { treeRow, type TreeNode } from './node';
 
@@ -10,13 +12,20 @@ const STEP = 200;
 /** Nobody walks through more; the filter finds what is behind. */
 const MOST = 1050;
 
+interface List {
+  id: string;
+  level: number;
+  moreWords?: (more: string) => string;
+}
+
 /**
  * Rows for the first items, and a last one that stands for the rest.
- * @param list id of the row that holds them, their level, and what the rest is like, if it differs
+ * @param list id of the row that holds them, their level, and words for how many more there are, if
+ *   there is something else to say of them
  */
 export function cappedRows<Item>(
   items: readonly Item[],
-  list: { id: string; level: number; rest?: string },
+  list: List,
   { view }: TreeContext,
   toRows: (item: Item) => TreeNode[],
 ): TreeNode[] {
@@ -28,18 +37,19 @@ export function cappedRows<Item>(
 
 /** Its id differs from that of the next one, so that the focus goes to what takes its place. */
 function moreRow(
-  { id, level, rest }: { id: string; level: number; rest?: string },
+  { id, level, moreWords = (more) => l10n.t('{0} more', more) }: List,
   shown: number,
   left: number,
 ): TreeNode {
   const canGrow = shown < MOST;
-  const number = `${left.toLocaleString('en')} more`;
   return treeRow({
     id: `${id}:more:${shown}`,
     kind: 'more',
     level,
-    label: rest ? `${number}, ${rest}` : number,
-    description: canGrow ? `show ${Math.min(left, STEP)} more` : 'use the filter to find one',
+    label: moreWords(left.toLocaleString(languageTag())),
+    description: canGrow
+      ? l10n.t('show {0} more', Math.min(left, STEP))
+      : l10n.t('use the filter to find one'),
     icon: 'more',
     action: canGrow
       ? { type: 'show-more', nodeId: id, shown: Math.min(shown + STEP, MOST) }

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { evidenceWords } from '../../guide/evidence';
 import { isExploratoryArea } from '../../guide/focus-areas';
 import { SECTIONS } from '../../guide/sections';
+import { languageTag } from '../../language';
 import type { Covered } from '../covered';
 import type { CoveringStory } from '../covering';
 import type { SignPlace } from '../record';
@@ -30,8 +32,8 @@ function signRow(
     id,
     kind: 'evidence',
     level: 4,
-    label: `Shown in ${title}: ${words}`,
-    detail: `Opens the story at line ${(line + 1).toLocaleString('en')}.`,
+    label: l10n.t('Shown in {0}: {1}', title, words),
+    detail: l10n.t('Opens the story at line {0}.', (line + 1).toLocaleString(languageTag())),
     icon: 'shown',
     action: { type: 'open-story', storyId, at: line },
   });
@@ -42,9 +44,11 @@ function notShownRow(area: string, name: string, storyId: string): TreeNode {
     id: `signs:${area}::${storyId}`,
     kind: 'evidence',
     level: 4,
-    label: `The text hardly shows ${name}`,
-    description: 'see what is missing',
-    detail: 'Opens the story where it names its focus; a finding there says what is missing.',
+    label: l10n.t('The text hardly shows {0}', name),
+    description: l10n.t('see what is missing'),
+    detail: l10n.t(
+      'Opens the story where it names its focus; a finding there says what is missing.',
+    ),
     icon: 'not-shown',
     action: { type: 'open-story', storyId, at: 'focus' },
   });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { leftOutCount, skippedWords, type LeftOut } from '../left-out';
 import { cappedRows } from './capped';
 import type { TreeContext } from './context';
@@ -12,9 +13,9 @@ export function leftOutBranch(leftOut: LeftOut, context: TreeContext): TreeNode[
       id: 'left-out',
       kind: 'branch',
       level: 1,
-      label: 'Left out',
+      label: l10n.t('Left out'),
       description: leftOutCount(leftOut),
-      detail: 'Nothing of these is counted above.',
+      detail: l10n.t('Nothing of these is counted above.'),
       icon: 'left-out',
       children: [
         ...cappedRows(unreadable, { id: 'left-out', level: 2 }, context, (one) => [fileRow(one)]),
@@ -31,7 +32,7 @@ function fileRow({ id, reason }: LeftOut['unreadable'][number]): TreeNode {
     level: 2,
     label: fileName(id),
     description: reason,
-    detail: 'Opens the file.',
+    detail: l10n.t('Opens the file.'),
     icon: 'left-out',
     action: { type: 'open-file', uri: id },
   });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { RUBRIC_NOTE, type Rubric } from '../../guide/rubric';
 import { RUBRICS } from '../../guide/rubrics';
 import type { Covered } from '../covered';
@@ -19,7 +20,7 @@ export function looksForRow(row: string, covered: Covered): TreeNode {
   return group({
     id,
     level: 3,
-    label: 'What an interviewer looks for',
+    label: l10n.t('What an interviewer looks for'),
     icon: 'looks-for',
     children: [
       textRow(`${id}:definition`, 4, covered.meaning, 'info'),
@@ -27,7 +28,7 @@ export function looksForRow(row: string, covered: Covered): TreeNode {
       group({
         id: `${id}:against`,
         level: 4,
-        label: 'What counts against you',
+        label: l10n.t('What counts against you'),
         icon: 'red-flag',
         children: rubrics.flatMap(redFlagRows),
       }),
@@ -43,7 +44,7 @@ function contextRow(id: string, rubric: Rubric): TreeNode {
     ...group({
       id: `${id}:${slot}`,
       level: 4,
-      label: isTold ? 'In a story you tell' : 'In the live case',
+      label: isTold ? l10n.t('In a story you tell') : l10n.t('In the live case'),
       icon: isTold ? 'story' : 'live-case',
       children: signalRows(rubric, 5),
     }),

@@ -1,4 +1,5 @@
-import { count } from '../../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../language';
 import { cappedRows } from './capped';
 import type { TreeContext } from './context';
 import { treeRow, type TreeNode } from './node';
@@ -13,9 +14,9 @@ export function notesBranch(context: TreeContext): TreeNode[] {
       id: 'notes',
       kind: 'branch',
       level: 1,
-      label: 'Worth knowing',
-      description: count(notes.length, 'note'),
-      detail: 'Stories on which much rests, stories that carry too much, and old ones.',
+      label: l10n.t('Worth knowing'),
+      description: numberOf(notes.length, l10n.t('{0} note'), l10n.t('{0} notes')),
+      detail: l10n.t('Stories on which much rests, stories that carry too much, and old ones.'),
       icon: 'note',
       open: found !== undefined,
       children: cappedRows(

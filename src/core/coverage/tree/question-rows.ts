@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Question } from '../../guide/question';
 import { QUESTION_BANK } from '../../guide/questions';
 import { TOPICS } from '../../guide/topics';
@@ -14,7 +15,9 @@ export function questionRows(row: string, covered: Covered): TreeNode[] {
       id,
       kind: 'group',
       level: 3,
-      label: covered.gap ? 'Questions it would answer' : 'Questions that ask for it',
+      label: covered.gap
+        ? l10n.t('Questions it would answer')
+        : l10n.t('Questions that ask for it'),
       description: String(questions.length),
       icon: 'question',
       children: questions.map((question) => questionRow(id, question)),
@@ -43,8 +46,8 @@ function questionRow(list: string, { id, topic, text }: Question): TreeNode {
     kind: 'question',
     level: 4,
     label: text,
-    description: `drill: ${name}`,
-    detail: 'Starts a drill with a question on this topic.',
+    description: l10n.t('drill: {0}', name),
+    detail: l10n.t('Starts a drill with a question on this topic.'),
     icon: 'question',
     action: { type: 'start-drill', topic },
   });

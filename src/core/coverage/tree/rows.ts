@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Covered } from '../covered';
 import type { CoveringStory } from '../covering';
 import type { StoryStanding } from '../standing';
@@ -68,7 +69,8 @@ function storyRows(
   stories: readonly CoveringStory[],
   context: TreeContext,
 ): TreeNode[] {
-  const list = { id: row, level: 3, rest: 'weaker ones' };
+  const moreWords = (more: string) => l10n.t('{0} more, weaker ones', more);
+  const list = { id: row, level: 3, moreWords };
   return cappedRows(stories, list, context, (story) => {
     const standing = context.standings.get(story.id);
     return standing ? [coveringRow(row, covered, story, standing)] : [];
@@ -105,7 +107,7 @@ function newStoryRow(row: string, covered: Covered): TreeNode {
     id: `${row}:new`,
     kind: 'new-story',
     level: 3,
-    label: `New story for ${covered.name}`,
+    label: l10n.t('New story for {0}', covered.name),
     icon: 'add',
     action: { type: 'new-story', ...newStoryOffer(covered) },
   });

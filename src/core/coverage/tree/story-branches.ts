@@ -1,8 +1,9 @@
-import { count } from '../../count';
+import * as l10n from '@vscode/l10n';
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
 import { TOPICS } from '../../guide/topics';
+import { languageTag, numberOf } from '../../language';
 import type { StoryStanding } from '../standing';
-import { findingWords, stageWords } from '../words';
+import { findingWords, roleWords, stageWords } from '../words';
 import { cappedRows } from './capped';
 import { showsStory, type TreeContext } from './context';
 import { treeRow, type TreeNode } from './node';
@@ -18,9 +19,12 @@ export function storyBranch(context: TreeContext): TreeNode[] {
       id: 'stories',
       kind: 'branch',
       level: 1,
-      label: 'Stories',
-      description: coverage.stories.length === 0 ? 'none yet' : stories.length.toLocaleString('en'),
-      detail: 'Each story with the focus areas it serves and the topics it answers.',
+      label: l10n.t('Stories'),
+      description:
+        coverage.stories.length === 0
+          ? l10n.t('none yet')
+          : stories.length.toLocaleString(languageTag()),
+      detail: l10n.t('Each story with the focus areas it serves and the topics it answers.'),
       icon: 'library',
       open: found !== undefined,
       children: cappedRows(stories, { id: 'stories', level: 2 }, context, (standing) => [
@@ -42,9 +46,9 @@ export function unassignedBranch(context: TreeContext): TreeNode[] {
       id: 'unassigned',
       kind: 'branch',
       level: 1,
-      label: 'No focus area',
-      description: count(stories.length, 'story', 'stories'),
-      detail: 'These stories count for no focus area until their front matter names one.',
+      label: l10n.t('No focus area'),
+      description: numberOf(stories.length, l10n.t('{0} story'), l10n.t('{0} stories')),
+      detail: l10n.t('These stories count for no focus area until their front matter names one.'),
       icon: 'unassigned',
       open: true,
       children: cappedRows(stories, { id: 'unassigned', level: 2 }, context, (standing) => [
@@ -66,9 +70,9 @@ function standingRow(branch: string, standing: StoryStanding): TreeNode {
 function servedRows({ id: story, areas, topics }: StoryStanding): TreeNode[] {
   return [
     ...areas.map((id, place) =>
-      servedRow(story, 'areas', id, AREA_NAMES, place === 0 ? 'main' : 'supporting'),
+      servedRow(story, 'areas', id, AREA_NAMES, roleWords(place === 0 ? 'main' : 'supporting')),
     ),
-    ...topics.map((id) => servedRow(story, 'topics', id, TOPIC_NAMES, 'topic')),
+    ...topics.map((id) => servedRow(story, 'topics', id, TOPIC_NAMES, l10n.t('topic'))),
   ];
 }
 
@@ -92,7 +96,7 @@ function servedRow(
     level: 3,
     label,
     description,
-    detail: `Go to ${label} above.`,
+    detail: l10n.t('Go to {0} above.', label),
     icon: 'area',
     action: { type: 'reveal', path: [branch, coveredRowId(branch, id)] },
   });
