@@ -1,8 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Answer } from './answer';
 import { leftOf, recallsFor, type Drill, type OpenCue } from './drill';
 import { recallWords } from './recall-words';
-import { drillTitle } from './record-of';
-import type { CueResult } from './retrieval';
+import type { CueResult, DeckId } from './retrieval';
 import type { CueModel, Keeping, OverModel } from './shown-drill';
 import { tallyWords } from './tally';
 
@@ -15,6 +15,12 @@ export interface Shown {
   readonly keeping: Keeping;
   /** What a topic or a pattern is called. */
   readonly nameOf: (result: CueResult) => string;
+}
+
+function drillTitle(deck: DeckId): string {
+  return deck === 'topics'
+    ? l10n.t('Retrieval drill: topics')
+    : l10n.t('Retrieval drill: patterns');
 }
 
 export function drillModel(drill: Drill, shown: Shown): CueModel | OverModel {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isMap } from 'yaml';
 import { matterSpan } from '../round/matter';
 import { Findings, MatterMap } from '../round/record/matter-map';
@@ -45,7 +46,7 @@ export function retrievalIn(source: string): RetrievalReading {
 function recordIn(map: MatterMap): RetrievalRecord | undefined {
   const started = map.time('started');
   if (started === undefined) {
-    if (!map.node('started')) map.findings.add(map.keyNode('type'), NO_START);
+    if (!map.node('started')) map.findings.add(map.keyNode('type'), noStart());
     return undefined;
   }
   return {
@@ -58,8 +59,10 @@ function recordIn(map: MatterMap): RetrievalRecord | undefined {
   };
 }
 
-const NO_START = 'Say when the drill began, with “started”.';
-const TOO_LITTLE = 'This says too little to count: it needs “deck”, “cue”, “recall” and “seconds”.';
+const noStart = (): string => l10n.t('Say when the drill began, with “started”.');
+
+const tooLittle = (): string =>
+  l10n.t('This says too little to count: it needs “deck”, “cue”, “recall” and “seconds”.');
 
 function resultIn(entry: MatterMap): CueResult | undefined {
   const { findings } = entry;
@@ -69,7 +72,7 @@ function resultIn(entry: MatterMap): CueResult | undefined {
   const recall = entry.oneOf('recall', RECALLS);
   const seconds = entry.count('seconds');
   if (!deck || !cue || !recall || seconds === undefined) {
-    if (findings.problems.length === known) findings.add(entry.keyNode('cue'), TOO_LITTLE);
+    if (findings.problems.length === known) findings.add(entry.keyNode('cue'), tooLittle());
     return undefined;
   }
   const story = deck === 'topics' && recall !== 'not' ? entry.text('story') : undefined;

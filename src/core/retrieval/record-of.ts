@@ -2,6 +2,7 @@ import { localIso } from '../round/local-time';
 import type { DrillPlan } from './drill';
 import type { CueResult, DeckId, RetrievalRecord } from './retrieval';
 
+/** As they stand in files, whatever language the reader has. */
 const TITLES: Readonly<Record<DeckId, string>> = {
   topics: 'Retrieval drill: topics',
   patterns: 'Retrieval drill: patterns',
@@ -17,13 +18,11 @@ export interface DrillRun extends Pick<DrillPlan, 'deck' | 'seed' | 'limit'> {
   readonly offset: number;
 }
 
-export const drillTitle = (deck: DeckId): string => TITLES[deck];
-
 /** What is saved of a drill, whether it went on to its end or not. */
 export function retrievalOf(run: DrillRun): RetrievalRecord {
   const { deck, seed, limit, results, started, ended, offset } = run;
   return {
-    title: drillTitle(deck),
+    title: TITLES[deck],
     started: localIso(started, offset),
     ended: localIso(Math.max(started, ended), offset),
     seed,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CueResult, Recall } from './retrieval';
 
 /** How often cues were named in time, late and not at all. */
@@ -11,12 +12,12 @@ export function tallyOf(results: readonly CueResult[]): Tally {
 
 /** `6 of 10 named in time, 1 late, 3 not recalled.` */
 export function tallyWords(results: readonly CueResult[]): string {
-  if (results.length === 0) return 'Nothing was judged, so nothing was saved.';
+  if (results.length === 0) return l10n.t('Nothing was judged, so nothing was saved.');
   const { 'in-time': inTime, late, not } = tallyOf(results);
   const parts = [
-    `${inTime} of ${results.length} named in time`,
-    ...(late > 0 ? [`${late} late`] : []),
-    ...(not > 0 ? [`${not} not recalled`] : []),
+    l10n.t`${inTime} of ${results.length} named in time`,
+    ...(late > 0 ? [l10n.t`${late} late`] : []),
+    ...(not > 0 ? [l10n.t`${not} not recalled`] : []),
   ];
   return `${parts.join(', ')}.`;
 }

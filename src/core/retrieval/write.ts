@@ -2,7 +2,6 @@ import { quoted } from '../round/matter';
 import { list, maybeQuoted, type Entry } from '../round/record/matter-entries';
 import { oneLine, safeLine } from '../round/record/typed-text';
 import { RETRIEVAL_TYPE } from './declares';
-import { recallWords } from './recall-words';
 import type { CueResult, RetrievalRecord } from './retrieval';
 
 /**
@@ -16,7 +15,7 @@ export function writeRetrieval(
   nameOf: (result: CueResult) => string,
 ): string {
   const { title, started, ended, seed, limit, results } = record;
-  const lines = results.map((one) => `- ${oneLine(nameOf(one))}: ${recallWords(one)}`);
+  const lines = results.map((one) => `- ${oneLine(nameOf(one))}: ${recallText(one)}`);
   return [
     '---',
     `type: ${RETRIEVAL_TYPE}`,
@@ -33,6 +32,15 @@ export function writeRetrieval(
     ...(lines.length > 0 ? lines.map(safeLine) : ['Nothing was asked.']),
     '',
   ].join('\n');
+}
+
+/** Records are in English, whatever language the reader has. */
+function recallText({ deck, recall, seconds, opening }: CueResult): string {
+  if (recall === 'not') return 'not recalled';
+  const named = recall === 'in-time' ? `named in ${seconds} s` : `named late, after ${seconds} s`;
+  if (opening === undefined) return named;
+  const what = deck === 'topics' ? 'its opening line' : 'its cost';
+  return `${named}, ${opening ? 'with' : 'without'} ${what}`;
 }
 
 function entryOf({ deck, cue, recall, seconds, story, opening, typed }: CueResult): Entry {
