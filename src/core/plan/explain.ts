@@ -67,10 +67,22 @@ function whenText({ interview, starts }: PlannedMoment, now: number, zone: strin
   if (interview.zone === undefined) return `${when}: ${time}.`;
   const place = placeName(there);
   if (ours !== day)
-    return l10n.t`${when}: ${time} in ${place}, ${ourTime} on ${weekdayText(ours)} for you.`;
+    return l10n.t({
+      message: '{0}: {1} in {2}, {3} on {4} for you.',
+      args: [when, time, place, ourTime, weekdayText(ours)],
+      comment: ['Day: time in place, time on another day for you.'],
+    });
   return time === ourTime
-    ? l10n.t`${when}: ${time} in ${place}.`
-    : l10n.t`${when}: ${time} in ${place}, ${ourTime} for you.`;
+    ? l10n.t({
+        message: '{0}: {1} in {2}.',
+        args: [when, time, place],
+        comment: ['Day: time in place.'],
+      })
+    : l10n.t({
+        message: '{0}: {1} in {2}, {3} for you.',
+        args: [when, time, place, ourTime],
+        comment: ['Day: time in place, time for you.'],
+      });
 }
 
 function dueText(due: string, now: number, zone: string): string {

@@ -58,10 +58,17 @@ function byDay({ due: a = '~' }: Due, { due: b = '~' }: Due): number {
 /** The line says so itself. */
 const SAID = /\(optional\)$/i;
 
+const dueWords = (day: string): string =>
+  l10n.t({
+    message: 'by {0}',
+    args: [dayWords(day)],
+    comment: ['To be done by a day, as in by 2 December 2026.'],
+  });
+
 function dueRow(group: string, { plan, folder = '', text, line, kind, need, due }: Due): PlanRow {
   const words = [
     kind === 'recruiter-question' ? l10n.t('ask the recruiter') : '',
-    due === undefined ? '' : l10n.t`by ${dayWords(due)}`,
+    due === undefined ? '' : dueWords(due),
     need === 'optional' && kind === 'preflight' && !SAID.test(text) ? l10n.t('optional') : '',
     folder,
   ];

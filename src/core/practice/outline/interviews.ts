@@ -76,6 +76,9 @@ function interviewRow(
   });
 }
 
+const overWord = (): string =>
+  l10n.t({ message: 'over', args: [], comment: ['Of an interview: it has ended.'] });
+
 /** `3 December 2026, 15:00 · in 9 days`, by the clock of this computer. */
 function whenText(
   { at, zone: there, minutes }: PlannedInterview,
@@ -87,6 +90,6 @@ function whenText(
   const day = dayOf(starts, zone);
   const isOver = starts + minutes * 60_000 <= now;
   const days = daysBetween(dayOf(now, zone), day);
-  const distance = isOver ? l10n.t('over') : distanceText(days);
+  const distance = isOver ? overWord() : distanceText(days);
   return `${dayWords(day)}, ${timeOf(starts, zone)} · ${distance}`;
 }
