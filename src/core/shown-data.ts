@@ -1,9 +1,25 @@
+import { FINDING_PROBES } from './guide/finding-probes';
+import { LADDER } from './guide/ladder';
+import { PERSONAS } from './guide/personas';
 import { RULES } from './lint/rules';
+import { MARKS } from './round/marks';
+import { LINE_LABELS } from './round/record/line-labels';
 
 const ruleTexts = RULES.flatMap(({ summary, options = {} }) => [
   summary,
   ...Object.values(options).map(({ description }) => description),
 ]);
 
+const followUpTexts = [...FINDING_PROBES, ...LADDER].map(({ because }) => because);
+const personaTexts = PERSONAS.map(({ name }) => name);
+const markTexts = MARKS.map(({ label }) => label);
+const lineTexts = Object.values(LINE_LABELS);
+
 /** Texts that are kept as data and translated where they are shown, one table a line. */
-export const SHOWN_DATA: readonly string[] = [...ruleTexts];
+export const SHOWN_DATA: readonly string[] = [
+  ...ruleTexts,
+  ...followUpTexts,
+  ...personaTexts,
+  ...markTexts,
+  ...lineTexts,
+];
