@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { window, workspace, type QuickPickItem, type Uri } from 'vscode';
-import { count } from '../../core/count';
+import { numberOf } from '../../core/language';
 import { documentNames } from '../../core/round/closed-book';
 import { fileName } from '../text';
 import type { Book } from './book-tabs';
@@ -34,9 +35,13 @@ async function ask(
   words: UnsavedWords,
 ): Promise<(typeof CHOICES)[number] | undefined> {
   const choices = CHOICES.map((does) => ({ ...words[does], does }));
-  const unsaved = count(names.length, 'document has', 'documents have');
+  const unsaved = numberOf(
+    names.length,
+    l10n.t('{0} document has unsaved changes'),
+    l10n.t('{0} documents have unsaved changes'),
+  );
   const picked = await window.showQuickPick(choices, {
-    title: `${words.title}: ${unsaved} unsaved changes`,
+    title: `${words.title}: ${unsaved}`,
     placeHolder: documentNames(names),
     ignoreFocusOut: true,
   });
@@ -49,8 +54,12 @@ async function saveAll(unsaved: readonly Uri[]): Promise<void> {
     if (!(await save(uri))) failed.push(fileName(uri.path));
   }
   if (failed.length === 0) return;
-  const stay = failed.length === 1 ? 'stays' : 'stay';
-  void window.showWarningMessage(`Not saved: ${documentNames(failed)} ${stay} open.`);
+  const names = documentNames(failed);
+  void window.showWarningMessage(
+    failed.length === 1
+      ? l10n.t`Not saved: ${names} stays open.`
+      : l10n.t`Not saved: ${names} stay open.`,
+  );
 }
 
 /** A document without a file asks for one, and the candidate may change their mind. */

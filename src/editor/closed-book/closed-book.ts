@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Disposable, window } from 'vscode';
 import type { ClosedTab, RoundPlan } from '../../core/round/events';
 import type { Round } from '../../core/round/round';
@@ -10,15 +11,15 @@ import { reopenTabs } from './reopen';
 import { sayClosed } from './unless-closed';
 import { PeekWatch } from './watch-peeks';
 
-const UNSAVED: UnsavedWords = {
-  title: 'Closed book',
-  save: { label: 'Save and close', detail: 'They come back after the round.' },
+const unsavedWords = (): UnsavedWords => ({
+  title: l10n.t('Closed book'),
+  save: { label: l10n.t('Save and close'), detail: l10n.t('They come back after the round.') },
   leave: {
-    label: 'Leave them open',
-    detail: 'Looking at one of them during the round counts as a peek.',
+    label: l10n.t('Leave them open'),
+    detail: l10n.t('Looking at one of them during the round counts as a peek.'),
   },
-  cancel: { label: 'Cancel the round' },
-};
+  cancel: { label: l10n.t('Cancel the round') },
+});
 
 /** The record of a round waits no longer for its tabs. */
 const PATIENCE_MS = 5000;
@@ -67,7 +68,7 @@ export class ClosedBook implements Disposable {
     }
     if (!playsClosedBook()) return controller.start({ ...plan, openBook: true });
     if (
-      !(await settleUnsaved(bookTabs().filter(isUnsaved), UNSAVED)) ||
+      !(await settleUnsaved(bookTabs().filter(isUnsaved), unsavedWords())) ||
       !(await controller.start(plan))
     )
       return false;

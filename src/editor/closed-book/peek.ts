@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, Uri, window, type QuickPickItem, type Tab } from 'vscode';
 import type { RoundController } from '../round/controller';
 import type { StoryIndex } from '../story-index';
@@ -51,7 +52,7 @@ function closePeeksWithRound(books: Books): Disposable {
 
 async function peek({ books, index, round }: PeekParts): Promise<void> {
   if (!books.closed) {
-    void window.showInformationMessage('Your stories are open: there is no need to peek.');
+    void window.showInformationMessage(l10n.t('Your stories are open: there is no need to peek.'));
     return;
   }
   const story = await pickStory(index);
@@ -60,7 +61,7 @@ async function peek({ books, index, round }: PeekParts): Promise<void> {
   if (books.reason === 'interview') return sayClosed(books);
   const isKept = await round.write({ type: 'peeked', what: pathFor(story), how: 'command' });
   if (isKept) await showPeek(story);
-  else void window.showInformationMessage('Another window holds the round: peek there.');
+  else void window.showInformationMessage(l10n.t('Another window holds the round: peek there.'));
 }
 
 interface StoryItem extends QuickPickItem {
@@ -70,15 +71,15 @@ interface StoryItem extends QuickPickItem {
 async function pickStory(index: StoryIndex): Promise<Uri | undefined> {
   index.start();
   if (index.state === 'ready' && index.records.length === 0) {
-    void window.showInformationMessage('There is no story in this workspace to peek at.');
+    void window.showInformationMessage(l10n.t('There is no story in this workspace to peek at.'));
     return undefined;
   }
   const items: StoryItem[] = index.records
     .map(({ id, title }) => ({ id, label: title }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
   const picked = await window.showQuickPick(items, {
-    title: 'Peek at a story',
-    placeHolder: 'The round keeps in mind that you looked.',
+    title: l10n.t('Peek at a story'),
+    placeHolder: l10n.t('The round keeps in mind that you looked.'),
   });
   return picked && Uri.parse(picked.id, true);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, window } from 'vscode';
 import type { ClosedReason } from '../../core/round/closed-book';
 import type { Books } from './books';
@@ -24,15 +25,20 @@ export function unlessInterview<Arguments extends unknown[]>(
   };
 }
 
-const WAYS_ON: Readonly<Record<ClosedReason, { label: string; command: string }>> = {
-  interview: { label: 'My interview moved', command: 'starStories.openPlan' },
-  round: { label: 'Show round', command: 'starStories.showRound' },
-  // While one is under way, the command that starts one shows it.
-  drill: { label: 'Show drill', command: 'starStories.startRetrieval' },
-};
+function wayOn(reason: ClosedReason): { label: string; command: string } {
+  switch (reason) {
+    case 'interview':
+      return { label: l10n.t('My interview moved'), command: 'starStories.openPlan' };
+    case 'round':
+      return { label: l10n.t('Show round'), command: 'starStories.showRound' };
+    case 'drill':
+      // While one is under way, the command that starts one shows it.
+      return { label: l10n.t('Show drill'), command: 'starStories.startRetrieval' };
+  }
+}
 
 /** Says why stories are hidden, with the way on. */
 export async function sayClosed({ notice, reason }: Books): Promise<void> {
-  const { label, command } = WAYS_ON[reason ?? 'round'];
+  const { label, command } = wayOn(reason ?? 'round');
   if (await window.showInformationMessage(notice, label)) await commands.executeCommand(command);
 }

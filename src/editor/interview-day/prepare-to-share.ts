@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, languages, window, type Disposable } from 'vscode';
 import { SOURCE } from '../stories/diagnostics';
 import { settleUnsaved, type UnsavedWords } from '../closed-book/ask-about-unsaved';
@@ -5,12 +6,15 @@ import { hideViews, type HideableView } from './hide-views';
 import { preparationTabs } from './preparation-tabs';
 import { showWhatStays } from './what-stays';
 
-const WORDS: UnsavedWords = {
-  title: 'Before you share',
-  save: { label: 'Save and close' },
-  leave: { label: 'Leave them open', detail: 'Whoever sees your screen sees them.' },
-  cancel: { label: 'Cancel' },
-};
+const unsavedWords = (): UnsavedWords => ({
+  title: l10n.t('Before you share'),
+  save: { label: l10n.t('Save and close') },
+  leave: {
+    label: l10n.t('Leave them open'),
+    detail: l10n.t('Whoever sees your screen sees them.'),
+  },
+  cancel: { label: l10n.t('Cancel') },
+});
 
 /** No message of ours in the status bar stays longer than that. */
 const STATUS_MS = 10_000;
@@ -22,7 +26,7 @@ export function registerPrepareToShare(views: readonly HideableView[]): Disposab
 
 async function prepareToShare(views: readonly HideableView[]): Promise<void> {
   const unsaved = (await preparationTabs()).filter(({ isUnsaved }) => isUnsaved);
-  if (!(await settleUnsaved(unsaved, WORDS))) return;
+  if (!(await settleUnsaved(unsaved, unsavedWords()))) return;
   const closing = (await preparationTabs()).filter(({ isUnsaved }) => !isUnsaved);
   await window.tabGroups.close(closing.map(({ tab }) => tab));
   await hideViews(views);

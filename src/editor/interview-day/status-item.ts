@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { Disposable, StatusBarAlignment, window, type StatusBarItem } from 'vscode';
+import type { Lock } from '../../core/plan/moments';
 import { LOCK_MARGIN_MS } from '../../core/plan/plan';
 import { clockTime } from './clock-time';
 import type { InterviewDay } from './day';
@@ -16,12 +18,19 @@ export function showInterview(day: InterviewDay): Disposable {
       return;
     }
     item ??= create();
-    item.text = `$(calendar) Interview ${clockTime(lock.from + LOCK_MARGIN_MS)}`;
+    item.text = `$(calendar) ${startWords(lock)}`;
     item.tooltip = notice;
   };
   update();
   return Disposable.from(day.onDidChange(update), new Disposable(() => item?.dispose()));
 }
+
+const startWords = ({ from }: Lock): string =>
+  l10n.t({
+    message: 'Interview {0}',
+    args: [clockTime(from + LOCK_MARGIN_MS)],
+    comment: ['When it begins, as in Interview 15:00.'],
+  });
 
 function create(): StatusBarItem {
   const item = window.createStatusBarItem(
@@ -29,8 +38,8 @@ function create(): StatusBarItem {
     StatusBarAlignment.Left,
     PRIORITY,
   );
-  item.name = 'Interview';
-  item.command = { title: 'Open the plan', command: 'starStories.openPlan' };
+  item.name = l10n.t('Interview');
+  item.command = { title: l10n.t('Open the plan'), command: 'starStories.openPlan' };
   item.show();
   return item;
 }

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { window, type QuickPickItem, type Tab } from 'vscode';
-import { count } from '../../core/count';
+import { numberOf } from '../../core/language';
 import { preparationTabs } from './preparation-tabs';
 
 interface TabItem extends QuickPickItem {
@@ -7,19 +8,23 @@ interface TabItem extends QuickPickItem {
 }
 
 /** A longer one would be cut off. */
-const UNSEEN = 'Other windows, apps and views can’t be seen from here';
+const unseen = (): string => l10n.t('Other windows, apps and views can’t be seen from here');
 
 /** Names the tabs that are open in this window, and closes those that are picked. */
 export async function showWhatStays(): Promise<void> {
   const items = await openTabs();
   if (items.length === 0) {
-    const nothing = [{ label: 'No tab is open in this window', detail: UNSEEN }];
-    await window.showQuickPick(nothing, { title: 'Ready to share' });
+    const nothing = [{ label: l10n.t('No tab is open in this window'), detail: unseen() }];
+    await window.showQuickPick(nothing, { title: l10n.t('Ready to share') });
     return;
   }
   const picked = await window.showQuickPick(items, {
-    title: `Ready to share: ${count(items.length, 'tab stays', 'tabs stay')} open. Pick those to close, too.`,
-    placeHolder: UNSEEN,
+    title: numberOf(
+      items.length,
+      l10n.t('Ready to share: {0} tab stays open. Pick those to close, too.'),
+      l10n.t('Ready to share: {0} tabs stay open. Pick those to close, too.'),
+    ),
+    placeHolder: unseen(),
     canPickMany: true,
   });
   if (picked) await window.tabGroups.close(picked.map(({ tab }) => tab));
@@ -31,7 +36,7 @@ async function openTabs(): Promise<TabItem[]> {
     .flatMap(({ tabs }) => tabs)
     .map((tab) => ({
       label: tab.label,
-      ...(left.has(tab) && { description: 'your preparation, not saved' }),
+      ...(left.has(tab) && { description: l10n.t('your preparation, not saved') }),
       tab,
     }));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Selection,
@@ -12,9 +13,6 @@ import { declaresPlan } from '../../core/plan/declares';
 import type { World } from '../world';
 import { localZone } from './local-zone';
 import { planUri } from './plan-file';
-
-const OPEN_FOLDER = 'Open a folder';
-const CHANGE_NAME = 'Change the setting';
 
 /** Opens the plan of a folder at its first date; begins one from the template where there is none. */
 export function registerOpenPlan(world: World): Disposable {
@@ -48,7 +46,7 @@ async function chooseFolder(
   folders: readonly WorkspaceFolder[],
 ): Promise<WorkspaceFolder | undefined> {
   if (folders.length < 2) return folders[0];
-  return window.showWorkspaceFolderPick({ placeHolder: 'The plan of which folder?' });
+  return window.showWorkspaceFolderPick({ placeHolder: l10n.t('The plan of which folder?') });
 }
 
 async function exists(uri: Uri): Promise<boolean> {
@@ -62,16 +60,16 @@ const lineEnd = (uri: Uri): string =>
   workspace.getConfiguration('files', uri).get('eol') === '\r\n' ? '\r\n' : '\n';
 
 async function sayNoFolder(): Promise<void> {
-  const message = 'A plan is a file in your folder of stories. Open that folder first.';
-  const choice = await window.showInformationMessage(message, OPEN_FOLDER);
+  const message = l10n.t('A plan is a file in your folder of stories. Open that folder first.');
+  const choice = await window.showInformationMessage(message, l10n.t('Open a folder'));
   if (choice) await commands.executeCommand('workbench.action.files.openFolder');
 }
 
 /** A file of that name can have been there for something else. */
 async function sayNoPlan({ uri }: TextDocument): Promise<void> {
   const name = workspace.asRelativePath(uri, false);
-  const message = `${name} isn’t a plan of interviews, since its first lines don’t say “type: star-plan”. Add them, or let the plan be another file.`;
-  const choice = await window.showWarningMessage(message, CHANGE_NAME);
+  const message = l10n.t`${name} isn’t a plan of interviews, since its first lines don’t say “type: star-plan”. Add them, or let the plan be another file.`;
+  const choice = await window.showWarningMessage(message, l10n.t('Change the setting'));
   if (choice)
     await commands.executeCommand('workbench.action.openSettings', 'starStories.planFile');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Disposable, workspace } from 'vscode';
 import type { OpenablePlan } from '../../core/practice/outline/interviews';
 import type { PlanRow } from '../../core/practice/outline/row';
@@ -14,8 +15,6 @@ export interface PlanModel {
   /** Empty where nothing has begun yet: the welcome says how to. */
   readonly rows: readonly PlanRow[];
 }
-
-const READING = 'Your stories are being read…';
 
 export async function planModel(sources: PlanSources): Promise<PlanModel> {
   const { world, plan, books, board } = sources;
@@ -39,8 +38,10 @@ export async function planModel(sources: PlanSources): Promise<PlanModel> {
     zone: localZone(),
     ...(practice && { practice }),
   });
-  return { message: books.closed ? books.notice : isReady ? '' : READING, rows };
+  return { message: books.closed ? books.notice : isReady ? '' : readingWords(), rows };
 }
+
+const readingWords = (): string => l10n.t('Your stories are being read…');
 
 /** With the folders of several plans, so that one can tell which is which. */
 function openable(plans: readonly SavedPlan[]): OpenablePlan[] {

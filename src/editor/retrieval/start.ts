@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { DeckId } from '../../core/retrieval/retrieval';
 import type { LiveCoverage } from '../live-coverage';
@@ -56,23 +57,23 @@ function deckIn(given: unknown): DeckId | undefined {
   return deck === 'topics' || deck === 'patterns' ? deck : undefined;
 }
 
-const DECKS: readonly (QuickPickItem & { deck: DeckId })[] = [
+const decks = (): (QuickPickItem & { deck: DeckId })[] => [
   {
-    label: '$(comment-discussion) Topics',
-    detail: 'A topic comes up: name a story for it and how it begins.',
+    label: `$(comment-discussion) ${l10n.t('Topics')}`,
+    detail: l10n.t('A topic comes up: name a story for it and how it begins.'),
     deck: 'topics',
   },
   {
-    label: '$(circuit-board) Patterns',
-    detail: 'A problem comes up: name the pattern that solves it and what it costs.',
+    label: `$(circuit-board) ${l10n.t('Patterns')}`,
+    detail: l10n.t('A problem comes up: name the pattern that solves it and what it costs.'),
     deck: 'patterns',
   },
 ];
 
 async function askDeck(): Promise<DeckId | undefined> {
-  const picked = await window.showQuickPick(DECKS, {
-    title: 'Start retrieval drill',
-    placeHolder: 'What should come to mind within ten seconds?',
+  const picked = await window.showQuickPick(decks(), {
+    title: l10n.t('Start retrieval drill'),
+    placeHolder: l10n.t('What should come to mind within ten seconds?'),
     matchOnDetail: true,
   });
   return picked?.deck;
@@ -83,7 +84,7 @@ async function chooseHome(): Promise<{ folder: Uri | undefined } | undefined> {
   const [first, ...others] = workspace.workspaceFolders ?? [];
   if (others.length === 0) return { folder: first?.uri };
   const picked = await window.showWorkspaceFolderPick({
-    placeHolder: 'Which folder should keep the results?',
+    placeHolder: l10n.t('Which folder should keep the results?'),
   });
   return picked && { folder: picked.uri };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Sheet } from '../../core/guide/sheet';
 import { SHEETS_FOLDER, type SavedSheet, type SavedSheets } from './saved-sheets';
@@ -20,11 +21,11 @@ async function pick(sheets: readonly SavedSheet[]): Promise<SavedSheet | undefin
   const [missing, there] = [sheets.filter(({ uri }) => !uri), sheets.filter(({ uri }) => uri)];
   const items = [...missing, ...there].map((sheet): SheetItem => ({
     label: sheet.title,
-    description: sheet.uri ? `open ${workspace.asRelativePath(sheet.uri)}` : '',
+    description: sheet.uri ? l10n.t`open ${workspace.asRelativePath(sheet.uri)}` : '',
     detail: sheet.purpose,
     sheet,
   }));
-  const options = { title: 'New sheet', placeHolder: 'What do you want to write?' };
+  const options = { title: l10n.t('New sheet'), placeHolder: l10n.t('What do you want to write?') };
   return (await window.showQuickPick(items, { ...options, matchOnDetail: true }))?.sheet;
 }
 
@@ -32,7 +33,7 @@ async function pick(sheets: readonly SavedSheet[]): Promise<SavedSheet | undefin
 async function chooseFolder(): Promise<Uri | undefined | false> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length < 2) return folders[0]?.uri;
-  const picked = await window.showWorkspaceFolderPick({ placeHolder: 'In which folder?' });
+  const picked = await window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder?') });
   return picked?.uri ?? false;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, window, type QuickPickItem } from 'vscode';
 import type { Rounds } from '../round';
 import type { World } from '../world';
@@ -32,14 +33,15 @@ async function pick(sheets: readonly SavedSheet[]): Promise<SavedSheet | undefin
     detail: sheet.question,
     sheet,
   }));
-  const options = { title: 'Tell a sheet', placeHolder: 'Which one, without looking?' };
+  const options = {
+    title: l10n.t('Tell a sheet'),
+    placeHolder: l10n.t('Which one, without looking?'),
+  };
   return (await window.showQuickPick(items, { ...options, matchOnDetail: true }))?.sheet;
 }
 
-const WRITE = 'New sheet…';
-
 async function offerToWrite(): Promise<void> {
-  const message = 'No sheet is filled in yet, so there is nothing to tell.';
-  const choice = await window.showInformationMessage(message, WRITE);
-  if (choice === WRITE) await commands.executeCommand('starStories.newSheet');
+  const message = l10n.t('No sheet is filled in yet, so there is nothing to tell.');
+  const choice = await window.showInformationMessage(message, l10n.t('New sheet…'));
+  if (choice) await commands.executeCommand('starStories.newSheet');
 }
