@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PatternCard } from '../../core/guide/pattern-card';
 
 /** What a card says of the problem that was asked. */
@@ -6,11 +7,11 @@ export function CardAnswer({ card: { name, pattern, cost, whenWrong } }: { card:
     <>
       <p class="name">{name}</p>
       <dl>
-        <dt>What it does</dt>
+        <dt>{l10n.t('What it does')}</dt>
         <dd>{pattern}</dd>
-        <dt>What it costs</dt>
+        <dt>{l10n.t('What it costs')}</dt>
         <dd>{cost}</dd>
-        <dt>When it is wrong</dt>
+        <dt>{l10n.t('When it is wrong')}</dt>
         <dd>{whenWrong}</dd>
       </dl>
     </>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CueModel } from '../../core/retrieval/shown-drill';
 
 const RADIUS = 26;
@@ -24,9 +25,9 @@ export function Clock({ cue, seconds }: { cue: CueModel; seconds: number }) {
   );
 }
 
-export const TIME_UP = 'Time is up. Late counts, too.';
+export const timeUpWords = (): string => l10n.t('Time is up. Late counts, too.');
 
 function timeWords({ seconds: taken }: CueModel, left: number): string {
-  if (taken !== undefined) return `It took ${taken} s.`;
-  return left > 0 ? `${left} s left` : TIME_UP;
+  if (taken !== undefined) return l10n.t`It took ${taken} s.`;
+  return left > 0 ? l10n.t`${left} s left` : timeUpWords();
 }

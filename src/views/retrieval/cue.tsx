@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DeckId } from '../../core/retrieval/retrieval';
 import type { CueModel } from '../../core/retrieval/shown-drill';
 import { Announcer } from './announcer';
 import { Clock } from './clock';
@@ -10,10 +12,10 @@ import { useKeys } from './use-keys';
 import { useSeconds } from './use-seconds';
 
 /** What to do with a cue, by deck. */
-const TASKS = {
-  topics: 'Name a story for it, and say how it begins.',
-  patterns: 'Name the pattern, and say what it costs.',
-} as const;
+const taskWords = (deck: DeckId): string =>
+  deck === 'topics'
+    ? l10n.t('Name a story for it, and say how it begins.')
+    : l10n.t('Name the pattern, and say what it costs.');
 
 /** A cue from when it comes up to when it is judged. */
 export function Cue({ cue }: { cue: CueModel }) {
@@ -23,22 +25,20 @@ export function Cue({ cue }: { cue: CueModel }) {
     <main>
       <header>
         <h1>{title}</h1>
-        <p class="quiet">
-          {number} of {of}
-        </p>
+        <p class="quiet">{l10n.t`${number} of ${of}`}</p>
       </header>
       <Announcer cue={cue} isTimeUp={seconds === 0} />
       <section class="asked">
         <h2 class={deck === 'topics' ? 'prompt' : 'prompt long'}>{prompt}</h2>
         {question && <p class="question">{question}</p>}
-        <p class="quiet">{TASKS[deck]}</p>
+        <p class="quiet">{taskWords(deck)}</p>
       </section>
       <Clock cue={cue} seconds={seconds} />
       {step === 'revealed' ? <Reveal cue={cue} /> : <Recalling cue={cue} />}
       <footer>
         <KeepingNote keeping={keeping} />
         <button type="button" class="secondary" onClick={() => send({ type: 'end' })}>
-          End drill
+          {l10n.t('End drill')}
         </button>
       </footer>
     </main>
@@ -63,7 +63,7 @@ function Recalling({ cue }: { cue: CueModel }) {
       <div class="buttons">
         {step === 'asked' && (
           <button ref={main} type="button" aria-keyshortcuts="Space Enter" onClick={haveIt}>
-            I have it <kbd>Space</kbd>
+            {l10n.t('I have it')} <kbd>{l10n.t('Space')}</kbd>
           </button>
         )}
         <button
@@ -73,7 +73,7 @@ function Recalling({ cue }: { cue: CueModel }) {
           aria-keyshortcuts="R"
           onClick={reveal}
         >
-          Reveal <kbd>R</kbd>
+          {l10n.t('Reveal')} <kbd>R</kbd>
         </button>
       </div>
       <TypedField cue={cue} />

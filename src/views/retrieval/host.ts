@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
@@ -15,7 +16,7 @@ import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import type { HostMessage, PageMessage, RetrievalModel } from './protocol';
 
 const PANEL = 'starStories.retrieval';
-const TITLE = 'Retrieval drill';
+const title = (): string => l10n.t('Retrieval drill');
 
 /**
  * The page of the retrieval drill, at most one in a window. It shows one drill after the other; when it
@@ -70,7 +71,7 @@ export class RetrievalPanel implements Disposable {
   }
 
   private open(column: ViewColumn): void {
-    this.adopt(window.createWebviewPanel(PANEL, TITLE, column));
+    this.adopt(window.createWebviewPanel(PANEL, title(), column));
   }
 
   /** A page that VS Code brings back late has been replaced already. */
@@ -99,7 +100,7 @@ export class RetrievalPanel implements Disposable {
     webview.onDidReceiveMessage((message: PageMessage) => void this.receive(message));
     panel.iconPath = tabIcon(extensionUri);
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
-    webview.html = webviewHtml({ webview, extensionUri, page: 'retrieval', title: TITLE });
+    webview.html = webviewHtml({ webview, extensionUri, page: 'retrieval', title: title() });
   }
 
   /** What was judged is kept. */

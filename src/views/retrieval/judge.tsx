@@ -1,19 +1,23 @@
+import * as l10n from '@vscode/l10n';
 import { useRef } from 'preact/hooks';
-import type { Recall } from '../../core/retrieval/retrieval';
+import type { DeckId, Recall } from '../../core/retrieval/retrieval';
 import type { CueModel } from '../../core/retrieval/shown-drill';
 import { RECALL_KEYS } from './keys';
 import { useFocusOnChange } from './use-focus-on-change';
 
-const LABELS: Readonly<Record<Recall, string>> = {
-  'in-time': 'Named in time',
-  late: 'Named late',
-  not: 'Not named',
-};
+function recallLabel(recall: Recall): string {
+  switch (recall) {
+    case 'in-time':
+      return l10n.t('Named in time');
+    case 'late':
+      return l10n.t('Named late');
+    case 'not':
+      return l10n.t('Not named');
+  }
+}
 
-const OPENING = {
-  topics: 'The opening line came, too',
-  patterns: 'Its cost came, too',
-} as const;
+const openingLabel = (deck: DeckId): string =>
+  deck === 'topics' ? l10n.t('The opening line came, too') : l10n.t('Its cost came, too');
 
 interface Parts {
   cue: CueModel;
@@ -29,7 +33,7 @@ export function Judge({ cue, opening, setOpening, judge }: Parts) {
   const box = useRef<HTMLInputElement>(null);
   useFocusOnChange(opening, () => box.current);
   return (
-    <div class="judge" role="group" aria-label="How did it go?">
+    <div class="judge" role="group" aria-label={l10n.t('How did it go?')}>
       <label class="choice">
         <input
           ref={box}
@@ -39,7 +43,7 @@ export function Judge({ cue, opening, setOpening, judge }: Parts) {
           onChange={() => setOpening(!opening)}
         />
         <span>
-          {OPENING[deck]} <kbd>T</kbd>
+          {openingLabel(deck)} <kbd>T</kbd>
         </span>
       </label>
       <div class="buttons">
@@ -50,13 +54,13 @@ export function Judge({ cue, opening, setOpening, judge }: Parts) {
             aria-keyshortcuts={RECALL_KEYS[recall]}
             onClick={() => judge(recall)}
           >
-            {LABELS[recall]} <kbd>{RECALL_KEYS[recall]}</kbd>
+            {recallLabel(recall)} <kbd>{RECALL_KEYS[recall]}</kbd>
           </button>
         ))}
       </div>
       {seconds > limit && (
         <p class="quiet">
-          It took {seconds} s, which is over {limit} s: late, if you named it.
+          {l10n.t`It took ${seconds} s, which is over ${limit} s: late, if you named it.`}
         </p>
       )}
     </div>

@@ -1,15 +1,18 @@
+import * as l10n from '@vscode/l10n';
 import { send } from './connection';
 
 /** Stands where a drill was before the window was loaded anew. */
 export function NoDrill() {
   return (
     <main>
-      <h1>Retrieval drill</h1>
+      <h1>{l10n.t('Retrieval drill')}</h1>
       <p role="status">
-        The drill that was here has ended. Every answer that you judged is in the folder “rounds”.
+        {l10n.t(
+          'The drill that was here has ended. Every answer that you judged is in the folder “rounds”.',
+        )}
       </p>
       <button type="button" onClick={() => send({ type: 'startRetrieval' })}>
-        Start a new one
+        {l10n.t('Start a new one')}
       </button>
     </main>
   );

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OverModel } from '../../core/retrieval/shown-drill';
 import { send } from './connection';
@@ -13,7 +14,7 @@ export function Over({ drill }: { drill: OverModel }) {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <p class="summary">Over. {words}</p>
+      <p class="summary">{l10n.t`Over. ${words}`}</p>
       {results.length > 0 && (
         <ul class="results">
           {results.map(({ id, name, recall, words: how }) => (
@@ -25,11 +26,11 @@ export function Over({ drill }: { drill: OverModel }) {
       )}
       <div class="buttons">
         <button type="button" onClick={() => send({ type: 'startRetrieval', deck })}>
-          Start another
+          {l10n.t('Start another')}
         </button>
         {keeping.file !== undefined && (
           <button type="button" class="secondary" onClick={() => send({ type: 'openRecord' })}>
-            Open the record
+            {l10n.t('Open the record')}
           </button>
         )}
       </div>

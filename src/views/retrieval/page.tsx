@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useEffect, useState } from 'preact/hooks';
 import { ClosedBook } from '../shared/closed-book';
 import { start } from '../shared/start';
@@ -15,7 +16,11 @@ function RetrievalPage() {
       return null;
     case 'closed':
       return (
-        <ClosedBook title="Retrieval drill" closed={model.closed} onGo={(type) => send({ type })} />
+        <ClosedBook
+          title={l10n.t('Retrieval drill')}
+          closed={model.closed}
+          onGo={(type) => send({ type })}
+        />
       );
     case 'none':
       return <NoDrill />;

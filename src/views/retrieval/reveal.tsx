@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../core/retrieval/answer';
 import type { Recall } from '../../core/retrieval/retrieval';
@@ -30,14 +31,14 @@ export function Reveal({ cue }: { cue: CueModel }) {
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
-        {deck === 'topics' ? 'Your stories for it' : 'The pattern'}
+        {deck === 'topics' ? l10n.t('Your stories for it') : l10n.t('The pattern')}
       </h2>
-      {typed && <p class="quiet">You typed: {typed}</p>}
-      {!answer && <p>Looking them up…</p>}
+      {typed && <p class="quiet">{l10n.t`You typed: ${typed}`}</p>}
+      {!answer && <p>{l10n.t('Looking them up…')}</p>}
       {answer?.deck === 'topics' && (
         <StoryAnswers answer={answer} chosen={story} choose={setStory} />
       )}
-      {answer?.deck === 'unknown' && <p>It can’t be looked up right now.</p>}
+      {answer?.deck === 'unknown' && <p>{l10n.t('It can’t be looked up right now.')}</p>}
       {answer?.deck === 'patterns' && <CardAnswer card={answer.card} />}
       <Judge cue={cue} opening={opening} setOpening={setOpening} judge={judge} />
     </section>

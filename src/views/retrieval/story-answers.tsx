@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { useRef } from 'preact/hooks';
-import { count } from '../../core/count';
+import { numberOf } from '../../core/language';
 import type { Answer, StoryAnswer } from '../../core/retrieval/answer';
 import { useFocusOnChange } from './use-focus-on-change';
 
@@ -15,11 +16,11 @@ export function StoryAnswers({ answer: { stories, more }, chosen, choose }: Part
   const choices = useRef<HTMLFieldSetElement>(null);
   useFocusOnChange(chosen, () => choices.current?.querySelector<HTMLElement>(':checked'));
   if (stories.length === 0) {
-    return <p>No story of yours names this topic yet: a gap to write for.</p>;
+    return <p>{l10n.t('No story of yours names this topic yet: a gap to write for.')}</p>;
   }
   return (
     <fieldset class="stories" ref={choices}>
-      <legend>Which one did you mean? (↑ ↓)</legend>
+      <legend>{l10n.t('Which one did you mean? (↑ ↓)')}</legend>
       {stories.map((story) => (
         <StoryChoice
           key={story.path}
@@ -35,12 +36,15 @@ export function StoryAnswers({ answer: { stories, more }, chosen, choose }: Part
           checked={chosen === undefined}
           onChange={() => choose(undefined)}
         />
-        <span>None of these</span>
+        <span>{l10n.t('None of these')}</span>
       </label>
-      {more > 0 && <p class="quiet">{count(more, 'weaker story', 'weaker stories')} not shown.</p>}
+      {more > 0 && <p class="quiet">{weakerWords(more)}</p>}
     </fieldset>
   );
 }
+
+const weakerWords = (stories: number): string =>
+  numberOf(stories, l10n.t('{0} weaker story not shown.'), l10n.t('{0} weaker stories not shown.'));
 
 function StoryChoice(props: { story: StoryAnswer; isChosen: boolean; choose: () => void }) {
   const { story, isChosen, choose } = props;
@@ -49,7 +53,7 @@ function StoryChoice(props: { story: StoryAnswer; isChosen: boolean; choose: () 
       <input type="radio" name="story" checked={isChosen} onChange={choose} />
       <span>
         <strong>{story.title}</strong>
-        <span class="opening">{story.opening ?? 'Its Situation isn’t written yet.'}</span>
+        <span class="opening">{story.opening ?? l10n.t('Its Situation isn’t written yet.')}</span>
       </span>
     </label>
   );

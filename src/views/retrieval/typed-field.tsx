@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CueModel } from '../../core/retrieval/shown-drill';
 import { send } from './connection';
@@ -25,7 +26,7 @@ export function TypedField({ cue }: { cue: Pick<CueModel, 'number' | 'typed' | '
   };
   return (
     <p class="typed">
-      <label for="typed">Type it, if you like; saying it aloud is better</label>
+      <label for="typed">{l10n.t('Type it, if you like; saying it aloud is better')}</label>
       <input id="typed" ref={field} type="text" autocomplete="off" onInput={onInput} />
     </p>
   );
