@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { RUBRICS } from '../../guide/rubrics';
 import type { Offer, Offers } from '../../offers';
 import type { Description } from '../read/description';
@@ -21,7 +22,7 @@ function keyOffers({ keys, present, isRenamed }: Key): Offer[] {
     .sort(([, one], [, other]) => Number(other.needed) - Number(one.needed))
     .map(([label, { about, needed, of }]) => ({
       label,
-      documentation: needed ? about : `${about} May be left out.`,
+      documentation: needed ? l10n.t(about) : `${l10n.t(about)} ${l10n.t('May be left out.')}`,
       ...(!isRenamed && { insert: `${label}:${after(of)}` }),
     }));
 }

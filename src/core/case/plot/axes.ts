@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { nice, ticks } from 'd3-array';
 import { least, most } from './assert/statistics';
 import type { PlotModel } from './model';
@@ -54,6 +55,6 @@ export function timeTicks(span: number, most: number): Tick[] {
   const before = Math.floor(span / step);
   return Array.from({ length: before + 1 }, (_, place) => {
     const minutes = (before - place) * step;
-    return { at: -minutes + 0, text: minutes === 0 ? 'now' : `−${durationText(minutes)}` };
+    return { at: -minutes + 0, text: minutes === 0 ? l10n.t('now') : `−${durationText(minutes)}` };
   });
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { AssertionParser, type Compared } from './assert/parser';
 import { scopeOf, type AssertedSeries } from './assert/scope';
 import { AssertionProblem } from './assert/tokens';
@@ -20,7 +21,7 @@ export function checkAssertion(
   all: readonly AssertedSeries[],
 ): AssertionResult {
   if (text.length > LONGEST)
-    return { ok: false, message: `This has more than ${LONGEST} characters.`, at: LONGEST };
+    return { ok: false, message: l10n.t`This has more than ${LONGEST} characters.`, at: LONGEST };
   try {
     new AssertionParser(text, scopeOf(series, all)).whole().forEach(hold);
     return { ok: true };
@@ -33,14 +34,14 @@ export function checkAssertion(
 function hold({ left, sign, right, truth, at }: Compared): void {
   if (typeof left !== 'number' || typeof right !== 'number')
     throw new AssertionProblem(
-      '“x” is many numbers: compare “min”, “max”, “share(…)” or the like.',
+      l10n.t('“x” is many numbers: compare “min”, “max”, “share(…)” or the like.'),
       at,
     );
   if (!Number.isFinite(left) || !Number.isFinite(right))
-    throw new AssertionProblem('This can’t be reckoned: it divides by nothing.', at);
+    throw new AssertionProblem(l10n.t('This can’t be reckoned: it divides by nothing.'), at);
   if (truth !== true)
     throw new AssertionProblem(
-      `This doesn’t hold: ${short(left)} ${sign} ${short(right)} is false.`,
+      l10n.t`This doesn’t hold: ${short(left)} ${sign} ${short(right)} is false.`,
       at,
     );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseSeries } from '../../guide/case';
 import { least, median, most } from './assert/statistics';
 import { durationText, valueText, whenText } from './text';
@@ -54,6 +55,13 @@ function summaryOf(plot: Drawn): string {
   const seen = (value: number) =>
     `${said(value)} (${whenText(momentOf(plot, values.indexOf(value)))})`;
   const [first = 0] = values;
-  const course = `From ${said(first)} to ${said(values.at(-1) ?? 0)} in ${durationText(spanOf(plot))}`;
-  return `${course}; lowest ${seen(least(values))}, highest ${seen(most(values))}, middle value ${said(median(values))}.`;
+  return l10n.t(
+    'From {0} to {1} in {2}; lowest {3}, highest {4}, middle value {5}.',
+    said(first),
+    said(values.at(-1) ?? 0),
+    durationText(spanOf(plot)),
+    seen(least(values)),
+    seen(most(values)),
+    said(median(values)),
+  );
 }

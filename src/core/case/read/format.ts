@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isAlias, isScalar, type Node } from 'yaml';
 import type { Description } from './description';
 import type { Reading } from './reading';
@@ -21,7 +22,11 @@ export function present(
   key: Node | undefined,
   reading: Reading,
 ): Node | undefined {
-  if (isAlias(node)) return reading.report(node, 'Write it out here: aliases aren’t followed.');
+  if (isAlias(node))
+    return reading.report(node, l10n.t('Write it out here: aliases aren’t followed.'));
   if (node && !(isScalar(node) && node.value === null)) return node;
-  return reading.report(key ?? node, 'This is empty: write a value, or take the line away.');
+  return reading.report(
+    key ?? node,
+    l10n.t('This is empty: write a value, or take the line away.'),
+  );
 }

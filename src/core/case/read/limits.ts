@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { languageTag } from '../../language';
 import type { Span } from '../../text';
 
 const MAX_CHARACTERS = 200_000;
@@ -13,17 +15,19 @@ const NESTED = new RegExp(`(?:[-?:][ \\t]+){${MAX_NESTING}}`);
  * overflows the parser's stack. Undefined when it is modest.
  */
 export function tooMuch(text: string): { message: string; span: Span } | undefined {
-  const reason = reasonFor(text);
-  if (reason === undefined) return undefined;
+  const message = messageFor(text);
+  if (message === undefined) return undefined;
   const end = Math.min(text.length, Math.max(1, text.search(/[\r\n]|$/)));
-  return { message: `This is too much for a case: ${reason}.`, span: { start: 0, end } };
+  return { message, span: { start: 0, end } };
 }
 
-function reasonFor(text: string): string | undefined {
-  if (text.length > MAX_CHARACTERS) return 'it has more than 200,000 characters';
-  if ((text.match(/\n|\r/g)?.length ?? 0) > MAX_LINES) return 'it has more than 5,000 lines';
+function messageFor(text: string): string | undefined {
+  if (text.length > MAX_CHARACTERS)
+    return l10n.t`This is too much for a case: it has more than ${MAX_CHARACTERS.toLocaleString(languageTag())} characters.`;
+  if ((text.match(/\n|\r/g)?.length ?? 0) > MAX_LINES)
+    return l10n.t`This is too much for a case: it has more than ${MAX_LINES.toLocaleString(languageTag())} lines.`;
   if (INDENTED.test(text) || NESTED.test(text) || isBracketed(text))
-    return 'parts lie too deep in one another';
+    return l10n.t('This is too much for a case: parts lie too deep in one another.');
   return undefined;
 }
 

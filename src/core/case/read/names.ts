@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { RUBRICS } from '../../guide/rubrics';
 import type { RedFlagId, SignalId } from '../../guide/case';
 import { isScalar, type Node } from 'yaml';
@@ -30,9 +31,14 @@ export const caseId: Format<string> = {
   read(node, reading) {
     const words = wordsOf(node, reading);
     if (isName(words)) return words;
-    return reading.report(node, 'An id is lower-case letters and digits, parted by hyphens.');
+    return reading.report(node, madeOf());
   },
 };
+
+const madeOf = (prefix = ''): string =>
+  prefix === ''
+    ? l10n.t('An id is lower-case letters and digits, parted by hyphens.')
+    : l10n.t`An id is lower-case letters and digits, parted by hyphens, and begins with “${prefix}” here.`;
 
 /** An id that this place brings in. */
 export function id(of: IdKind): Format<string> {
@@ -41,11 +47,7 @@ export function id(of: IdKind): Format<string> {
     description: { type: 'id', of },
     read(node, reading) {
       const words = wordsOf(node, reading);
-      if (!isName(words) || !words.startsWith(prefix))
-        return reading.report(
-          node,
-          `An id is lower-case letters and digits, parted by hyphens${prefix && `, and begins with “${prefix}” here`}.`,
-        );
+      if (!isName(words) || !words.startsWith(prefix)) return reading.report(node, madeOf(prefix));
       reading.define(words, of, node);
       return words;
     },
@@ -58,7 +60,8 @@ export function reference(...to: IdKind[]): Format<string> {
     description: { type: 'reference', to },
     read(node, reading) {
       const words = isScalar(node) ? wordsOf(node, reading) : undefined;
-      if (words === undefined) return reading.report(node, 'Write an id of this case here.');
+      if (words === undefined)
+        return reading.report(node, l10n.t('Write an id of this case here.'));
       reading.refer(words, to, node);
       return words;
     },
@@ -74,23 +77,24 @@ const RED_FLAGS = new Map<string, RedFlagId>(
 
 export const signal: Format<SignalId> = {
   description: { type: 'signal' },
-  read: (node, reading) => known(node, reading, SIGNALS, 'signal'),
+  read: (node, reading) =>
+    known(node, reading, SIGNALS, (words) => l10n.t`No rubric has the signal “${words}”.`),
 };
 
 export const redFlag: Format<RedFlagId> = {
   description: { type: 'red-flag' },
-  read: (node, reading) => known(node, reading, RED_FLAGS, 'red flag'),
+  read: (node, reading) =>
+    known(node, reading, RED_FLAGS, (words) => l10n.t`No rubric has the red flag “${words}”.`),
 };
 
 function known<T>(
   node: Node,
   reading: Reading,
   ids: ReadonlyMap<string, T>,
-  name: string,
+  problem: (words: string) => string,
 ): T | undefined {
   const words = wordsOf(node, reading) ?? '';
   return (
-    ids.get(words) ??
-    reading.report(node, `No rubric has the ${name} “${words}”.${meant(words, [...ids.keys()])}`)
+    ids.get(words) ?? reading.report(node, `${problem(words)}${meant(words, [...ids.keys()])}`)
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isMap, isNode, isScalar, type Node, type YAMLMap } from 'yaml';
 import type { KeyDescription } from './description';
 import { present, type Format } from './format';
@@ -9,7 +10,7 @@ export function object<K extends Keys>(keys: K): Format<ObjectOf<K>> {
   return {
     description: { type: 'object', keys: described(keys) },
     read(node, reading) {
-      if (!isMap(node)) return reading.report(node, `Write “key: value” lines here.`);
+      if (!isMap(node)) return reading.report(node, l10n.t('Write “key: value” lines here.'));
       const written = new Map<string, unknown>();
       const isWhole = readPairs(node, keys, written, reading);
       const entries = Object.entries(keys).map(([name, key]) => [
@@ -68,11 +69,11 @@ function readName(
 ): boolean {
   if (!Object.hasOwn(keys, name)) {
     const left = Object.keys(keys).filter((one) => !written.has(one));
-    reading.report(node, `“${name.slice(0, 60)}” is no key here.${meant(name, left)}`);
+    reading.report(node, `${l10n.t`“${name.slice(0, 60)}” is no key here.`}${meant(name, left)}`);
     return false;
   }
   if (!written.has(name)) return true;
-  reading.report(node, `“${name}” stands here twice.`);
+  reading.report(node, l10n.t`“${name}” stands here twice.`);
   return false;
 }
 
@@ -87,8 +88,8 @@ function placeOf(map: YAMLMap): Node {
 function missingText(names: readonly string[]): string {
   const quoted = names.map((name) => `“${name}”`).join(', ');
   return names.length === 1
-    ? `The key ${quoted} is missing here.`
-    : `Keys are missing here: ${quoted}.`;
+    ? l10n.t`The key ${quoted} is missing here.`
+    : l10n.t`Keys are missing here: ${quoted}.`;
 }
 
 function camelCase(name: string): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isNode, parseDocument, type Document } from 'yaml';
 import type { Case, CaseSeries } from '../../guide/case';
 import { stripByteOrderMark, type Span } from '../../text';
@@ -53,13 +54,13 @@ function read(document: Document, reading: Reading, places: Places): Case | unde
   const { contents } = document;
   const written = isNode(contents)
     ? CASE_FORMAT.read(contents, reading)
-    : reading.report(undefined, 'This file is empty: a case begins with its id.');
+    : reading.report(undefined, l10n.t('This file is empty: a case begins with its id.'));
   if (!written) return undefined;
   written.series.forEach((one, index) => {
     if (!hasPoints(one))
       reading.report(
         places.at('series', index, 'step'),
-        `A plot has ${LEAST_POINTS} to ${MOST_POINTS} points; this one has ${pointsOf(one)}.`,
+        l10n.t`A plot has ${LEAST_POINTS} to ${MOST_POINTS} points; this one has ${pointsOf(one)}.`,
       );
   });
   return toCase(written);

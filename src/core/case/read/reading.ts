@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isCollection, isNode, type Node } from 'yaml';
 import { nearest } from '../../story/nearest';
 import type { Span } from '../../text';
@@ -53,7 +54,7 @@ export class Reading {
   }
 
   define(id: string, kind: IdKind, node: Node): void {
-    if (this.ids.has(id)) this.report(node, `“${id}” stands for something else already.`);
+    if (this.ids.has(id)) this.report(node, l10n.t`“${id}” stands for something else already.`);
     else this.ids.set(id, kind);
   }
 
@@ -68,26 +69,35 @@ export class Reading {
       const kind = this.ids.get(id);
       if (kind !== undefined && to.includes(kind)) continue;
       const known = [...this.ids].filter(([, one]) => to.includes(one)).map(([one]) => one);
-      this.report(span, `There is no ${wordsFor(to)} “${id}” in this case.${meant(id, known)}`);
+      const problem = l10n.t`There is no ${wordsFor(to)} “${id}” in this case.`;
+      this.report(span, `${problem}${meant(id, known)}`);
     }
   }
 }
 
-const NAMES: Readonly<Record<IdKind, string>> = {
-  fact: 'fact',
-  series: 'series',
-  action: 'action',
-  inject: 'inject',
-  'wrong-turn': 'wrong turn',
-  stakeholder: 'stakeholder',
-};
-
 function wordsFor(kinds: readonly IdKind[]): string {
-  return kinds.map((kind) => NAMES[kind]).join(' or ');
+  return kinds.map(kindWord).reduce((one, other) => l10n.t`${one} or ${other}`);
+}
+
+function kindWord(kind: IdKind): string {
+  switch (kind) {
+    case 'fact':
+      return l10n.t({ message: 'fact', args: [], comment: ['part of a case'] });
+    case 'series':
+      return l10n.t({ message: 'series', args: [], comment: ['part of a case'] });
+    case 'action':
+      return l10n.t({ message: 'action', args: [], comment: ['part of a case'] });
+    case 'inject':
+      return l10n.t({ message: 'inject', args: [], comment: ['part of a case'] });
+    case 'wrong-turn':
+      return l10n.t({ message: 'wrong turn', args: [], comment: ['part of a case'] });
+    case 'stakeholder':
+      return l10n.t({ message: 'stakeholder', args: [], comment: ['part of a case'] });
+  }
 }
 
 /** ` Did you mean …?`, or nothing where nothing is near. */
 export function meant(typed: string, known: readonly string[]): string {
   const near = nearest(typed, known);
-  return near === undefined ? '' : ` Did you mean “${near}”?`;
+  return near === undefined ? '' : ` ${l10n.t`Did you mean “${near}”?`}`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isScalar, type Node } from 'yaml';
 import type { Choice } from './description';
 import type { Format } from './format';
@@ -11,10 +12,10 @@ export const text: Format<string> = {
   description: { type: 'text' },
   read(node, reading) {
     const words = wordsOf(node, reading);
-    if (words === undefined) return reading.report(node, 'Write text here.');
-    if (words === '') return reading.report(node, 'This is empty: write something.');
+    if (words === undefined) return reading.report(node, l10n.t('Write text here.'));
+    if (words === '') return reading.report(node, l10n.t('This is empty: write something.'));
     return UNSEEN.test(words)
-      ? reading.report(node, 'There is an invisible sign in this text: type it again.')
+      ? reading.report(node, l10n.t('There is an invisible sign in this text: type it again.'))
       : words;
   },
 };
@@ -29,7 +30,9 @@ export function wordsOf(node: Node, reading: Reading): string | undefined {
 export function number(low: number, high: number): Format<number> {
   return {
     description: { type: 'number', low, high, whole: false },
-    read: (node, reading) => readNumber(node, reading, low, high, Number.isFinite, 'a number'),
+    read: (node, reading) =>
+      numberIn(node, low, high, Number.isFinite) ??
+      reading.report(node, l10n.t`Write a number from ${low} to ${high} here.`),
   };
 }
 
@@ -38,21 +41,20 @@ export function whole(low: number, high: number): Format<number> {
   return {
     description: { type: 'number', low, high, whole: true },
     read: (node, reading) =>
-      readNumber(node, reading, low, high, Number.isInteger, 'a whole number'),
+      numberIn(node, low, high, Number.isInteger) ??
+      reading.report(node, l10n.t`Write a whole number from ${low} to ${high} here.`),
   };
 }
 
-function readNumber(
+function numberIn(
   node: Node,
-  reading: Reading,
   low: number,
   high: number,
   isRight: (value: number) => boolean,
-  name: string,
 ): number | undefined {
   const value = isScalar(node) ? node.value : undefined;
-  if (typeof value === 'number' && isRight(value) && value >= low && value <= high) return value;
-  return reading.report(node, `Write ${name} from ${low} to ${high} here.`);
+  const isIn = typeof value === 'number' && isRight(value) && value >= low && value <= high;
+  return isIn ? value : undefined;
 }
 
 export const flag: Format<boolean> = {
@@ -60,7 +62,7 @@ export const flag: Format<boolean> = {
   read(node, reading) {
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === 'boolean') return value;
-    return reading.report(node, 'Write true or false here.');
+    return reading.report(node, l10n.t('Write true or false here.'));
   },
 };
 
@@ -74,17 +76,17 @@ export function choice<const T extends Choice>(of: readonly T[]): Format<T> {
       if (found !== undefined) return found;
       const names = of.map(String);
       const hint = typeof value === 'string' ? hintFor(value, names) : '';
-      return reading.report(node, `This has to be ${either(names)}.${hint}`);
+      return reading.report(node, `${l10n.t`This has to be ${either(names)}.`}${hint}`);
     },
   };
 }
 
 /** Text that looks like one of the values is a number or a flag in quotes. */
 function hintFor(typed: string, names: readonly string[]): string {
-  return names.includes(typed) ? ' Leave out the quotes.' : meant(typed, names);
+  return names.includes(typed) ? ` ${l10n.t('Leave out the quotes.')}` : meant(typed, names);
 }
 
 function either(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last;
+  return names.length > 1 ? l10n.t`${names.slice(0, -1).join(', ')} or ${last}` : last;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseCheck } from '../check';
 
 /** Read aloud in less than a minute. */
@@ -8,6 +9,6 @@ export const check: CaseCheck = {
   run({ brief }, report) {
     const words = brief.split(/\s+/).length;
     if (words > MOST_WORDS)
-      report(['brief'], `The brief has ${words} words; ${MOST_WORDS} are the most.`);
+      report(['brief'], l10n.t`The brief has ${words} words; ${MOST_WORDS} are the most.`);
   },
 };

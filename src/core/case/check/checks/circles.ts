@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Case } from '../../../guide/case';
 import type { CaseCheck } from '../check';
 
@@ -10,7 +11,10 @@ export const check: CaseCheck = {
     for (const part of parts)
       study[part].forEach(({ id }, index) => {
         if (waitsFor(id, id, after))
-          report([part, index, 'after'], `${id} waits for itself, so that it can never be had.`);
+          report(
+            [part, index, 'after'],
+            l10n.t`${id} waits for itself, so that it can never be had.`,
+          );
       });
   },
 };

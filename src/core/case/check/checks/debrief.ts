@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { SOURCES } from '../../../guide/sources';
 import { meant } from '../../read/reading';
 import type { CaseCheck } from '../check';
@@ -20,16 +21,19 @@ export const check: CaseCheck = {
     for (const [key, part, least] of LEAST) {
       const { length } = debrief[part];
       if (length < least)
-        report(['debrief', key], `At least ${least} are needed here; this has ${length}.`);
+        report(['debrief', key], l10n.t`At least ${least} are needed here; this has ${length}.`);
     }
     debrief.sources.forEach((source, index) => {
       if (/\s/.test(source) || KNOWN.includes(source)) return;
-      report(['debrief', 'sources', index], `No source has this name.${meant(source, KNOWN)}`);
+      report(
+        ['debrief', 'sources', index],
+        `${l10n.t('No source has this name.')}${meant(source, KNOWN)}`,
+      );
     });
     if (closing.length < 3 || closing.length > 5)
       report(
         ['closing'],
-        `The interviewer asks three to five questions at the end, not ${closing.length}.`,
+        l10n.t`The interviewer asks three to five questions at the end, not ${closing.length}.`,
       );
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseCheck } from '../check';
 
 /** Economics without a figure is talk (guide item G68). */
@@ -8,7 +9,9 @@ export const check: CaseCheck = {
     if (!facts.some(({ about, answer }) => about === 'cost' && /\d/.test(answer)))
       report(
         ['exercises'],
-        'A case that exercises economics needs a fact about cost with a figure in its answer.',
+        l10n.t(
+          'A case that exercises economics needs a fact about cost with a figure in its answer.',
+        ),
       );
   },
 };

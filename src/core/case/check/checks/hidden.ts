@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Case } from '../../../guide/case';
 import type { Step } from '../../read/places';
 import type { CaseCheck } from '../check';
@@ -15,11 +16,9 @@ export const check: CaseCheck = {
     );
     for (const { path, text } of shown(study)) {
       const run = runsIn(text, RUN).find((one) => hidden.has(one));
-      if (run !== undefined)
-        report(
-          path,
-          `“${run}” gives away the answer of ${hidden.get(run)}, which has to be asked for.`,
-        );
+      const fact = run === undefined ? undefined : hidden.get(run);
+      if (run !== undefined && fact !== undefined)
+        report(path, l10n.t`“${run}” gives away the answer of ${fact}, which has to be asked for.`);
     }
   },
 };

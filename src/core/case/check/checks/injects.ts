@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseCheck } from '../check';
 
 const EARLIEST = 2;
@@ -9,7 +10,10 @@ export const check: CaseCheck = {
   run({ injects }, report) {
     injects.forEach(({ at }, index) => {
       if (at < EARLIEST || at > LATEST)
-        report(['injects', index, 'at'], `An inject comes in minutes ${EARLIEST} to ${LATEST}.`);
+        report(
+          ['injects', index, 'at'],
+          l10n.t`An inject comes in minutes ${EARLIEST} to ${LATEST}.`,
+        );
     });
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Case } from '../../../guide/case';
 import { measureMatcher, type Miss } from '../../match/measure';
 import { OFF_TOPIC } from '../../match/off-topic';
@@ -15,7 +16,7 @@ export const check: CaseCheck = {
     if (isPoor) {
       report(
         ['facts'],
-        `Of 100 held-out phrasings, ${said(found)} are found and ${said(wrong)} tell something else; at least 85 and at most 5 are wanted.`,
+        l10n.t`Of 100 held-out phrasings, ${said(found)} are found and ${said(wrong)} tell something else; at least 85 and at most 5 are wanted.`,
         'warning',
       );
       for (const miss of measure.misses) reportMiss(study, miss, report);
@@ -23,7 +24,7 @@ export const check: CaseCheck = {
     if (measure.offTopic > 0)
       report(
         ['facts'],
-        `Of ${OFF_TOPIC.length} questions about other things, ${measure.offTopic} told something: some “ask” is too general.`,
+        l10n.t`Of ${OFF_TOPIC.length} questions about other things, ${measure.offTopic} told something: some “ask” is too general.`,
         'warning',
       );
   },
@@ -36,10 +37,13 @@ function said(rate: number): string {
 function reportMiss(study: Case, { id, phrasing, told }: Miss, report: Report): void {
   const message =
     told.length === 0
-      ? 'Nothing is found with this: ask for it in more ways, with other words.'
-      : `This tells ${told.join(' and ')}: let the words of the two differ more.`;
+      ? l10n.t('Nothing is found with this: ask for it in more ways, with other words.')
+      : l10n.t`This tells ${all(told)}: let the words of the two differ more.`;
   report(pathOf(study, id, phrasing), message, 'warning');
 }
+
+const all = (ids: readonly string[]): string =>
+  ids.reduce((one, other) => l10n.t`${one} and ${other}`);
 
 function pathOf(study: Case, id: string, phrasing: string): Step[] {
   for (const part of ['facts', 'series', 'actions'] as const) {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { checkAssertion } from '../../plot/check-assertion';
 import type { CaseCheck } from '../check';
 
@@ -12,7 +13,7 @@ export const check: CaseCheck = {
       });
       one.marks.forEach(({ at }, number) => {
         if (at < -one.shape.span)
-          report(['series', index, 'marks', number], 'This is before the plot begins.');
+          report(['series', index, 'marks', number], l10n.t('This is before the plot begins.'));
       });
     });
   },

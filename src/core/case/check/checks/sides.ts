@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Angle } from '../../../guide/rubric';
 import type { Case, Expectation } from '../../../guide/case';
 import type { CaseCheck } from '../check';
@@ -14,14 +15,10 @@ export const check: CaseCheck = {
   run({ expects }, report) {
     for (const side of SIDES) {
       const share = weight(expects.filter(({ angle }) => angle === side)) / weight(expects);
-      if (share > MOST)
-        report(
-          ['expects'],
-          `The ${side} side has ${Math.round(share * 100)} of 100 by weight; 70 is the most.`,
-        );
+      if (share > MOST) report(['expects'], tooMuchWords(side, Math.round(share * 100)));
       for (const phase of WORKING)
         if (!expects.some((one) => one.phase === phase && isOf(one, side)))
-          report(['expects'], `Nothing ${side} is expected in the phase “${phase}”.`);
+          report(['expects'], nothingWords(side, phase));
     }
   },
 };
@@ -33,3 +30,13 @@ function weight(expects: Case['expects']): number {
 function isOf({ angle }: Expectation, side: Side): boolean {
   return angle === side || angle === 'both';
 }
+
+const tooMuchWords = (side: Side, share: number): string =>
+  side === 'technical'
+    ? l10n.t`The technical side has ${share} of 100 by weight; 70 is the most.`
+    : l10n.t`The organizational side has ${share} of 100 by weight; 70 is the most.`;
+
+const nothingWords = (side: Side, phase: string): string =>
+  side === 'technical'
+    ? l10n.t`Nothing technical is expected in the phase “${phase}”.`
+    : l10n.t`Nothing organizational is expected in the phase “${phase}”.`;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { WrongTurnWhen } from '../../../guide/case';
 import type { CaseCheck } from '../check';
 
@@ -10,14 +11,17 @@ export const check: CaseCheck = {
     if (wrongTurns.length < LEAST)
       report(
         ['wrong-turns'],
-        `At least ${LEAST} wrong turns are needed; this has ${wrongTurns.length}.`,
+        l10n.t`At least ${LEAST} wrong turns are needed; this has ${wrongTurns.length}.`,
       );
     wrongTurns.forEach(({ when }, index) => {
       const path = ['wrong-turns', index, 'when'];
       if (when && isEmpty(when))
-        report(path, 'Say when it is met, or leave “when” out: then only a person can tell.');
+        report(
+          path,
+          l10n.t('Say when it is met, or leave “when” out: then only a person can tell.'),
+        );
       if (when && when.lacks.length > 0 && when.from === undefined)
-        report(path, '“lacks” needs “from”: the minute by which no such line was said.');
+        report(path, l10n.t('“lacks” needs “from”: the minute by which no such line was said.'));
     });
   },
 };

@@ -27,10 +27,10 @@ export class Cursor {
     return isIt;
   }
 
-  /** @param what begins the message for anything else */
-  expect(type: Token['type'], what: string): Token {
+  /** @param message is said of anything else */
+  expect(type: Token['type'], message: string): Token {
     const token = this.take();
     if (token.type === type) return token;
-    throw new AssertionProblem(`${what} is expected here.`, token.at);
+    throw new AssertionProblem(message, token.at);
   }
 }

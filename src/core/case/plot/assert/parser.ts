@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { COMPARISONS, isComparison, type Comparison } from './compare';
 import { correlationWith, minutesOf, valueAt, type Scope } from './scope';
 import { least, mean, median, most, runs, share } from './statistics';
@@ -48,7 +49,7 @@ export class AssertionParser {
     const comparisons = this.comparisons();
     const rest = this.cursor.take();
     if (rest.type === 'end') return comparisons;
-    throw new AssertionProblem(`“${rest.text}” isn’t expected here.`, rest.at);
+    throw new AssertionProblem(l10n.t`“${rest.text}” isn’t expected here.`, rest.at);
   }
 
   private comparisons(): Compared[] {
@@ -72,7 +73,7 @@ export class AssertionParser {
     }
     if (compared.length > 0) return compared;
     throw new AssertionProblem(
-      'A comparison is expected here, such as “> 5”.',
+      l10n.t('A comparison is expected here, such as “> 5”.'),
       this.cursor.peek().at,
     );
   }
@@ -106,26 +107,29 @@ export class AssertionParser {
     if (token.type === 'number') return Number(token.text);
     if (token.type === 'name')
       return this.cursor.accept('(') ? this.closed(this.call(token)) : this.word(token);
-    throw new AssertionProblem('A number or a name is expected here.', token.at);
+    throw new AssertionProblem(l10n.t('A number or a name is expected here.'), token.at);
   }
 
   private word({ text, at }: Token): Value {
     if (text === 'x') return this.scope.values;
     const summary = SUMMARIES.get(text);
     if (summary) return summary(this.scope.values);
-    throw new AssertionProblem(`“${text}” isn’t a name that can stand alone.`, at);
+    throw new AssertionProblem(l10n.t`“${text}” isn’t a name that can stand alone.`, at);
   }
 
   private call({ text, at }: Token): Value {
     if (text === 'abs') return mapped(this.sum(), Math.abs);
     if (text === 'corr')
-      return correlationWith(this.scope, this.cursor.expect('series', 'A series'));
+      return correlationWith(
+        this.scope,
+        this.cursor.expect('series', l10n.t('A series is expected here.')),
+      );
     if (text === 'at') return this.moment();
     const count = COUNTS.get(text);
     if (count) return count(this.points());
     const summary = SUMMARIES.get(text);
     if (summary) return summary(this.many());
-    throw new AssertionProblem(`“${text}” isn’t something to reckon with.`, at);
+    throw new AssertionProblem(l10n.t`“${text}” isn’t something to reckon with.`, at);
   }
 
   /** An expression with a number for each point. */
@@ -133,7 +137,7 @@ export class AssertionParser {
     const { at } = this.cursor.peek();
     const value = this.sum();
     if (typeof value !== 'number') return value;
-    throw new AssertionProblem('This is one number; say it of “x”.', at);
+    throw new AssertionProblem(l10n.t('This is one number; say it of “x”.'), at);
   }
 
   /** A comparison that holds or not for each point. */
@@ -141,22 +145,21 @@ export class AssertionParser {
     const { at } = this.cursor.peek();
     const truth = this.comparisons().reduce<Truth>((all, one) => both(all, one.truth), true);
     if (typeof truth !== 'boolean') return truth;
-    throw new AssertionProblem('This compares single numbers; say it of “x”.', at);
+    throw new AssertionProblem(l10n.t('This compares single numbers; say it of “x”.'), at);
   }
 
   private moment(): number {
     const { at } = this.cursor.peek();
-    if (!this.cursor.accept('-'))
-      throw new AssertionProblem('A moment such as “-2h” is expected here.', at);
-    return valueAt(
-      this.scope,
-      minutesOf(this.cursor.expect('moment', 'A moment such as “-2h”')),
-      at,
-    );
+    const problem = l10n.t('A moment such as “-2h” is expected here.');
+    if (!this.cursor.accept('-')) throw new AssertionProblem(problem, at);
+    return valueAt(this.scope, minutesOf(this.cursor.expect('moment', problem)), at);
   }
 
   private closed(value: Value): Value {
     if (this.cursor.accept(')')) return value;
-    throw new AssertionProblem('A closing bracket is expected here.', this.cursor.peek().at);
+    throw new AssertionProblem(
+      l10n.t('A closing bracket is expected here.'),
+      this.cursor.peek().at,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseSeries } from '../../../guide/case';
 import { momentsOf, valuesOf } from '../values';
 import { correlation } from './statistics';
@@ -24,7 +25,7 @@ export function valueAt({ series, values }: Scope, before: number, at: number): 
   const point = momentsOf(series.shape).indexOf(-before + 0);
   const value = values[point];
   if (value !== undefined) return value;
-  throw new AssertionProblem('The series has no point at that moment.', at);
+  throw new AssertionProblem(l10n.t('The series has no point at that moment.'), at);
 }
 
 /** Minutes that a moment is before now, from how it is written without its sign. */
@@ -35,8 +36,8 @@ export function minutesOf({ text }: Token): number {
 /** Correlation with another series of the same moments. */
 export function correlationWith({ series, values, all }: Scope, { text, at }: Token): number {
   const other = all.find(({ id }) => id === text);
-  if (!other) throw new AssertionProblem(`There is no series “${text}”.`, at);
+  if (!other) throw new AssertionProblem(l10n.t`There is no series “${text}”.`, at);
   if (other.shape.span !== series.shape.span || other.shape.step !== series.shape.step)
-    throw new AssertionProblem(`“${text}” has another span or step.`, at);
+    throw new AssertionProblem(l10n.t`“${text}” has another span or step.`, at);
   return correlation(values, valuesOf(other.shape));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 /** What stands at `at` in the text of an assertion. */
 export interface Token {
   readonly type: 'number' | 'moment' | 'series' | 'name' | 'sign' | 'end';
@@ -41,7 +42,7 @@ function tokenAt(text: string, at: number): Token {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
   const { moment, number, series, name } = match?.groups ?? {};
-  if (!match) throw new AssertionProblem(`“${text.charAt(at)}” means nothing here.`, at);
+  if (!match) throw new AssertionProblem(l10n.t`“${text.charAt(at)}” means nothing here.`, at);
   const found = match[0];
   if (moment !== undefined) return { type: 'moment', text: found, at };
   if (number !== undefined) return { type: 'number', text: found, at };
