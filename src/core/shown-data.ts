@@ -2,6 +2,7 @@ import { FINDING_PROBES } from './guide/finding-probes';
 import { LADDER } from './guide/ladder';
 import { PERSONAS } from './guide/personas';
 import { RULES } from './lint/rules';
+import { INTERVIEW_KEYS, PLAN_KEYS } from './plan/keys';
 import { MARKS } from './round/marks';
 import { LINE_LABELS } from './round/record/line-labels';
 
@@ -14,6 +15,7 @@ const followUpTexts = [...FINDING_PROBES, ...LADDER].map(({ because }) => becaus
 const personaTexts = PERSONAS.map(({ name }) => name);
 const markTexts = MARKS.map(({ label }) => label);
 const lineTexts = Object.values(LINE_LABELS);
+const planKeyTexts = [PLAN_KEYS, INTERVIEW_KEYS].flatMap((keys) => Object.values(keys));
 
 /** Texts that are kept as data and translated where they are shown, one table a line. */
 export const SHOWN_DATA: readonly string[] = [
@@ -22,4 +24,5 @@ export const SHOWN_DATA: readonly string[] = [
   ...personaTexts,
   ...markTexts,
   ...lineTexts,
+  ...planKeyTexts,
 ];
