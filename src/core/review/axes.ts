@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Chart, ChartAxis } from './patterns';
 import type { NamedRound } from './review';
 
@@ -8,12 +9,24 @@ const MOST_SHOWN = 30;
 export const latest = <T>(all: readonly T[]): readonly T[] => all.slice(-MOST_SHOWN);
 
 /** A title that says so when a chart doesn't show all. */
-export function chartTitle(title: string, all: number, what = 'rounds'): string {
-  return all > MOST_SHOWN ? `${title}: the latest ${MOST_SHOWN} of ${all} ${what}` : title;
+export function chartTitle(
+  title: string,
+  all: number,
+  what: 'rounds' | 'cases' | 'injects' = 'rounds',
+): string {
+  if (all <= MOST_SHOWN) return title;
+  switch (what) {
+    case 'rounds':
+      return l10n.t('{0}: the latest {1} of {2} rounds', title, MOST_SHOWN, all);
+    case 'cases':
+      return l10n.t('{0}: the latest {1} of {2} cases', title, MOST_SHOWN, all);
+    case 'injects':
+      return l10n.t('{0}: the latest {1} of {2} injects', title, MOST_SHOWN, all);
+  }
 }
 
 export function roundsAxis(rounds: readonly NamedRound[]): Chart['x'] {
-  return { title: 'Round', labels: rounds.map(({ label }) => label) };
+  return { title: l10n.t('Round'), labels: rounds.map(({ label }) => label) };
 }
 
 /** An axis from 0 with a few even ticks, the last of which is at or above all values. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { plainText } from '../coverage/report/plain';
 import type { MeasuredRound } from './measured';
 import type { NamedRound } from './review';
@@ -26,6 +27,20 @@ export function injectsIn({ round, study, measures }: MeasuredRound): InjectFact
     ...(response !== undefined && { response }),
     outcome: outcomeOf(within, response, end - at),
   }));
+}
+
+/** How it ended, in words. */
+export function outcomeWords(outcome: InjectFact['outcome']): string {
+  switch (outcome) {
+    case 'in time':
+      return l10n.t('in time');
+    case 'late':
+      return l10n.t('late');
+    case 'never answered':
+      return l10n.t('never answered');
+    case 'round ended':
+      return l10n.t('round ended');
+  }
 }
 
 /** @param left seconds until the end of the round */

@@ -1,16 +1,21 @@
-import { count } from '../count';
+import * as l10n from '@vscode/l10n';
+import { listed } from '../coverage/listed';
 import { dayWords } from '../day-words';
+import { numberOf } from '../language';
 import type { Finding, Patterns, PatternSection } from './patterns';
 import { roundName } from './round-names';
-import { inWords } from './words';
 
 /** `12 rounds, from 2 October 2026 to 20 November 2026.` */
 export function patternsSummary({ rounds, first, last }: Patterns): string {
-  if (first === undefined || last === undefined) return 'No saved rounds.';
-  const days =
-    first === last ? `on ${dayWords(first)}` : `from ${dayWords(first)} to ${dayWords(last)}`;
-  return `${count(rounds, 'round')}, ${days}.`;
+  if (first === undefined || last === undefined) return l10n.t('No saved rounds.');
+  const all = roundsWords(rounds);
+  return first === last
+    ? l10n.t('{0}, on {1}.', all, dayWords(first))
+    : l10n.t('{0}, from {1} to {2}.', all, dayWords(first), dayWords(last));
 }
+
+const roundsWords = (rounds: number): string =>
+  numberOf(rounds, l10n.t('{0} round'), l10n.t('{0} rounds'));
 
 const MOST_NAMED = 3;
 
@@ -20,13 +25,15 @@ export function findingLine({ text, rounds }: Finding): string {
   const names = rounds.slice(-MOST_NAMED).map(roundName);
   const more = rounds.length - names.length;
   if (more === 0 && names.every((name) => text.includes(name))) return text;
-  const all = more > 0 ? [`${more} earlier`, ...names] : names;
-  return `${text} (${count(rounds.length, 'round')}: ${inWords(all)})`;
+  const all = more > 0 ? [l10n.t('{0} earlier', more), ...names] : names;
+  return `${text} (${roundsWords(rounds.length)}: ${listed(all)})`;
 }
 
 /** What a section says: its findings, and what is missing for more; one line when that is nothing. */
 export function sectionLines({ findings, notEnough }: PatternSection): string[] {
   const lines = findings.map(findingLine);
-  if (notEnough !== undefined) return [...lines, `Not enough to tell yet: it takes ${notEnough}.`];
-  return lines.length > 0 ? lines : ['Nothing stands out.'];
+  if (notEnough !== undefined) {
+    return [...lines, l10n.t('Not enough to tell yet: it takes {0}.', notEnough)];
+  }
+  return lines.length > 0 ? lines : [l10n.t('Nothing stands out.')];
 }

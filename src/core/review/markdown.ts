@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { escapeMarkdown } from '../coverage/report/escape';
 import type { Part } from '../coverage/report/markdown-parts';
 import { plainText } from '../coverage/report/plain';
@@ -15,8 +16,8 @@ const md = escapeMarkdown;
 export function patternsMarkdown(patterns: Patterns, today: string, name?: string): string {
   const whose = name === undefined ? '' : `: ${md(plainText(name))}`;
   const parts: Part[] = [
-    [`# Patterns${whose}`],
-    [`${patternsSummary(patterns)} As of ${today}.`],
+    [`# ${l10n.t('Patterns')}${whose}`],
+    [`${patternsSummary(patterns)} ${l10n.t('As of {0}.', today)}`],
     ...(patterns.rounds > 0 ? patterns.sections.flatMap(sectionParts) : []),
   ];
   return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseMeasures, RecordedCase } from '../round/record/recorded-case';
 import type { NamedRound, Review } from './review';
 
@@ -18,4 +19,5 @@ export function measuredRounds({ rounds }: Review): MeasuredRound[] {
 }
 
 /** What the rounds that count for a section are called in what is missing. */
-export const WITH_LINES = 'with a case in which you typed what you said';
+export const withLines = (rounds: string): string =>
+  l10n.t('{0} with a case in which you typed what you said', rounds);

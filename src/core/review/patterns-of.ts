@@ -19,6 +19,11 @@ export function patternsOf(
     rounds: review.rounds.length,
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
-    sections: SECTIONS.map(({ id, title, how, read }) => ({ id, title, how, ...read(review) })),
+    sections: SECTIONS.map(({ id, title, how, read }) => ({
+      id,
+      title: title(),
+      how: how(),
+      ...read(review),
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { plainText } from '../coverage/report/plain';
 import { FOCUS_AREAS } from '../guide/focus-areas';
 import type { SlotId } from '../guide/rubric';
@@ -10,11 +11,13 @@ import { elapsedText } from '../round/time-text';
 export const NONE = '–';
 
 export const levelWords = (level: RatingLevel | undefined): string =>
-  level === 'not-shown' ? 'not shown' : String(level ?? NONE);
+  level === 'not-shown' ? l10n.t('not shown') : String(level ?? NONE);
 
 /** The name of a focus area; that of Driving Success says in which interview it was seen. */
 export function slotName(slot: SlotId): string {
-  if (slot === 'driving-success-live') return `${slotName('driving-success')} (live case)`;
+  if (slot === 'driving-success-live') {
+    return l10n.t('{0} (live case)', slotName('driving-success'));
+  }
   return FOCUS_AREAS.find(({ id }) => id === slot)?.name ?? slot;
 }
 
@@ -29,12 +32,6 @@ export const caseName = ({ id }: Pick<RecordedCase, 'id'>): string => plainText(
 /** `11:20` of seconds; nothing stands for no time. */
 export const timeCell = (seconds: number | undefined): string =>
   seconds === undefined ? NONE : elapsedText(seconds * 1000);
-
-/** `A, B and C` */
-export function inWords(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
 
 /** `+02:20` or `−00:40`; no sign for nothing. */
 export function differenceCell(seconds: number): string {

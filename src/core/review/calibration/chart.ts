@@ -1,4 +1,5 @@
-import { count } from '../../count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../language';
 import { axisFromZero } from '../axes';
 import type { Chart } from '../patterns';
 import { differences, signed, type RatedPair } from './pairs';
@@ -13,19 +14,19 @@ export function differenceChart(pairs: readonly RatedPair[]): { chart?: Chart } 
   const counts = steps.map((step) => found.filter((one) => one === step).length);
   const values = steps.map((step, at) => {
     const times = counts[at] ?? 0;
-    return { y: times, readout: `${stepWords(step)}: ${count(times, 'rating')}` };
+    return { y: times, readout: `${stepWords(step)}: ${ratingsWords(times)}` };
   });
   return {
     chart: {
-      title: 'Your level less your partner’s',
+      title: l10n.t('Your level less your partner’s'),
       mark: 'bars',
-      x: { title: 'Levels apart', labels: steps.map(signed) },
-      y: axisFromZero('Ratings', '', counts),
+      x: { title: l10n.t('Levels apart'), labels: steps.map(signed) },
+      y: axisFromZero(l10n.t('Ratings'), '', counts),
       panels: [
         {
           id: 'difference',
-          name: 'All focus areas',
-          series: [{ id: 'ratings', name: 'Ratings', style: 'main', values }],
+          name: l10n.t('All focus areas'),
+          series: [{ id: 'ratings', name: l10n.t('Ratings'), style: 'main', values }],
         },
       ],
     },
@@ -33,6 +34,11 @@ export function differenceChart(pairs: readonly RatedPair[]): { chart?: Chart } 
 }
 
 function stepWords(step: number): string {
-  if (step === 0) return 'The same level';
-  return `You ${count(Math.abs(step), 'level')} ${step > 0 ? 'higher' : 'lower'}`;
+  if (step === 0) return l10n.t('The same level');
+  return step > 0
+    ? numberOf(step, l10n.t('You {0} level higher'), l10n.t('You {0} levels higher'))
+    : numberOf(-step, l10n.t('You {0} level lower'), l10n.t('You {0} levels lower'));
 }
+
+const ratingsWords = (ratings: number): string =>
+  numberOf(ratings, l10n.t('{0} rating'), l10n.t('{0} ratings'));

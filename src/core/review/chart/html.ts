@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { htmlPage, htmlSection } from '../../picture/html-page';
 import { htmlTable, own } from '../../picture/html-table';
 import { element, type Markup } from '../../picture/markup';
@@ -10,7 +11,7 @@ import { fileChartPicture } from './svg';
  * @param today `2026-11-22`, printed on it
  */
 export function patternsHtml(patterns: Patterns, today: string): string {
-  return htmlPage(`Patterns, ${today}`, [
+  return htmlPage(l10n.t('Patterns, {0}', today), [
     element('p', { class: 'summary' }, patternsSummary(patterns)),
     ...(patterns.rounds === 0 ? [] : patterns.sections.flatMap(sectionOf)),
   ]);

@@ -1,4 +1,4 @@
-import { numberText } from '../../case/plot/text';
+import { languageTag } from '../../language';
 import type { Markup } from '../../picture/markup';
 import { textWidth } from '../../picture/text';
 import type { Chart } from '../patterns';
@@ -24,8 +24,13 @@ export const hasRows = ({ mark, x }: Pick<Chart, 'mark' | 'x'>): boolean =>
   mark === 'bars' && x.labels.some((label) => textWidth(label) > LONGEST_BELOW);
 
 /** `1,200`, `2.5` */
-export const valueLabel = (value: number): string =>
-  numberText(value, Number.isInteger(value) ? 0 : 1);
+export function valueLabel(value: number): string {
+  const digits = Number.isInteger(value) ? 0 : 1;
+  return value.toLocaleString(languageTag(), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
 
 /** Places in a picture, to a tenth of a pixel. */
 export const px = (value: number): number => Math.round(value * 10) / 10;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { plainText } from '../../coverage/report/plain';
 import type { RecordedPhase, RoundRecord } from '../../round/record/record';
 import { grouped, median, sum } from '../numbers';
@@ -28,6 +29,22 @@ const OVER_SECONDS = 30;
 const STARVED = 0.5;
 /** Who stopped early starved no phase. */
 const USED_UP = 0.9;
+
+/** A remark in words; undefined without one. */
+export function remarkWords(remark: PhaseTime['remark']): string | undefined {
+  switch (remark) {
+    case 'over':
+      return l10n.t('over');
+    case 'starved':
+      return l10n.t('starved');
+    case 'skipped':
+      return l10n.t('skipped');
+    case 'not reached':
+      return l10n.t('not reached');
+    case undefined:
+      return undefined;
+  }
+}
 
 /** Kinds of rounds in the order of their first ones, each with its phases in theirs. */
 export function phaseGroups(rounds: readonly NamedRound[]): PhaseGroup[] {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { differenceChart } from '../calibration/chart';
 import { calibrationFindings } from '../calibration/findings';
 import {
@@ -17,13 +18,18 @@ import { levelWords, NONE, slotName } from '../words';
 /** Own ratings beside a partner’s and beside the signals of a case (G51, G85). */
 export const CALIBRATION: Section = {
   id: 'calibration',
-  title: 'Your ratings beside others',
-  how: 'Your level beside your partner’s, and beside the signals that a line of yours shows in a case. Signals suggest no level: named is only a 3 or 4 without any, and not shown with three or more. Two levels apart are shown as they are; who is right is for you two to find out.',
+  title: () => l10n.t('Your ratings beside others'),
+  how: () =>
+    l10n.t(
+      'Your level beside your partner’s, and beside the signals that a line of yours shows in a case. Signals suggest no level: named is only a 3 or 4 without any, and not shown with three or more. Two levels apart are shown as they are; who is right is for you two to find out.',
+    ),
   read({ rounds }) {
     const byRound = rounds.map(ratedPairs).filter(({ length }) => length > 0);
     const pairs = byRound.flat();
     return {
-      ...missing(byRound.length, 'that you rated, with lines of a case or a partner’s ratings'),
+      ...missing(byRound.length, (rounds) =>
+        l10n.t('{0} that you rated, with lines of a case or a partner’s ratings', rounds),
+      ),
       findings: calibrationFindings(pairs),
       ...differenceChart(pairs),
       ...(pairs.length > 0 && { table: tableOf(pairs) }),
@@ -33,15 +39,15 @@ export const CALIBRATION: Section = {
 
 function tableOf(pairs: readonly RatedPair[]): Table {
   return {
-    caption: 'Your ratings, your partner’s, and the signals that lines show',
+    caption: l10n.t('Your ratings, your partner’s, and the signals that lines show'),
     columns: [
-      text('Round'),
-      text('Focus area'),
-      number('Your rating'),
-      number('Partner’s rating'),
-      number('Difference'),
-      number('Signals with a line'),
-      text('Remark'),
+      text(l10n.t('Round')),
+      text(l10n.t('Focus area')),
+      number(l10n.t('Your rating')),
+      number(l10n.t('Partner’s rating')),
+      number(l10n.t('Difference')),
+      number(l10n.t('Signals with a line')),
+      text(l10n.t('Remark')),
     ],
     rows: pairs.map((pair) => {
       const { round, slot, self, partner, signals } = pair;
@@ -64,9 +70,9 @@ function tableOf(pairs: readonly RatedPair[]): Table {
 
 function remarkOn(pair: RatedPair): string {
   const remarks = [
-    isApart(pair) ? 'far apart' : '',
-    isHighWithout(pair) ? 'no signal with a line' : '',
-    isHiddenWith(pair) ? 'signals, yet not shown' : '',
+    isApart(pair) ? l10n.t('far apart') : '',
+    isHighWithout(pair) ? l10n.t('no signal with a line') : '',
+    isHiddenWith(pair) ? l10n.t('signals, yet not shown') : '',
   ].filter(Boolean);
   return remarks.join(', ') || NONE;
 }

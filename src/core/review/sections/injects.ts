@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { axisFromZero, chartTitle, latest } from '../axes';
 import { number, text } from '../cells';
-import { count } from '../../count';
-import { injectsIn, type InjectFact } from '../injects';
+import { numberOf } from '../../language';
+import { injectsIn, outcomeWords, type InjectFact } from '../injects';
 import { measuredRounds } from '../measured';
 import type { Chart, ChartValue, Finding, Table } from '../patterns';
 import { missing, RECENT, type Section } from '../section';
@@ -10,15 +11,20 @@ import { NONE, timeCell } from '../words';
 /** How long it takes to answer what comes in meanwhile (G82). */
 export const INJECTS: Section = {
   id: 'injects',
-  title: 'Answers to injects',
-  how: 'How long you took to answer what somebody threw in, against the time they gave you. What came so late that the round ended first isn’t counted. What stands out is when, in the last three cases with injects, two or more, and at least a third, were answered late or never.',
+  title: () => l10n.t('Answers to injects'),
+  how: () =>
+    l10n.t(
+      'How long you took to answer what somebody threw in, against the time they gave you. What came so late that the round ended first isn’t counted. What stands out is when, in the last three cases with injects, two or more, and at least a third, were answered late or never.',
+    ),
   read(review) {
     const injects = measuredRounds(review)
       .map(injectsIn)
       .filter(({ length }) => length > 0);
     const all = injects.flat();
     return {
-      ...missing(injects.length, 'with a case in which something was thrown in'),
+      ...missing(injects.length, (rounds) =>
+        l10n.t('{0} with a case in which something was thrown in', rounds),
+      ),
       findings: findings(injects.slice(-RECENT)),
       ...(all.length > 0 && { chart: chartOf(all), table: tableOf(all) }),
     };
@@ -37,7 +43,12 @@ function findings(recent: readonly (readonly InjectFact[])[]): Finding[] {
   const rounds = new Set([...never, ...late].map(({ round }) => round.record.started));
   return [
     {
-      text: `Of ${count(counted.length, 'inject')} in the last ${RECENT} cases, ${missedWords(never.length, late.length)}.`,
+      text: l10n.t(
+        'Of {0} in the last {1} cases, {2}.',
+        numberOf(counted.length, l10n.t('{0} inject'), l10n.t('{0} injects')),
+        RECENT,
+        missedWords(never.length, late.length),
+      ),
       rounds: [...rounds].sort((a, b) => Date.parse(a) - Date.parse(b)),
     },
   ];
@@ -45,9 +56,9 @@ function findings(recent: readonly (readonly InjectFact[])[]): Finding[] {
 
 /** Only what there is of both: `1 never got an answer and 2 got one late`. */
 function missedWords(never: number, late: number): string {
-  if (never === 0) return `${late} got an answer late`;
-  const none = `${never} never got an answer`;
-  return late === 0 ? none : `${none} and ${late} got one late`;
+  if (never === 0) return l10n.t('{0} got an answer late', late);
+  if (late === 0) return l10n.t('{0} never got an answer', never);
+  return l10n.t('{0} never got an answer and {1} got one late', never, late);
 }
 
 function chartOf(all: readonly InjectFact[]): Chart {
@@ -58,20 +69,23 @@ function chartOf(all: readonly InjectFact[]): Chart {
     typeof value?.y === 'number' ? [value.y] : [],
   );
   return {
-    title: chartTitle('Time to answer an inject', all.length, 'injects'),
+    title: chartTitle(l10n.t('Time to answer an inject'), all.length, 'injects'),
     mark: 'bars',
     x: {
-      title: 'Inject',
+      title: l10n.t('Inject'),
       labels: shown.map(({ round, at }) => `${round.label}, ${timeCell(at)}`),
     },
-    y: { ...axisFromZero('Time to answer', 'min', numbers), lane: 'No answer' },
+    y: {
+      ...axisFromZero(l10n.t('Time to answer'), l10n.t('min'), numbers),
+      lane: l10n.t('No answer'),
+    },
     panels: [
       {
         id: 'injects',
-        name: 'Time to answer',
+        name: l10n.t('Time to answer'),
         series: [
-          { id: 'given', name: 'Time given', style: 'plan', values: given },
-          { id: 'took', name: 'Time taken', style: 'main', values: took },
+          { id: 'given', name: l10n.t('Time given'), style: 'plan', values: given },
+          { id: 'took', name: l10n.t('Time taken'), style: 'main', values: took },
         ],
       },
     ],
@@ -85,21 +99,29 @@ function valueOf(one: InjectFact): ChartValue | undefined {
 }
 
 function readoutOf({ round, at, from, within, response, outcome }: InjectFact): string {
+  const ended = outcomeWords(outcome);
   const took =
-    response === undefined ? outcome : `answered after ${timeCell(response)}, ${outcome}`;
-  return `${round.name}, at ${timeCell(at)}, ${from}: ${took}; ${timeCell(within)} given`;
+    response === undefined ? ended : l10n.t('answered after {0}, {1}', timeCell(response), ended);
+  return l10n.t(
+    '{0}, at {1}, {2}: {3}; {4} given',
+    round.name,
+    timeCell(at),
+    from,
+    took,
+    timeCell(within),
+  );
 }
 
 function tableOf(all: readonly InjectFact[]): Table {
   return {
-    caption: 'What was thrown in, and when it was answered, in minutes and seconds',
+    caption: l10n.t('What was thrown in, and when it was answered, in minutes and seconds'),
     columns: [
-      text('Round'),
-      text('From'),
-      number('Came at'),
-      number('Time given'),
-      number('Time taken'),
-      text('Outcome'),
+      text(l10n.t('Round')),
+      text(l10n.t('From')),
+      number(l10n.t('Came at')),
+      number(l10n.t('Time given')),
+      number(l10n.t('Time taken')),
+      text(l10n.t('Outcome')),
     ],
     rows: all.map(({ round, from, at, within, response, outcome }) => ({
       cells: [
@@ -108,7 +130,7 @@ function tableOf(all: readonly InjectFact[]): Table {
         timeCell(at),
         timeCell(within),
         timeCell(response),
-        outcome,
+        outcomeWords(outcome),
       ],
       round: round.record.started,
     })),

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { listed } from '../../coverage/listed';
 import type { RatedBy, RatingLevel } from '../../round/record/record';
 import { ALL_SLOTS } from '../../round/record/slots';
 import type { SlotId } from '../../guide/rubric';
@@ -7,19 +9,22 @@ import type { Chart, ChartValue, Finding, Panel, Row, Table } from '../patterns'
 import { ratedSlots, type RatedSlot } from '../rated';
 import type { NamedRound } from '../review';
 import { missing, OFTEN, RECENT, type Section } from '../section';
-import { formatName, inWords, levelWords, slotName } from '../words';
+import { formatName, levelWords, slotName } from '../words';
 
 /** Levels by focus area; what was not shown has no number and is never averaged (G51, G85). */
 export const RATINGS: Section = {
   id: 'ratings',
-  title: 'Ratings by focus area',
-  how: 'Levels 1 to 4 as you and your partner gave them. Not shown is no number and stands apart; nothing is averaged. What stands out is what you, or a partner, found not shown in two of the last three rounds that rate an area, or rated 1 or 2 in all three.',
+  title: () => l10n.t('Ratings by focus area'),
+  how: () =>
+    l10n.t(
+      'Levels 1 to 4 as you and your partner gave them. Not shown is no number and stands apart; nothing is averaged. What stands out is what you, or a partner, found not shown in two of the last three rounds that rate an area, or rated 1 or 2 in all three.',
+    ),
   read({ rounds }) {
     const rated = rounds
       .map((round) => ({ round, slots: ratedSlots(round.record) }))
       .filter(({ slots }) => slots.length > 0);
     return {
-      ...missing(mostOfOne(rated), 'with ratings of the same area'),
+      ...missing(mostOfOne(rated), (rounds) => l10n.t('{0} with ratings of the same area', rounds)),
       findings: ALL_SLOTS.flatMap((slot) => BY.flatMap((by) => findingsFor(slot, by, rated))),
       ...(rated.length > 0 && { chart: chartOf(rated), table: tableOf(rated) }),
     };
@@ -54,33 +59,42 @@ function findingsFor(slot: SlotId, by: RatedBy, rated: readonly RatedRound[]): F
     })
     .slice(-RECENT);
   if (recent.length < RECENT) return [];
-  const whose = by === 'self' ? 'your' : 'your partner’s';
+  const name = slotName(slot);
   const hidden = recent.filter(({ level }) => level === 'not-shown');
   const low = recent.filter(({ level }) => level !== 'not-shown' && level <= LOW);
-  const say = (words: string, those: typeof recent): Finding => ({
-    text: `${slotName(slot)}: ${words}.`,
+  const say = (text: string, those: typeof recent): Finding => ({
+    text,
     rounds: those.map(({ started }) => started),
   });
-  if (hidden.length >= OFTEN)
-    return [say(`not shown in ${hidden.length} of ${whose} last ${RECENT} ratings`, hidden)];
+  if (hidden.length >= OFTEN) return [say(hiddenWords(name, by, hidden.length), hidden)];
   if (low.length < RECENT) return [];
-  const levels = inWords(low.map(({ level }) => String(level)));
-  return [say(`${levels} in ${whose} last ${RECENT} ratings`, low)];
+  const levels = listed(low.map(({ level }) => String(level)));
+  return [say(lowWords(name, by, levels), low)];
 }
+
+const hiddenWords = (name: string, by: RatedBy, times: number): string =>
+  by === 'self'
+    ? l10n.t('{0}: not shown in {1} of your last {2} ratings.', name, times, RECENT)
+    : l10n.t('{0}: not shown in {1} of your partner’s last {2} ratings.', name, times, RECENT);
+
+const lowWords = (name: string, by: RatedBy, levels: string): string =>
+  by === 'self'
+    ? l10n.t('{0}: {1} in your last {2} ratings.', name, levels, RECENT)
+    : l10n.t('{0}: {1} in your partner’s last {2} ratings.', name, levels, RECENT);
 
 function chartOf(rated: readonly RatedRound[]): Chart {
   const shown = latest(rated);
   return {
-    title: chartTitle('Ratings by focus area, round by round', rated.length),
+    title: chartTitle(l10n.t('Ratings by focus area, round by round'), rated.length),
     mark: 'line',
     x: roundsAxis(shown.map(({ round }) => round)),
     y: {
-      title: 'Level',
+      title: l10n.t('Level'),
       unit: '',
       least: 1,
       most: 4,
       ticks: [1, 2, 3, 4],
-      lane: 'Not shown',
+      lane: l10n.t('Not shown'),
     },
     panels: ALL_SLOTS.flatMap((slot) => panelOf(slot, shown)),
   };
@@ -91,7 +105,7 @@ function panelOf(slot: SlotId, shown: readonly RatedRound[]): Panel[] {
   const name = slotName(slot);
   const series = BY.map((by) => ({
     id: by,
-    name: by === 'self' ? 'You' : 'Partner',
+    name: by === 'self' ? l10n.t('You') : l10n.t('Partner'),
     style: by === 'self' ? ('main' as const) : ('other' as const),
     values: shown.map((one) => {
       const level = levelIn(one, slot, by);
@@ -102,21 +116,30 @@ function panelOf(slot: SlotId, shown: readonly RatedRound[]): Panel[] {
 }
 
 function valueOf(level: RatingLevel, where: string, by: RatedBy): ChartValue {
-  const who = by === 'self' ? 'rated by yourself' : 'rated by your partner';
   return level === 'not-shown'
-    ? { y: 'lane', readout: `${where}: not shown, ${who}` }
-    : { y: level, readout: `${where}: level ${level}, ${who}` };
+    ? { y: 'lane', readout: `${where}: ${hiddenReadout(by)}` }
+    : { y: level, readout: `${where}: ${levelReadout(level, by)}` };
 }
+
+const hiddenReadout = (by: RatedBy): string =>
+  by === 'self'
+    ? l10n.t('not shown, rated by yourself')
+    : l10n.t('not shown, rated by your partner');
+
+const levelReadout = (level: number, by: RatedBy): string =>
+  by === 'self'
+    ? l10n.t('level {0}, rated by yourself', level)
+    : l10n.t('level {0}, rated by your partner', level);
 
 function tableOf(rated: readonly RatedRound[]): Table {
   return {
-    caption: 'All ratings',
+    caption: l10n.t('All ratings'),
     columns: [
-      text('Round'),
-      text('Kind'),
-      text('Focus area'),
-      number('Your rating'),
-      number('Partner’s rating'),
+      text(l10n.t('Round')),
+      text(l10n.t('Kind')),
+      text(l10n.t('Focus area')),
+      number(l10n.t('Your rating')),
+      number(l10n.t('Partner’s rating')),
     ],
     rows: rated.flatMap(({ round, slots }) => slots.map((one) => rowOf(round, one))),
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { chartTitle, latest, roundsAxis } from '../axes';
 import type { Chart, ChartValue, Panel } from '../patterns';
 import { percentCell } from '../words';
@@ -11,11 +12,11 @@ const HALF = 50;
 export function steamChart(all: readonly SteamRound[]): Chart {
   const shown = latest(all);
   return {
-    title: chartTitle('The last third against the two before', all.length),
+    title: chartTitle(l10n.t('The last third against the two before'), all.length),
     mark: 'line',
     x: roundsAxis(shown.map(({ round }) => round)),
     y: {
-      title: 'Last third against those before (200 is twice or more)',
+      title: l10n.t('Last third against those before (200 is twice or more)'),
       unit: '%',
       least: 0,
       most: MOST,
@@ -28,14 +29,14 @@ export function steamChart(all: readonly SteamRound[]): Chart {
 function panelOf(measure: Measure, shown: readonly SteamRound[]): Panel[] {
   const values = shown.map((one) => valueOf(measure, one));
   if (!values.some(Boolean)) return [];
-  const half = { y: HALF, readout: 'Half of before' };
+  const half = { y: HALF, readout: l10n.t('Half of before') };
   return [
     {
       id: measure.id,
-      name: measure.name,
+      name: measure.name(),
       series: [
-        { id: 'half', name: 'Half of before', style: 'plan', values: shown.map(() => half) },
-        { id: 'last', name: 'Last third', style: 'main', values },
+        { id: 'half', name: half.readout, style: 'plan', values: shown.map(() => half) },
+        { id: 'last', name: l10n.t('Last third'), style: 'main', values },
       ],
     },
   ];
@@ -47,6 +48,14 @@ function valueOf({ name, ratio, cells }: Measure, one: SteamRound): ChartValue |
   const [first = '', middle = '', third = ''] = cells(one.steam);
   return {
     y: Math.min(MOST, 100 * last),
-    readout: `${one.round.name}, ${name}: ${percentCell(last)}, from ${first} and ${middle} to ${third}`,
+    readout: l10n.t(
+      '{0}, {1}: {2}, from {3} and {4} to {5}',
+      one.round.name,
+      name(),
+      percentCell(last),
+      first,
+      middle,
+      third,
+    ),
   };
 }
