@@ -1,6 +1,9 @@
+import { aboutsOf } from './case/read/abouts';
+import { CASE_FORMAT } from './case/read/format-case';
 import { FINDING_PROBES } from './guide/finding-probes';
 import { LADDER } from './guide/ladder';
 import { PERSONAS } from './guide/personas';
+import { RUBRIC_NOTE } from './guide/rubric';
 import { RULES } from './lint/rules';
 import { INTERVIEW_KEYS, PLAN_KEYS } from './plan/keys';
 import { MARKS } from './round/marks';
@@ -11,6 +14,7 @@ const ruleTexts = RULES.flatMap(({ summary, options = {} }) => [
   ...Object.values(options).map(({ description }) => description),
 ]);
 
+const caseKeyTexts = aboutsOf(CASE_FORMAT.description);
 const followUpTexts = [...FINDING_PROBES, ...LADDER].map(({ because }) => because);
 const personaTexts = PERSONAS.map(({ name }) => name);
 const markTexts = MARKS.map(({ label }) => label);
@@ -24,5 +28,7 @@ export const SHOWN_DATA: readonly string[] = [
   ...personaTexts,
   ...markTexts,
   ...lineTexts,
+  ...caseKeyTexts,
+  RUBRIC_NOTE,
   ...planKeyTexts,
 ];
