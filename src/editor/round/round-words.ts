@@ -22,7 +22,9 @@ export function roundWords({ started, minutes, title, told }: RecordSummary): Ro
   const details = [l10n.t`${minutes} min`, title];
   const spoken = [date, numberOf(minutes, l10n.t('{0} minute'), l10n.t('{0} minutes')), title];
   if (told.length > 0) {
-    details.push(l10n.t`${told.length} told`);
+    details.push(
+      l10n.t({ message: '{0} told', args: [told.length], comment: ['so many stories were told'] }),
+    );
     spoken.push(numberOf(told.length, l10n.t('{0} story told'), l10n.t('{0} stories told')));
   }
   return { date, details: details.join(' · '), spoken: spoken.join(', ') };

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { ComponentChild } from 'preact';
 import type { InterviewerSide } from '../../core/case/interviewer/side';
+import { filled } from '../../core/filled';
 import { countdownText, elapsedText } from '../../core/round/time-text';
-import { sentence } from '../shared/sentence';
 import type { SideClock } from './protocol';
 
 /** The phase with what to say in it, and the case as the candidate was told of it. */
@@ -26,7 +27,9 @@ export function Now({ side, clock }: { side: InterviewerSide; clock: SideClock }
         <blockquote>{side.opening}</blockquote>
         <ul>
           {side.stakeholders.map(({ id, role, wants }) => (
-            <li key={id}>{sentence(l10n.t('{0} wants {1}'), <strong>{role}</strong>, wants)}</li>
+            <li key={id}>
+              {filled<ComponentChild>(l10n.t('{0} wants {1}'), <strong>{role}</strong>, wants)}
+            </li>
           ))}
         </ul>
       </details>

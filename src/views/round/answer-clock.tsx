@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { sentence } from '../shared/sentence';
+import { filled } from '../../core/filled';
 import type { PageAnswer } from './model';
 
 /** What is being answered, and for how long; a shape and words say more than the color does. */
@@ -13,7 +13,7 @@ export function AnswerClock({ answer }: { answer: PageAnswer }) {
           <path d={SHAPES[level]} />
         </svg>
         <span class="answer-time">
-          {sentence(
+          {filled(
             l10n.t({ message: 'Answer {0}', args: [], comment: ['{0} is how long it has taken'] }),
             <span class="digits">{time}</span>,
           )}

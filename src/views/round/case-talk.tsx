@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { sentence } from '../shared/sentence';
+import { filled } from '../../core/filled';
 import { Composer } from './composer';
 import { conversation, openInjects, type OpenInject } from './conversation';
 import type { LiveRound } from './live-round';
@@ -37,7 +37,7 @@ function Open({ injects }: { injects: readonly OpenInject[] }) {
     <>
       {injects.map(({ from, left }, at) => (
         <p key={at} class="open-inject" role="timer" aria-live="off">
-          {sentence(
+          {filled(
             l10n.t('{0} waits for you: {1}'),
             <strong>{from}</strong>,
             <span class="digits">{left}</span>,

@@ -61,7 +61,10 @@ export function Plot({ plot }: { plot: PlotModel }) {
           : pointText(plot, point)}
       </p>
       {plot.marks.length > 0 && (
-        <ol class="series-marks" aria-label={l10n.t('Marks')}>
+        <ol
+          class="series-marks"
+          aria-label={l10n.t({ message: 'Marks', args: [], comment: ['moments with a name'] })}
+        >
           {plot.marks.map(({ at, label }) => (
             <li key={at}>
               {label}, {whenText(at)}

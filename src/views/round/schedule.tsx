@@ -37,7 +37,11 @@ const stateWord = (state: 'done' | 'current'): string =>
 
 function timesOf({ state, planned, elapsed, over, plannedStart }: PhaseClock): string[] {
   return [
-    l10n.t`from ${elapsedText(plannedStart)}`,
+    l10n.t({
+      message: 'from {0}',
+      args: [elapsedText(plannedStart)],
+      comment: ['when a phase is to begin'],
+    }),
     l10n.t`planned ${elapsedText(planned)}`,
     ...(state === 'ahead' ? [] : [l10n.t`used ${elapsedText(elapsed)}`]),
     ...(over > 0 ? [l10n.t`${elapsedText(over)} over`] : []),
