@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { AFTER_INTERVIEW } from '../../src/core/guide/after-interview';
 import { PREFLIGHT } from '../../src/core/guide/preflight';
 import { RESOURCES } from '../../src/core/guide/resources';
 import { readPlan } from '../../src/core/plan/read';
 import { planTemplate } from '../../src/core/plan/template';
-
-interface Walkthrough {
-  steps: { title: string; description: string; completionEvents: string[] }[];
-}
-interface Manifest {
-  contributes: { walkthroughs: Walkthrough[]; commands: { command: string }[] };
-}
+import { readManifest } from '../contract/manifest';
 
 describe('what is to be seen to before an interview', () => {
   const needed = (need: string) =>
@@ -109,7 +102,7 @@ describe('a new plan', () => {
 });
 
 describe('the first thirty minutes', () => {
-  const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const { contributes } = readManifest();
   const steps = contributes.walkthroughs.flatMap((one) => one.steps);
 
   it('are thirty, in five steps or more', () => {

@@ -9,7 +9,8 @@ export interface TextFile {
 /** Everything below or at these paths that a user may read, relative to the repository. */
 export const SHIPPED = [
   ...['src', 'docs', 'sample', 'snippets', 'syntaxes', 'media', 'LICENSE', 'README.md'],
-  ...['CHANGELOG.md', 'package.json'],
+  ...['CONTRIBUTING.md', 'SECURITY.md'],
+  ...['CHANGELOG.md', 'package.json', 'package.nls.json', 'package.nls.de.json', 'l10n'],
 ];
 export const READABLE = /\.(?:md|json|tsx?|ya?ml|svg|css|html|txt)$|^LICENSE$/;
 

@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readManifest } from './manifest';
 
-interface Step {
-  id: string;
-  title: string;
-  description: string;
-  media: { image: Record<'dark' | 'light' | 'hc' | 'hcLight', string>; altText: string };
-  completionEvents: string[];
-}
-
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  contributes: {
-    walkthroughs: { id: string; steps: Step[] }[];
-    commands: { command: string }[];
-    views: Record<string, { id: string }[]>;
-  };
-};
+const { contributes } = readManifest();
 const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 const views = Object.values(contributes.views).flatMap((group) => group.map(({ id }) => id));
 const commands = new Set([
