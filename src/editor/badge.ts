@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { Disposable, TreeView, ViewBadge } from 'vscode';
-import { count } from '../core/count';
+import { numberOf } from '../core/language';
 import type { LiveCoverage } from './live-coverage';
 
 /**
@@ -30,5 +31,10 @@ async function gapsNow(coverage: LiveCoverage): Promise<number> {
 
 function badge(value: number): ViewBadge | undefined {
   if (value === 0) return undefined;
-  return { value, tooltip: `${count(value, 'gap')} in your coverage` };
+  const tooltip = numberOf(
+    value,
+    l10n.t('{0} gap in your coverage'),
+    l10n.t('{0} gaps in your coverage'),
+  );
+  return { value, tooltip };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { window } from 'vscode';
 
 /** A kind of file that something can be exported as. */
@@ -23,7 +24,7 @@ export async function chooseFormat<Format extends string>(
   }));
   const picked = await window.showQuickPick(items, {
     title,
-    placeHolder: 'As what?',
+    placeHolder: l10n.t('As what?'),
     ignoreFocusOut: true,
   });
   return picked?.format;

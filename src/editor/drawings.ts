@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DrawAnswer, DrawRequest } from '../views/shared/drawing';
 
 interface Drawing {
@@ -37,7 +38,7 @@ export class Drawings {
 
   giveUp(): void {
     for (const { reject } of this.open.values()) {
-      reject(new Error('the page was closed before the picture was drawn'));
+      reject(new Error(l10n.t('the page was closed before the picture was drawn')));
     }
     this.open.clear();
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CompletionItem,
   CompletionItemKind,
@@ -9,7 +10,10 @@ import {
 import type { Offer, Offers } from '../core/offers';
 
 /** What follows a key that was chosen. */
-const SUGGEST = { command: 'editor.action.triggerSuggest', title: 'Suggest values' };
+const suggestValues = () => ({
+  command: 'editor.action.triggerSuggest',
+  title: l10n.t('Suggest values'),
+});
 
 /**
  * Offers of the core as the editor shows them, in their order.
@@ -25,7 +29,7 @@ export function offeredItems(
     const item = toItem(offer, isKey);
     item.range = range;
     item.sortText = String(index).padStart(3, '0');
-    if (suggests && offer.insert !== undefined) item.command = SUGGEST;
+    if (suggests && offer.insert !== undefined) item.command = suggestValues();
     return item;
   });
 }

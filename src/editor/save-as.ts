@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
 
 /** A file to be saved where the user chooses. */
@@ -25,23 +26,23 @@ export async function saveAs({
   kind,
   extension,
   content,
-  what = 'The coverage',
+  what = l10n.t('The coverage'),
 }: FileToSave): Promise<Uri | undefined> {
   const [folder] = workspace.workspaceFolders ?? [];
   const uri = await window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder.uri, name) }),
     filters: { [kind]: [extension] },
-    saveLabel: 'Save',
+    saveLabel: l10n.t('Save'),
   });
   if (!uri) return undefined;
   try {
     await workspace.fs.writeFile(uri, await content());
-    window.setStatusBarMessage(`Saved as ${workspace.asRelativePath(uri)}`, SAID_MS);
+    window.setStatusBarMessage(l10n.t('Saved as {0}', workspace.asRelativePath(uri)), SAID_MS);
     return uri;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const where = workspace.asRelativePath(uri);
-    void window.showErrorMessage(`${what} can’t be saved as ${where}: ${reason}`);
+    void window.showErrorMessage(l10n.t('{0} can’t be saved as {1}: {2}', what, where, reason));
     return undefined;
   }
 }

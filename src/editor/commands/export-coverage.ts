@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Uri, workspace, type Disposable } from 'vscode';
 import type { ExportFormat } from '../../views/shared/export-format';
 import { chooseFormat, type ExportKind } from '../choose-format';
@@ -6,12 +7,28 @@ import { unlessClosed } from '../closed-book/unless-closed';
 import type { LiveBoard } from '../live-board';
 import { saveAs, type FileToSave } from '../save-as';
 
-const KINDS: Readonly<Record<ExportFormat, ExportKind>> = {
-  html: { label: 'Page to print', detail: 'One HTML file with all tables', extension: 'html' },
-  markdown: { label: 'Markdown', detail: 'Everything as text', extension: 'md' },
-  svg: { label: 'SVG', detail: 'The readiness plot, sharp at any size', extension: 'svg' },
-  png: { label: 'PNG', detail: 'The readiness plot, in pixels', extension: 'png' },
-};
+const exportKinds = (): Readonly<Record<ExportFormat, ExportKind>> => ({
+  html: {
+    label: l10n.t('Page to print'),
+    detail: l10n.t('One HTML file with all tables'),
+    extension: 'html',
+  },
+  markdown: {
+    label: l10n.t('Markdown'),
+    detail: l10n.t('Everything as text'),
+    extension: 'md',
+  },
+  svg: {
+    label: l10n.t('SVG'),
+    detail: l10n.t('The readiness plot, sharp at any size'),
+    extension: 'svg',
+  },
+  png: {
+    label: l10n.t('PNG'),
+    detail: l10n.t('The readiness plot, in pixels'),
+    extension: 'png',
+  },
+});
 
 /** What can be drawn only where there is a page. */
 export type DrawPng = (svg: string) => Promise<Uint8Array>;
@@ -33,9 +50,10 @@ async function exportCoverage(
   drawPng: DrawPng,
   wanted?: ExportFormat,
 ): Promise<void> {
-  const format = await chooseFormat(KINDS, 'Export coverage', wanted);
+  const kinds = exportKinds();
+  const format = await chooseFormat(kinds, l10n.t('Export coverage'), wanted);
   if (!format) return;
-  const { extension, label } = KINDS[format];
+  const { extension, label } = kinds[format];
   const today = board.coverage.today();
   await saveAs({
     name: `coverage-${today}.${extension}`,

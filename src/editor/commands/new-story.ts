@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Position,
@@ -51,11 +52,11 @@ async function askForStory({
   kind,
 }: NewStoryRequest): Promise<NewStory | undefined> {
   const title = await window.showInputBox({
-    title: 'New story (1/2)',
-    prompt: 'What would you call it? A result in a few words works well.',
-    placeHolder: 'Half the pages in one quarter',
+    title: l10n.t('New story (1/2)'),
+    prompt: l10n.t('What would you call it? A result in a few words works well.'),
+    placeHolder: l10n.t('Half the pages in one quarter'),
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? 'A story needs a title.' : undefined),
+    validateInput: (text) => (text.trim() === '' ? l10n.t('A story needs a title.') : undefined),
   });
   if (title === undefined) return undefined;
   const area = focus && isExploratoryArea(focus) ? focus : await askForArea();
@@ -71,8 +72,8 @@ async function askForArea(): Promise<ExploratoryAreaId | undefined> {
   const picked = await window.showQuickPick(
     EXPLORATORY_AREAS.map(({ id, name, definition }) => ({ label: name, detail: definition, id })),
     {
-      title: 'New story (2/2)',
-      placeHolder: 'Which focus area should it show above all?',
+      title: l10n.t('New story (2/2)'),
+      placeHolder: l10n.t('Which focus area should it show above all?'),
       matchOnDetail: true,
       ignoreFocusOut: true,
     },
@@ -87,7 +88,7 @@ const lineEnd = (): string =>
 async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length < 2) return folders[0];
-  return window.showWorkspaceFolderPick({ placeHolder: 'In which folder?' });
+  return window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder?') });
 }
 
 async function createFile(

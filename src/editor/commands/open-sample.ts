@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   FileType,
@@ -21,7 +22,7 @@ export function registerOpenSample(context: ExtensionContext, books: Books): Dis
       await copyMissing(Uri.joinPath(context.extensionUri, 'sample'), copy);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(`The sample stories can’t be copied here: ${reason}`);
+      void window.showErrorMessage(l10n.t('The sample stories can’t be copied here: {0}', reason));
       return;
     }
     await commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: true });

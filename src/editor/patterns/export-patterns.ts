@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, window, type Disposable } from 'vscode';
 import type { Patterns, PatternSection, SectionId } from '../../core/review/patterns';
 import type { ExportFormat } from '../../views/shared/export-format';
@@ -7,18 +8,22 @@ import { unlessClosed } from '../closed-book/unless-closed';
 import { saveAs, type FileToSave } from '../save-as';
 import type { LivePatterns } from './live-patterns';
 
-const KINDS: Readonly<Record<ExportFormat, ExportKind>> = {
+const exportKinds = (): Readonly<Record<ExportFormat, ExportKind>> => ({
   html: {
-    label: 'Page to print',
-    detail: 'One HTML file with charts and tables',
+    label: l10n.t('Page to print'),
+    detail: l10n.t('One HTML file with charts and tables'),
     extension: 'html',
   },
-  markdown: { label: 'Markdown', detail: 'Everything as text', extension: 'md' },
-  svg: { label: 'SVG', detail: 'One chart, sharp at any size', extension: 'svg' },
-  png: { label: 'PNG', detail: 'One chart, in pixels', extension: 'png' },
-};
+  markdown: {
+    label: l10n.t('Markdown'),
+    detail: l10n.t('Everything as text'),
+    extension: 'md',
+  },
+  svg: { label: l10n.t('SVG'), detail: l10n.t('One chart, sharp at any size'), extension: 'svg' },
+  png: { label: l10n.t('PNG'), detail: l10n.t('One chart, in pixels'), extension: 'png' },
+});
 
-const TITLE = 'Export patterns';
+const title = () => l10n.t('Export patterns');
 
 /** What can be drawn only where there is a page. */
 export type DrawPng = (svg: string) => Promise<Uint8Array>;
@@ -45,21 +50,22 @@ async function exportPatterns(
 ): Promise<void> {
   const patterns = await live.patterns();
   if (patterns.rounds === 0) {
-    void window.showInformationMessage('There are no saved rounds to export yet.');
+    void window.showInformationMessage(l10n.t('There are no saved rounds to export yet.'));
     return;
   }
-  const format = await chooseFormat(KINDS, TITLE, wanted);
+  const kinds = exportKinds();
+  const format = await chooseFormat(kinds, title(), wanted);
   if (!format) return;
   const isPicture = format === 'svg' || format === 'png';
   const charted = isPicture ? await chooseChart(patterns, section) : undefined;
   if (isPicture && !charted) return;
-  const { extension, label } = KINDS[format];
+  const { extension, label } = kinds[format];
   const about = charted ? `-${charted.id}` : '';
   await saveAs({
     name: `patterns${about}-${live.today()}.${extension}`,
     kind: label,
     extension,
-    what: 'The export of patterns',
+    what: l10n.t('The export of patterns'),
     content: contentOf(format, { live, patterns, charted, drawPng }),
   });
 }
@@ -74,8 +80,8 @@ async function chooseChart(
   if (named || charted.length < 2) return named ?? charted[0];
   const items = charted.map((section) => ({ label: section.title, section }));
   const picked = await window.showQuickPick(items, {
-    title: TITLE,
-    placeHolder: 'Which chart?',
+    title: title(),
+    placeHolder: l10n.t('Which chart?'),
     ignoreFocusOut: true,
   });
   return picked?.section;

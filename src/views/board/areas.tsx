@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Column } from '../../core/coverage/board/columns';
 import { StateIcon } from './icons';
 
 /** The five focus areas at a glance. */
 export function Areas({ areas }: { areas: readonly Column[] }) {
   return (
-    <ul class="areas" aria-label="Focus areas">
+    <ul class="areas" aria-label={l10n.t('Focus areas')}>
       {areas.map(({ id, name, meaning, state, words }) => (
         <li key={id} class={`area area-${state}`} title={meaning}>
           <StateIcon state={state} />

@@ -1,9 +1,22 @@
+import * as l10n from '@vscode/l10n';
 import type { ExportFormat } from '../shared/export-format';
 import type { ExportOffer } from '../shared/exports';
 
-export const EXPORTS: readonly ExportOffer<ExportFormat>[] = [
-  { format: 'html', label: 'Print page', meaning: 'One HTML file to print or to send' },
-  { format: 'markdown', label: 'Markdown', meaning: 'The whole board as text' },
-  { format: 'svg', label: 'SVG', meaning: 'The readiness plot as a picture of any size' },
-  { format: 'png', label: 'PNG', meaning: 'The readiness plot as a picture in pixels' },
+export const exportOffers = (): readonly ExportOffer<ExportFormat>[] => [
+  {
+    format: 'html',
+    label: l10n.t('Print page'),
+    meaning: l10n.t('One HTML file to print or to send'),
+  },
+  { format: 'markdown', label: l10n.t('Markdown'), meaning: l10n.t('The whole board as text') },
+  {
+    format: 'svg',
+    label: l10n.t('SVG'),
+    meaning: l10n.t('The readiness plot as a picture of any size'),
+  },
+  {
+    format: 'png',
+    label: l10n.t('PNG'),
+    meaning: l10n.t('The readiness plot as a picture in pixels'),
+  },
 ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Gap } from '../../core/coverage/board/gaps';
 import { send } from './connection';
 import { StateIcon } from './icons';
@@ -6,9 +7,9 @@ import { StateIcon } from './icons';
 export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   return (
     <section id="gaps">
-      <h2 tabIndex={-1}>Gaps</h2>
+      <h2 tabIndex={-1}>{l10n.t('Gaps')}</h2>
       {gaps.length === 0 && (
-        <p>Each focus area, topic and example has the stories that it needs.</p>
+        <p>{l10n.t('Each focus area, topic and example has the stories that it needs.')}</p>
       )}
       <ul class="lines">
         {gaps.map((gap) => (
@@ -42,20 +43,20 @@ function GapLine({ gap }: { gap: Gap }) {
             class="secondary"
             data-key={`gap:${key}:finish`}
             title={finish.title}
-            aria-label={`Open story “${finish.title}”`}
+            aria-label={l10n.t('Open story “{0}”', finish.title)}
             onClick={() => send({ type: 'openStory', storyId: finish.id })}
           >
-            Open story
+            {l10n.t('Open story')}
           </button>
         )}
         <button
           type="button"
           class={finish ? 'secondary' : undefined}
           data-key={`gap:${key}:new`}
-          aria-label={`New story for ${name}`}
+          aria-label={l10n.t('New story for {0}', name)}
           onClick={() => send({ type: 'newStory', ...offer })}
         >
-          New story
+          {l10n.t('New story')}
         </button>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, Uri, workspace } from 'vscode';
 import type { Books } from '../../editor/closed-book/books';
 import type { LiveBoard } from '../../editor/live-board';
@@ -14,7 +15,7 @@ export function boardPage(extensionUri: Uri, board: LiveBoard, books: Books) {
     extensionUri,
     books,
     viewType: 'starStories.board',
-    title: 'Coverage',
+    title: l10n.t('Coverage'),
     page: 'board',
     command: 'starStories.showCoverage',
     onOpen: () => coverage.index.start(),

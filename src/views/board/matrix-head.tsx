@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Column, Table } from '../../core/coverage/board/columns';
 import type { Sort, SortKey } from '../../core/coverage/board/sort';
 import { StateIcon } from './icons';
@@ -24,7 +25,7 @@ export function MatrixHead({ columns, table, sort, onSort }: HeadProps) {
   return (
     <thead>
       <tr>
-        {heading('title', 'Story', 'title')}
+        {heading('title', l10n.t('Story'), 'title')}
         {columns.map((column, place) => (
           <Heading
             key={column.id}
@@ -37,10 +38,10 @@ export function MatrixHead({ columns, table, sort, onSort }: HeadProps) {
             {sortButtonKey(table, place)}
           </Heading>
         ))}
-        {heading('count', table === 'areas' ? 'Areas' : 'Topics', 'number')}
-        {heading('stage', 'Stage')}
-        {heading('last', 'Last told')}
-        {heading('when', 'Date')}
+        {heading('count', table === 'areas' ? l10n.t('Areas') : l10n.t('Topics'), 'number')}
+        {heading('stage', l10n.t('Stage'))}
+        {heading('last', l10n.t('Last told'))}
+        {heading('when', l10n.t('Date'))}
       </tr>
     </thead>
   );

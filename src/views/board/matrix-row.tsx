@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   cellAt,
   cellWords,
@@ -6,7 +7,7 @@ import {
   type Table,
 } from '../../core/coverage/board/columns';
 import type { BoardStory, Cell } from '../../core/coverage/board/stories';
-import { stageWords } from '../../core/coverage/words';
+import { roleWords, stageWords } from '../../core/coverage/words';
 import { CellIcon } from './icons';
 import { StoryLink } from './story-link';
 
@@ -24,8 +25,8 @@ export function MatrixRow(props: { story: BoardStory; columns: readonly Column[]
       ))}
       <td class="number">{story[table].length}</td>
       <td>{stageWords(stage)}</td>
-      <td>{last ?? 'never'}</td>
-      <td>{when ?? 'no date'}</td>
+      <td>{last ?? l10n.t('never')}</td>
+      <td>{when ?? l10n.t('no date')}</td>
     </tr>
   );
 }
@@ -47,7 +48,7 @@ function MatrixCell(props: { cell: Cell | undefined; table: Table; name: string 
   return (
     <td class="cell" title={title}>
       <CellIcon {...cell} />
-      {cell.role}
+      {roleWords(cell.role)}
       <span class={cell.weaknesses.length === 0 ? 'spoken' : 'cell-why'}>
         {strengthWords(cell)}
       </span>

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { useMemo, useState } from 'preact/hooks';
 import type { Board } from '../../core/coverage/board/board';
 import type { Table } from '../../core/coverage/board/columns';
+import { languageTag } from '../../core/language';
 import { nextSort, sortStories, type SortKey } from '../../core/coverage/board/sort';
 import { useKeptFocus } from '../shared/keep-focus';
 import { Legend } from './legend';
@@ -9,7 +11,10 @@ import { MatrixRow } from './matrix-row';
 import { Tabs } from './tabs';
 import type { ViewState } from './view-state';
 
-const NAMES: Readonly<Record<Table, string>> = { areas: 'Focus areas', topics: 'Topics' };
+const captionOf = (table: Table): string =>
+  table === 'areas'
+    ? l10n.t('Stories and the focus areas they are told for')
+    : l10n.t('Stories and the topics they are told for');
 
 /** Which story is told for what, as a table for focus areas and one for topics. */
 export function Matrix(props: {
@@ -21,12 +26,12 @@ export function Matrix(props: {
   const { table, sorts } = state;
   return (
     <section id="matrix">
-      <h2 tabIndex={-1}>Stories</h2>
+      <h2 tabIndex={-1}>{l10n.t('Stories')}</h2>
       <Tabs
-        label="What the columns are"
+        label={l10n.t('What the columns are')}
         tabs={[
-          { id: 'areas', name: NAMES.areas },
-          { id: 'topics', name: NAMES.topics },
+          { id: 'areas', name: l10n.t('Focus areas') },
+          { id: 'topics', name: l10n.t('Topics') },
         ]}
         current={table}
         onChange={(next) => onState({ ...state, table: next })}
@@ -62,13 +67,13 @@ function MatrixTable(props: {
   const { stories } = board;
   const sorted = useMemo(() => sortStories(stories, table, sort), [stories, table, sort]);
   const rows = sorted.slice(0, most);
-  const caption = `Stories and the ${NAMES[table].toLowerCase()} they are told for`;
+  const caption = captionOf(table);
   return (
     <>
       <div
         class="scroll"
         role="region"
-        aria-label={`${caption}, scrollable`}
+        aria-label={l10n.t('{0}, scrollable', caption)}
         tabIndex={0}
         data-key={`scroll:${table}`}
       >
@@ -90,14 +95,13 @@ function MatrixTable(props: {
 function MoreRows(props: { shown: number; all: number; onMore: () => void }) {
   const { shown, all, onMore } = props;
   if (all <= ROWS) return null;
+  const [some = '', whole = ''] = [shown, all].map((one) => one.toLocaleString(languageTag()));
   return (
     <p class="more">
-      <span>
-        {shown.toLocaleString('en')} of {all.toLocaleString('en')} stories
-      </span>
+      <span>{l10n.t('{0} of {1} stories', some, whole)}</span>
       {shown < all && (
         <button type="button" class="secondary" data-key="more" onClick={onMore}>
-          Show more
+          {l10n.t('Show more')}
         </button>
       )}
     </p>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { OtherLine } from '../../core/coverage/board/board';
 import { StateIcon } from './icons';
 import { StoryLink } from './story-link';
@@ -6,7 +7,7 @@ import { StoryLink } from './story-link';
 export function Others({ others }: { others: readonly OtherLine[] }) {
   return (
     <section id="others">
-      <h2 tabIndex={-1}>Also asked for</h2>
+      <h2 tabIndex={-1}>{l10n.t('Also asked for')}</h2>
       <ul class="lines">
         {others.map(({ kind, id, name, meaning, state, words, stories }) => (
           <li key={`${kind}:${id}`} class="line">
@@ -18,7 +19,7 @@ export function Others({ others }: { others: readonly OtherLine[] }) {
               </p>
               <p>{meaning}</p>
               {stories.length > 0 && (
-                <ul class="titles" aria-label={`Stories for ${name}`}>
+                <ul class="titles" aria-label={l10n.t('Stories for {0}', name)}>
                   {stories.map((story) => (
                     <li key={story.id}>
                       <StoryLink {...story} place={`others:${id}`} />

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useEffect, useState } from 'preact/hooks';
 import type { Board } from '../../core/coverage/board/board';
 import type { LeftOut } from '../../core/coverage/left-out';
@@ -8,7 +9,7 @@ import { Areas } from './areas';
 import { ClosedBook } from '../shared/closed-book';
 import { start } from '../shared/start';
 import { listen, loadState, saveState, send } from './connection';
-import { EXPORTS } from './exports';
+import { exportOffers } from './exports';
 import { Gaps } from './gaps';
 import { Matrix } from './matrix';
 import { Others } from './others';
@@ -27,15 +28,20 @@ function BoardPage() {
   if (!model) return null;
   if ('closed' in model) {
     const { closed } = model;
-    return <ClosedBook title="Coverage" closed={closed} onGo={(type) => send({ type })} />;
+    return (
+      <ClosedBook title={l10n.t('Coverage')} closed={closed} onGo={(type) => send({ type })} />
+    );
   }
   const { board, progress, leftOut } = model;
   return (
     <main>
       <header>
-        <h1>Coverage</h1>
+        <h1>{l10n.t('Coverage')}</h1>
         {board && (
-          <Exports formats={EXPORTS} onExport={(format) => send({ type: 'export', format })} />
+          <Exports
+            formats={exportOffers()}
+            onExport={(format) => send({ type: 'export', format })}
+          />
         )}
       </header>
       {board && <p class="summary">{board.summary}</p>}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PlannedStory, RehearsalPlan } from '../../core/coverage/board/rehearse';
 import { listed } from '../../core/coverage/listed';
 import { stageWords } from '../../core/coverage/words';
@@ -7,7 +8,7 @@ import { StoryLink } from './story-link';
 export function Plan({ plan: { summary, stories, uncovered } }: { plan: RehearsalPlan }) {
   return (
     <section id="plan">
-      <h2 tabIndex={-1}>Shortlist to rehearse</h2>
+      <h2 tabIndex={-1}>{l10n.t('Shortlist to rehearse')}</h2>
       <p>{summary}</p>
       <ol class="plan">
         {stories.map((story) => (
@@ -16,7 +17,7 @@ export function Plan({ plan: { summary, stories, uncovered } }: { plan: Rehearsa
       </ol>
       {uncovered.length > 0 && (
         <>
-          <h3>Out of reach until you write more</h3>
+          <h3>{l10n.t('Out of reach until you write more')}</h3>
           <ul class="plain">
             {uncovered.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -36,11 +37,13 @@ function PlanLine({ story }: { story: PlannedStory }) {
         <StoryLink id={id} title={title} place="plan" />
         <span class="quiet">{stageWords(stage)}</span>
       </div>
-      <p>Adds {listed(adds)}.</p>
-      {onlyOne.length > 0 && <p class="quiet">Can’t be left out because of {listed(onlyOne)}.</p>}
+      <p>{l10n.t('Adds {0}.', listed(adds))}</p>
+      {onlyOne.length > 0 && (
+        <p class="quiet">{l10n.t('Can’t be left out because of {0}.', listed(onlyOne))}</p>
+      )}
       {alternative && (
         <div class="planned">
-          <span class="quiet">Could be told instead:</span>
+          <span class="quiet">{l10n.t('Could be told instead:')}</span>
           <StoryLink id={alternative.id} title={alternative.title} place={`plan:${id}`} />
         </div>
       )}

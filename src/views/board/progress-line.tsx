@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Progress } from '../../core/coverage/progress';
 import { send } from './connection';
 
@@ -13,7 +14,7 @@ export function ProgressLine({ progress }: { progress: Progress | undefined }) {
           data-key="check"
           onClick={() => send({ type: 'lintWorkspace' })}
         >
-          Check all stories
+          {l10n.t('Check all stories')}
         </button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { cellTotal, countWords, type ReadinessPlot } from '../../core/coverage/board/plot';
 import { STAGES } from '../../core/coverage/standing';
 import { stageWords } from '../../core/coverage/words';
@@ -6,13 +7,18 @@ import { stageWords } from '../../core/coverage/words';
 export function ReadinessTable({ plot: { lanes } }: { plot: ReadinessPlot }) {
   return (
     <details>
-      <summary data-key="plot-table">The same as a table</summary>
-      <div class="scroll" role="region" aria-label="Readiness as a table, scrollable" tabIndex={0}>
+      <summary data-key="plot-table">{l10n.t('The same as a table')}</summary>
+      <div
+        class="scroll"
+        role="region"
+        aria-label={l10n.t('Readiness as a table, scrollable')}
+        tabIndex={0}
+      >
         <table>
-          <caption class="spoken">Stories of each focus area by stage</caption>
+          <caption class="spoken">{l10n.t('Stories of each focus area by stage')}</caption>
           <thead>
             <tr>
-              <th scope="col">Focus area</th>
+              <th scope="col">{l10n.t('Focus area')}</th>
               {STAGES.map((stage) => (
                 <th key={stage} scope="col">
                   {stageWords(stage)}
@@ -25,7 +31,9 @@ export function ReadinessTable({ plot: { lanes } }: { plot: ReadinessPlot }) {
               <tr key={id}>
                 <th scope="row">{name}</th>
                 {cells.map((cell) => (
-                  <td key={cell.stage}>{cellTotal(cell) === 0 ? 'none' : countWords(cell)}</td>
+                  <td key={cell.stage}>
+                    {cellTotal(cell) === 0 ? l10n.t('none') : countWords(cell)}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { send } from './connection';
 import type { BoardModel } from './protocol';
 
@@ -8,17 +9,19 @@ export function Welcome({ model: { hasFolder, isComplete } }: { model: BoardMode
     <div class="welcome">
       <p>
         {hasFolder
-          ? 'No stories here yet. With the first one, this page shows what your stories cover and what is still open.'
-          : 'Open the folder that holds your stories, or an empty one to start in.'}
+          ? l10n.t(
+              'No stories here yet. With the first one, this page shows what your stories cover and what is still open.',
+            )
+          : l10n.t('Open the folder that holds your stories, or an empty one to start in.')}
       </p>
       <button
         type="button"
         onClick={() => send(hasFolder ? { type: 'newStory' } : { type: 'openFolder' })}
       >
-        {hasFolder ? 'New story' : 'Open folder'}
+        {hasFolder ? l10n.t('New story') : l10n.t('Open folder')}
       </button>
       <button type="button" class="secondary" onClick={() => send({ type: 'openSample' })}>
-        Open the sample workspace
+        {l10n.t('Open the sample workspace')}
       </button>
     </div>
   );

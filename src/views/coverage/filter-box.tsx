@@ -1,7 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons';
-
-const LABEL = 'Filter by title, area or topic';
 
 /** Escape and the button empty it first, then close it. */
 export function FilterBox(props: {
@@ -14,6 +13,7 @@ export function FilterBox(props: {
   onLeave: () => void;
 }) {
   const { text, calls, onText, onClose, onLeave } = props;
+  const label = l10n.t('Filter by title, area or topic');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (calls > 0) input.current?.select();
@@ -35,16 +35,19 @@ export function FilterBox(props: {
       <input
         ref={input}
         type="text"
-        aria-label={LABEL}
-        placeholder={LABEL}
-        title={LABEL}
+        aria-label={label}
+        placeholder={label}
+        title={label}
         spellcheck={false}
         dir="auto"
         value={text}
         onInput={({ currentTarget }) => onText(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <ClearButton label={text === '' ? 'Close the filter' : 'Clear the filter'} onClick={clear} />
+      <ClearButton
+        label={text === '' ? l10n.t('Close the filter') : l10n.t('Clear the filter')}
+        onClick={clear}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { progressOf } from '../../core/coverage/progress';
 import type { TreeView } from '../../core/coverage/tree/context';
@@ -48,7 +49,12 @@ export class CoverageView implements vscode.WebviewViewProvider {
     const { webview } = view;
     const { extensionUri } = this;
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
-    webview.html = webviewHtml({ webview, extensionUri, page: 'coverage', title: 'Coverage' });
+    webview.html = webviewHtml({
+      webview,
+      extensionUri,
+      page: 'coverage',
+      title: l10n.t('Coverage'),
+    });
   }
 
   /** Whether the candidate can see it. */

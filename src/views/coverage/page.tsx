@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { start } from '../shared/start';
 import { FilterBox } from './filter-box';
 import { isEmpty, usePage, type Page } from './page-state';
@@ -15,7 +16,7 @@ function CoveragePage() {
   const isClosed = model?.status === 'closed-book';
   return (
     <main>
-      <h1 class="spoken">Coverage</h1>
+      <h1 class="spoken">{l10n.t('Coverage')}</h1>
       <div class={isClosed ? 'note' : filters ? 'search' : 'spoken'}>
         {filters && <Filter page={page} />}
         <p class={isClosed ? undefined : model?.matches ? 'matches' : 'spoken'} role="status">

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Progress } from '../../core/coverage/progress';
 import { send } from './connection';
 
@@ -8,7 +9,7 @@ export function ProgressLine({ progress }: { progress: Progress }) {
       <p>{progress.words}</p>
       {progress.isStopped && (
         <button type="button" class="secondary" onClick={() => send({ type: 'checkAll' })}>
-          Check all stories
+          {l10n.t('Check all stories')}
         </button>
       )}
     </footer>

@@ -1,4 +1,6 @@
-import { count } from '../../core/count';
+import * as l10n from '@vscode/l10n';
+import { listed } from '../../core/coverage/listed';
+import { numberOf } from '../../core/language';
 import type { CoverageModel } from './protocol';
 
 /** What is read out when it changes, and shown below the filter while there is one. */
@@ -6,9 +8,13 @@ export function statusWords({ status, gaps, filter, matches, closed }: CoverageM
   if (matches) return matchWords(filter, matches);
   switch (status) {
     case 'loading':
-      return 'Reading your stories';
+      return l10n.t('Reading your stories');
     case 'ready':
-      return `${count(gaps, 'gap')} in your coverage`;
+      return numberOf(
+        gaps,
+        l10n.t('{0} gap in your coverage'),
+        l10n.t('{0} gaps in your coverage'),
+      );
     case 'closed-book':
       return closed?.notice ?? '';
     case 'no-folder':
@@ -20,8 +26,12 @@ export function statusWords({ status, gaps, filter, matches, closed }: CoverageM
 function matchWords(filter: string, found: NonNullable<CoverageModel['matches']>): string {
   const { stories, covered } = found;
   const parts = [
-    covered > 0 ? count(covered, 'area or topic', 'areas or topics') : '',
-    stories > 0 ? count(stories, 'story', 'stories') : '',
+    covered > 0
+      ? numberOf(covered, l10n.t('{0} area or topic'), l10n.t('{0} areas or topics'))
+      : '',
+    stories > 0 ? numberOf(stories, l10n.t('{0} story'), l10n.t('{0} stories')) : '',
   ].filter(Boolean);
-  return parts.length > 0 ? `Found ${parts.join(' and ')}` : `Nothing matches “${filter.trim()}”`;
+  return parts.length > 0
+    ? l10n.t('Found {0}', listed(parts))
+    : l10n.t('Nothing matches “{0}”', filter.trim());
 }

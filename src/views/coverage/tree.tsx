@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TreeNode } from '../../core/coverage/tree/node';
 import { send } from './connection';
@@ -58,7 +59,7 @@ export function CoverageTree(props: {
       ref={tree}
       class="tree"
       role="tree"
-      aria-label="Coverage of focus areas and topics"
+      aria-label={l10n.t('Coverage of focus areas and topics')}
       aria-busy={busy}
       onKeyDown={onKeyDown}
       onFocusIn={onFocusIn}

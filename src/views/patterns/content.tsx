@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { patternsSummary } from '../../core/review/lines';
 import type { PatternSection } from '../../core/review/patterns';
 import type { ExportFormat } from '../shared/export-format';
@@ -9,11 +10,15 @@ import { Section } from './section';
 import { Unreadable } from './unreadable';
 import { Welcome } from './welcome';
 
-export const TITLE = 'Patterns';
+export const pageTitle = (): string => l10n.t('Patterns');
 
-const WHOLE: readonly ExportOffer<ExportFormat>[] = [
-  { format: 'html', label: 'Print page', meaning: 'One HTML file to print or to send' },
-  { format: 'markdown', label: 'Markdown', meaning: 'All of it as text' },
+const whole = (): readonly ExportOffer<ExportFormat>[] => [
+  {
+    format: 'html',
+    label: l10n.t('Print page'),
+    meaning: l10n.t('One HTML file to print or to send'),
+  },
+  { format: 'markdown', label: l10n.t('Markdown'), meaning: l10n.t('All of it as text') },
 ];
 
 /** What the rounds have in common, section by section. */
@@ -23,9 +28,9 @@ export function Content({ model }: { model: PatternsModel }) {
   return (
     <main>
       <header>
-        <h1>{TITLE}</h1>
+        <h1>{pageTitle()}</h1>
         {hasRounds && (
-          <Exports formats={WHOLE} onExport={(format) => send({ type: 'export', format })} />
+          <Exports formats={whole()} onExport={(format) => send({ type: 'export', format })} />
         )}
       </header>
       {hasRounds && <p class="summary">{patternsSummary(patterns)}</p>}

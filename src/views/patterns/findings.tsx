@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Finding, SectionId } from '../../core/review/patterns';
 import { roundName } from '../../core/review/round-names';
 import { RoundLink } from './round-link';
@@ -26,7 +27,9 @@ function Rounds({ finding: { rounds }, place }: { finding: Finding; place: strin
   const before = rounds.length - named.length;
   return (
     <p class="rounds">
-      <span class="quiet">{before > 0 ? `Rounds, ${before} earlier and:` : 'Rounds:'}</span>
+      <span class="quiet">
+        {before > 0 ? l10n.t('Rounds, {0} earlier and:', before) : l10n.t('Rounds:')}
+      </span>
       {named.map((started) => (
         <RoundLink key={started} started={started} place={place} name={roundName(started)} />
       ))}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Uri, workspace } from 'vscode';
 import type { Books } from '../../editor/closed-book/books';
 import { LivePage } from '../../editor/live-page';
@@ -13,7 +14,7 @@ export const patternsPage = (extensionUri: Uri, live: LivePatterns, books: Books
     extensionUri,
     books,
     viewType: 'starStories.patterns',
-    title: 'Patterns',
+    title: l10n.t('Patterns'),
     page: 'patterns',
     command: 'starStories.showPatterns',
     onOpen: () => live.start(),

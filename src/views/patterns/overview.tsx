@@ -1,4 +1,5 @@
-import { count } from '../../core/count';
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../core/language';
 import type { PatternSection } from '../../core/review/patterns';
 import { SectionLink } from './section-link';
 
@@ -8,18 +9,18 @@ export function Overview({ sections }: { sections: readonly PatternSection[] }) 
   const others = sections.filter((one) => !isTelling(one));
   return (
     <section id="overview">
-      <h2 tabIndex={-1}>What stands out</h2>
+      <h2 tabIndex={-1}>{l10n.t('What stands out')}</h2>
       <ul class="telling">
         {sections.filter(isTelling).map((section) => (
           <Telling key={section.id} section={section} />
         ))}
       </ul>
       <Others
-        words="Nothing stands out:"
+        words={l10n.t('Nothing stands out:')}
         sections={others.filter(({ notEnough }) => notEnough === undefined)}
       />
       <Others
-        words="Not enough to tell yet:"
+        words={l10n.t('Not enough to tell yet:')}
         sections={others.filter(({ notEnough }) => notEnough !== undefined)}
       />
     </section>
@@ -33,10 +34,13 @@ function Telling({ section }: { section: PatternSection }) {
     <li>
       <SectionLink section={section} />
       <p dir="auto">{first?.text}</p>
-      {more.length > 0 && <p class="quiet">{count(more.length, 'more finding')} below</p>}
+      {more.length > 0 && <p class="quiet">{belowWords(more.length)}</p>}
     </li>
   );
 }
+
+const belowWords = (findings: number): string =>
+  numberOf(findings, l10n.t('{0} more finding below'), l10n.t('{0} more findings below'));
 
 function Others(props: { words: string; sections: readonly PatternSection[] }) {
   const { words, sections } = props;

@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { useEffect, useState } from 'preact/hooks';
 import { ClosedBook } from '../shared/closed-book';
 import { answerDrawPng } from '../shared/draw-png';
 import { useKeptFocus } from '../shared/keep-focus';
 import { start } from '../shared/start';
 import { listen, send } from './connection';
-import { Content, TITLE } from './content';
+import { Content, pageTitle } from './content';
 import type { ClosedPatterns, HostMessage, PatternsModel } from './protocol';
 import './page.css';
 
@@ -14,15 +15,15 @@ function PatternsPage() {
   if (!model) return <Reading />;
   if (!('closed' in model)) return <Content model={model} />;
   const { closed } = model;
-  return <ClosedBook title={TITLE} closed={closed} onGo={(type) => send({ type })} />;
+  return <ClosedBook title={pageTitle()} closed={closed} onGo={(type) => send({ type })} />;
 }
 
 /** What stands there until the rounds are read. */
 function Reading() {
   return (
     <main>
-      <h1>{TITLE}</h1>
-      <p role="status">Reading your rounds…</p>
+      <h1>{pageTitle()}</h1>
+      <p role="status">{l10n.t('Reading your rounds…')}</p>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { sectionLines } from '../../core/review/lines';
 import { chartMarks } from '../../core/review/chart/marks';
 import { chartPicture } from '../../core/review/chart/picture';
@@ -7,8 +8,6 @@ import { send } from './connection';
 import { Fold } from './fold';
 import { Findings } from './findings';
 import { ValueTable } from './value-table';
-
-const HINT = 'Point at a mark, or go through them with the arrow keys, to read it.';
 
 /** One question put to the rounds. */
 export function Section({ section }: { section: PatternSection }) {
@@ -23,11 +22,11 @@ export function Section({ section }: { section: PatternSection }) {
       ))}
       {chart && <Charted id={id} chart={chart} />}
       {table && (
-        <Fold id={`table:${id}`} title={chart ? 'All values as a table' : 'Table'}>
+        <Fold id={`table:${id}`} title={chart ? l10n.t('All values as a table') : l10n.t('Table')}>
           <ValueTable id={id} table={table} />
         </Fold>
       )}
-      <Fold id={`how:${id}`} title="How this is counted">
+      <Fold id={`how:${id}`} title={l10n.t('How this is counted')}>
         <p class="how">{how}</p>
       </Fold>
     </section>
@@ -35,10 +34,11 @@ export function Section({ section }: { section: PatternSection }) {
 }
 
 function Charted({ id, chart }: { id: SectionId; chart: Chart }) {
+  const hint = l10n.t('Point at a mark, or go through them with the arrow keys, to read it.');
   return (
     <>
-      <Plot marks={chartMarks(chart)} draw={(width) => chartPicture(chart, width)} hint={HINT} />
-      <div class="exports" role="group" aria-label={`Save the chart “${chart.title}”`}>
+      <Plot marks={chartMarks(chart)} draw={(width) => chartPicture(chart, width)} hint={hint} />
+      <div class="exports" role="group" aria-label={l10n.t('Save the chart “{0}”', chart.title)}>
         <PictureButton id={id} format="svg" />
         <PictureButton id={id} format="png" />
       </div>
@@ -54,7 +54,7 @@ function PictureButton({ id, format }: { id: SectionId; format: 'svg' | 'png' })
       data-key={`export:${format}:${id}`}
       onClick={() => send({ type: 'export', format, section: id })}
     >
-      Save chart as {format.toUpperCase()}
+      {l10n.t('Save chart as {0}', format.toUpperCase())}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { send } from './connection';
 import type { PatternsModel } from './protocol';
 
@@ -6,7 +7,9 @@ export function Unreadable({ files }: { files: PatternsModel['unreadable'] }) {
   if (files.length === 0) return null;
   return (
     <div class="unreadable">
-      <p>These files say they are rounds, but can’t be read, so that they aren’t counted:</p>
+      <p>
+        {l10n.t('These files say they are rounds, but can’t be read, so that they aren’t counted:')}
+      </p>
       <ul>
         {files.map(({ id, path }) => (
           <li key={id}>

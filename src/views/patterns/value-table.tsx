@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Row, SectionId, Table } from '../../core/review/patterns';
 import { RoundLink } from './round-link';
 
@@ -5,7 +6,7 @@ import { RoundLink } from './round-link';
 export function ValueTable({ id, table }: { id: SectionId; table: Table }) {
   const { caption, columns, rows } = table;
   return (
-    <div class="scroll" role="region" aria-label={`${caption}, scrollable`} tabIndex={0}>
+    <div class="scroll" role="region" aria-label={l10n.t('{0}, scrollable', caption)} tabIndex={0}>
       <table>
         <caption class="spoken">{caption}</caption>
         <thead>

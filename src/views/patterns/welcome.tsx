@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { send } from './connection';
 
 /** What stands in place of patterns while there is no round. */
@@ -6,14 +7,15 @@ export function Welcome({ hasFolder }: { hasFolder: boolean }) {
   return (
     <div class="welcome">
       <p>
-        No saved rounds yet. After a few of them this page shows what comes back: where your time
-        goes, where you run out of steam, what you show and what you avoid.
+        {l10n.t(
+          'No saved rounds yet. After a few of them this page shows what comes back: where your time goes, where you run out of steam, what you show and what you avoid.',
+        )}
       </p>
       <button type="button" onClick={() => send({ type: 'start60MinuteMock' })}>
-        Start 60-minute mock
+        {l10n.t('Start 60-minute mock')}
       </button>
       <button type="button" onClick={() => send({ type: 'start45MinuteMock' })}>
-        Start 45-minute mock
+        {l10n.t('Start 45-minute mock')}
       </button>
       <SampleButton />
     </div>
@@ -23,9 +25,11 @@ export function Welcome({ hasFolder }: { hasFolder: boolean }) {
 function WithoutFolder() {
   return (
     <div class="welcome">
-      <p>Open the folder that holds your stories and rounds, or an empty one to start in.</p>
+      <p>
+        {l10n.t('Open the folder that holds your stories and rounds, or an empty one to start in.')}
+      </p>
       <button type="button" onClick={() => send({ type: 'openFolder' })}>
-        Open folder
+        {l10n.t('Open folder')}
       </button>
       <SampleButton />
     </div>
@@ -35,7 +39,7 @@ function WithoutFolder() {
 function SampleButton() {
   return (
     <button type="button" class="secondary" onClick={() => send({ type: 'openSample' })}>
-      Open the sample workspace
+      {l10n.t('Open the sample workspace')}
     </button>
   );
 }

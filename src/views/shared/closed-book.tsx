@@ -1,11 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import type { ClosedNotice, ClosedReason } from '../../core/round/closed-book';
 
 /** What a candidate can do about closed books: its label, and what the page asks for. A drill is in a tab of its own. */
 export const WAY_ON = {
-  round: { label: 'Show round', type: 'showRound' },
-  interview: { label: 'My interview moved', type: 'openPlan' },
+  round: { label: () => l10n.t('Show round'), type: 'showRound' },
+  interview: { label: () => l10n.t('My interview moved'), type: 'openPlan' },
   drill: undefined,
-} as const satisfies Record<ClosedReason, { label: string; type: string } | undefined>;
+} as const satisfies Record<ClosedReason, { label: () => string; type: string } | undefined>;
 
 /** What a page can ask for. */
 export type WayOn = NonNullable<(typeof WAY_ON)[ClosedReason]>['type'];
@@ -25,7 +26,7 @@ export function ClosedBook(props: {
         <p role="status">{closed.notice}</p>
         {way && (
           <button type="button" onClick={() => onGo(way.type)}>
-            {way.label}
+            {way.label()}
           </button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DrawAnswer, DrawRequest } from './drawing';
 
 /** Twice as many pixels as the picture has, so that it stays sharp. */
@@ -39,7 +40,7 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('the picture is too large to be drawn'));
+      else reject(new Error(l10n.t('the picture is too large to be drawn')));
     }, 'image/png');
   });
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 /** A kind of file that a page can be saved as. */
 export interface ExportOffer<Format extends string> {
   readonly format: Format;
@@ -13,7 +14,7 @@ export function Exports<Format extends string>(props: {
   const { formats, onExport } = props;
   return (
     <div class="exports" role="group" aria-labelledby="exports">
-      <span id="exports">Save as</span>
+      <span id="exports">{l10n.t('Save as')}</span>
       {formats.map(({ format, label, meaning }) => (
         <button
           key={format}
