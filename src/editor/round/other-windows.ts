@@ -1,4 +1,4 @@
-import { Disposable, RelativePattern, window, workspace, type Uri } from 'vscode';
+import { Disposable, RelativePattern, Uri, window, workspace } from 'vscode';
 import type { RoundController } from './controller';
 import { reportFailure } from './report-failure';
 
@@ -12,7 +12,7 @@ export function followOtherWindows(
   log: string,
 ): Disposable {
   const refresh = () => void reportFailure(() => controller.refresh());
-  const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, log));
+  const watcher = workspace.createFileSystemWatcher(placeOf(folder, log));
   return Disposable.from(
     watcher,
     watcher.onDidCreate(refresh),
@@ -22,4 +22,10 @@ export function followOtherWindows(
       if (focused) refresh();
     }),
   );
+}
+
+/** A log is a file on a disk, and elsewhere a folder of segments. */
+function placeOf(folder: Uri, log: string): RelativePattern {
+  if (folder.scheme === 'file') return new RelativePattern(folder, log);
+  return new RelativePattern(Uri.joinPath(folder, log), '*');
 }

@@ -11,6 +11,12 @@ export type SegmentStore = Pick<
 /** Number, what keeps two windows apart, and a checksum of the content. */
 const SEGMENT = /^(\d{6,})-[0-9a-f]+-([0-9a-f]{16})\.lines$/;
 
+/**
+ * The names of all segments, one a line. A browser's storage lists what this window has written and what
+ * was there when it opened, and nothing of what other windows have done since.
+ */
+const NAMES = 'names';
+
 /** So many segments become one, since each costs a read when the round is loaded. */
 const MANY = 256;
 
@@ -19,6 +25,9 @@ const MANY = 256;
  * One whose content doesn't fit the checksum in its name was torn, and is skipped.
  */
 export class SegmentJournal implements Journal {
+  /** Segments that were listed and are no longer there, now or ever: no name is used twice. */
+  private readonly gone = new Set<string>();
+
   constructor(
     private readonly store: SegmentStore,
     private readonly folder: Uri,
@@ -46,22 +55,32 @@ export class SegmentJournal implements Journal {
   private async merge(): Promise<void> {
     const segments = await this.intact();
     await this.write([...segments.keys()].at(-1), [...segments.values()].join(''));
-    for (const name of segments.keys()) await ifThere(this.store.delete(this.segment(name)));
+    for (const name of segments.keys()) {
+      await ifThere(this.store.delete(this.place(name)));
+      this.gone.add(name);
+    }
   }
 
   private async write(last: string | undefined, content: string): Promise<void> {
     const number = Number(SEGMENT.exec(last ?? '')?.[1] ?? 0) + 1;
     const name = `${String(number).padStart(6, '0')}-${createSuffix()}-${hashOf(content)}.lines`;
     await this.store.createDirectory(this.folder);
-    await this.store.writeFile(this.segment(name), new TextEncoder().encode(content));
+    await this.writeText(name, content);
+    await this.writeText(NAMES, [...(await this.names()), name].join('\n'));
+  }
+
+  private async writeText(name: string, text: string): Promise<void> {
+    await this.store.writeFile(this.place(name), new TextEncoder().encode(text));
   }
 
   /** Content of the segments that are whole, by name. */
   private async intact(): Promise<Map<string, string>> {
     const names = await this.names();
-    const contents = await Promise.all(names.map((name) => this.contentOf(name)));
+    const contents = await Promise.all(names.map((name) => this.textOf(name)));
+    const missing = names.filter((_, index) => contents[index] === undefined);
+    for (const name of missing) this.gone.add(name);
     // Another window has merged some of these meanwhile: their lines are elsewhere now.
-    if (contents.includes(undefined)) return this.intact();
+    if (missing.length > 0) return this.intact();
     const whole = names.flatMap((name, index): [string, string][] => {
       const content = contents[index] ?? '';
       return hashOf(content) === SEGMENT.exec(name)?.[2] ? [[name, content]] : [];
@@ -70,15 +89,17 @@ export class SegmentJournal implements Journal {
   }
 
   /** Undefined when it is gone. */
-  private async contentOf(name: string): Promise<string | undefined> {
-    const bytes = await ifThere(this.store.readFile(this.segment(name)));
+  private async textOf(name: string): Promise<string | undefined> {
+    const bytes = await ifThere(this.store.readFile(this.place(name)));
     return bytes && new TextDecoder().decode(bytes);
   }
 
   /** Names of the segments, oldest first; none when the folder isn't there. */
   private async names(): Promise<string[]> {
-    const entries = await this.entries();
-    return entries.filter((name) => SEGMENT.test(name)).sort();
+    const listed = await this.entries();
+    const told = (await this.textOf(NAMES))?.split('\n') ?? [];
+    const all = new Set([...listed, ...told]);
+    return [...all].filter((name) => SEGMENT.test(name) && !this.gone.has(name)).sort();
   }
 
   private async entries(): Promise<string[]> {
@@ -86,7 +107,7 @@ export class SegmentJournal implements Journal {
     return (entries ?? []).map(([name]) => name);
   }
 
-  private segment(name: string): Uri {
+  private place(name: string): Uri {
     return this.folder.with({ path: `${this.folder.path}/${name}` });
   }
 }

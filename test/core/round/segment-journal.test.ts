@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate as soon } from 'node:timers/promises';
 import fc from 'fast-check';
 import { SegmentJournal } from '../../../src/editor/round/segment-journal';
-import { MemoryStore, memoryUri } from './memory-store';
+import { MemoryStore, memoryUri, UnlistedStore } from './memory-store';
 
 const FOLDER = memoryUri('/storage/round.log');
 const lines = (first: number, count: number) =>
@@ -14,7 +14,11 @@ const distinct = (log: string) => [...new Set(log.split('\n').filter(Boolean))].
 describe('a journal of segments', () => {
   let store: MemoryStore;
   const open = () => new SegmentJournal(store, FOLDER);
-  const names = () => [...store.files.keys()].map((path) => path.split('/').at(-1)!).sort();
+  const names = () =>
+    [...store.files.keys()]
+      .map((path) => path.split('/').at(-1)!)
+      .filter((name) => name !== 'names')
+      .sort();
 
   beforeEach(() => (store = new MemoryStore()));
 
@@ -66,6 +70,36 @@ describe('a journal of segments', () => {
       distinct(read).filter((line) => line !== 'last'),
       lines(0, 256).sort(),
     );
+  });
+
+  describe('where what other windows do isn’t listed', () => {
+    let listed: [string, number][];
+    const other = () => new SegmentJournal(new UnlistedStore(store, listed), FOLDER);
+
+    beforeEach(async () => {
+      await filled(3);
+      listed = await store.readDirectory(FOLDER);
+    });
+
+    it('finds what was written since', async () => {
+      const reader = other();
+      const writer = open();
+      for (const line of lines(3, 300)) await writer.append([line]);
+      assert.deepEqual(distinct(await reader.read()), lines(0, 303).sort());
+    });
+
+    it('comes to an end when all is gone', async () => {
+      await open().clear();
+      assert.equal(await other().read(), '');
+    });
+
+    it('adds to what was written since', async () => {
+      await open().append(['theirs']);
+      const writer = other();
+      await writer.append(['ours']);
+      assert.deepEqual(distinct(await open().read()), [...lines(0, 3), 'ours', 'theirs'].sort());
+      assert.deepEqual(await writer.read(), await open().read());
+    });
   });
 
   it('merges in two windows at once', async () => {
