@@ -13,7 +13,13 @@ export function Proposals(props: { name: string; proposals: readonly Proposal[] 
   return (
     <div class="proposals" role="group" aria-label={l10n.t`Does this show ${name}?`}>
       <h4>{l10n.t('Does this show it, too?')}</h4>
-      <p class="quiet">{l10n.t('Y for yes, N for no; the same key again takes it back.')}</p>
+      <p class="quiet">
+        {l10n.t({
+          message: 'Y for yes, N for no; the same key again takes it back.',
+          args: [],
+          comment: ['the keys are Y and N in every language'],
+        })}
+      </p>
       <ul>
         {proposals.map((proposal) => (
           <li key={`${proposal.signal} ${proposal.line.number}`}>

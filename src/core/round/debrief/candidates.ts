@@ -20,7 +20,7 @@ export interface PhaseEvidence {
   readonly answers: readonly { readonly seconds: number; readonly isFollowUp: boolean }[];
 }
 
-/** What was said with its times, the lines that were typed, each once, then the marks with their times, then how long the answers were. */
+/** What was said with its times, the lines that were typed, each once, then the marks with their times, then how long the answers were; in English, as the record that takes them is. */
 export function candidatesOf(phases: readonly PhaseEvidence[]): Candidate[] {
   return phases.flatMap((phase) => [
     ...phase.said.map((line) => ({ phase: phase.name, text: saidText(line) })),
