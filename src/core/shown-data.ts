@@ -3,14 +3,19 @@ import { CASE_FORMAT } from './case/read/format-case';
 import { FINDING_PROBES } from './guide/finding-probes';
 import { LADDER } from './guide/ladder';
 import { PERSONAS } from './guide/personas';
+import { QUALITIES } from './guide/qualities';
 import { RUBRIC_NOTE } from './guide/rubric';
 import { RULES } from './lint/rules';
+import { SECRET_KINDS } from './lint/secrets';
 import { INTERVIEW_KEYS, PLAN_KEYS } from './plan/keys';
 import { MARKS } from './round/marks';
 import { LINE_LABELS } from './round/record/line-labels';
+import { FRONT_MATTER_KEYS } from './story/front-matter-keys';
 
-const ruleTexts = RULES.flatMap(({ summary, options = {} }) => [
+const ruleTexts = RULES.flatMap(({ summary, why, evidence = [], options = {} }) => [
   summary,
+  why,
+  ...evidence.flatMap(({ lines }) => lines),
   ...Object.values(options).map(({ description }) => description),
 ]);
 
@@ -24,6 +29,9 @@ const planKeyTexts = [PLAN_KEYS, INTERVIEW_KEYS].flatMap((keys) => Object.values
 /** Texts that are kept as data and translated where they are shown, one table a line. */
 export const SHOWN_DATA: readonly string[] = [
   ...ruleTexts,
+  ...SECRET_KINDS,
+  ...Object.values(FRONT_MATTER_KEYS),
+  ...Object.values(QUALITIES),
   ...followUpTexts,
   ...personaTexts,
   ...markTexts,

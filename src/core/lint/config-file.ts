@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { stripByteOrderMark, type Span } from '../text';
 import { readConfig, type ConfigReading } from './config';
@@ -14,15 +15,18 @@ export function readConfigFile(source: string): ConfigFileReading {
   const [error] = document.errors;
   if (error) {
     const [start, end] = error.pos;
-    return unreadable('This isn’t YAML or JSON that can be read, so nothing in it counts.', {
-      start,
-      end: Math.max(end, start + 1),
-    });
+    return unreadable(
+      l10n.t('This isn’t YAML or JSON that can be read, so nothing in it counts.'),
+      {
+        start,
+        end: Math.max(end, start + 1),
+      },
+    );
   }
   const value = valueOf(document);
   if (value === undefined) {
     return unreadable(
-      'Write each value where it belongs; aliases aren’t followed, so nothing here counts.',
+      l10n.t('Write each value where it belongs; aliases aren’t followed, so nothing here counts.'),
       START,
     );
   }

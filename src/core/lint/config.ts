@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { nearest } from '../story/nearest';
 import {
   PROFILES,
@@ -41,6 +42,32 @@ export function readConfig(value: unknown): ConfigReading {
   return { settings: reader.read(value), problems: reader.problems };
 }
 
+function noEntries(name: string | undefined): string {
+  return name === undefined
+    ? l10n.t('Write this as “name: value” entries.')
+    : l10n.t`Write ${name} as “name: value” entries.`;
+}
+
+/** Says that a name means nothing, given the likely one. */
+type Unknown = (name: string, meant: string | undefined) => string;
+
+const NO_SETTING: Unknown = (name, meant) =>
+  meant
+    ? l10n.t`There is no setting “${name}”; did you mean “${meant}”?`
+    : l10n.t`There is no setting “${name}”.`;
+
+const NO_RULE: Unknown = (name, meant) =>
+  meant
+    ? l10n.t`There is no rule “${name}”; did you mean “${meant}”?`
+    : l10n.t`There is no rule “${name}”.`;
+
+const noOption =
+  (rule: string): Unknown =>
+  (name, meant) =>
+    meant
+      ? l10n.t`There is no option of ${rule} “${name}”; did you mean “${meant}”?`
+      : l10n.t`There is no option of ${rule} “${name}”.`;
+
 class ConfigReader {
   readonly problems: ConfigProblem[] = [];
   private readonly rules = new Map<string, RuleSettings>();
@@ -56,7 +83,7 @@ class ConfigReader {
         if (rate !== undefined) settings.wordsPerMinute = rate;
       } else if (key === 'rules') this.readLevels(entry);
       else if (key === 'options') this.readOptions(entry);
-      else this.unknown('setting', key, KEYS, [key]);
+      else this.unknown(NO_SETTING, key, KEYS, [key]);
     }
     if (this.rules.size > 0) settings.rules = Object.fromEntries(this.rules);
     return settings;
@@ -79,7 +106,7 @@ class ConfigReader {
         const option = ownOption(rule, name);
         const path = ['options', id, name];
         const read = option && this.option(entry, option, path);
-        if (!option) this.unknown(`option of ${id}`, name, Object.keys(rule.options ?? {}), path);
+        if (!option) this.unknown(noOption(id), name, Object.keys(rule.options ?? {}), path);
         else if (read !== undefined) options[name] = read;
       }
       this.rules.set(id, { ...this.rules.get(id), options });
@@ -94,7 +121,7 @@ class ConfigReader {
     const rule = RULES.find((one) => one.id === id);
     if (!rule)
       this.unknown(
-        'rule',
+        NO_RULE,
         id,
         RULES.map((one) => one.id),
         path,
@@ -105,7 +132,7 @@ class ConfigReader {
   private entries(value: unknown, path: string[]): [string, unknown][] {
     if (value === undefined || value === null) return [];
     if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
-    this.report(path, `Write ${path.at(-1) ?? 'this'} as “name: value” entries.`);
+    this.report(path, noEntries(path.at(-1)));
     return [];
   }
 
@@ -115,7 +142,7 @@ class ConfigReader {
     path: string[],
   ): T | undefined {
     const found = allowed.find((one) => one === value);
-    if (!found) this.report(path, `${String(path.at(-1))} is one of ${allowed.join(', ')}.`);
+    if (!found) this.report(path, l10n.t`${String(path.at(-1))} is one of ${allowed.join(', ')}.`);
     return found;
   }
 
@@ -125,22 +152,18 @@ class ConfigReader {
     path: string[],
   ): number | undefined {
     if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
-    this.report(path, `${String(path.at(-1))} is a number from ${minimum} to ${maximum}.`);
+    this.report(path, l10n.t`${String(path.at(-1))} is a number from ${minimum} to ${maximum}.`);
     return undefined;
   }
 
   private words(value: unknown, path: string[]): readonly string[] | undefined {
     if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
-    this.report(path, `${String(path.at(-1))} is a list of words.`);
+    this.report(path, l10n.t`${String(path.at(-1))} is a list of words.`);
     return undefined;
   }
 
-  private unknown(what: string, name: string, known: readonly string[], path: string[]): void {
-    const meant = nearest(name, known);
-    this.report(
-      path,
-      `There is no ${what} “${name.slice(0, 40)}”${meant ? `; did you mean “${meant}”?` : '.'}`,
-    );
+  private unknown(say: Unknown, name: string, known: readonly string[], path: string[]): void {
+    this.report(path, say(name.slice(0, 40), nearest(name, known)));
   }
 
   private report(path: string[], message: string): void {

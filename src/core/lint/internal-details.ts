@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Pattern, patternOf } from '../patterns/pattern';
 import type { Span } from '../text';
 
@@ -51,20 +52,20 @@ const NEGATED =
 /** Internal hosts and links, private addresses and tickets in a text, in order, each only once. */
 export function internalDetails(text: string): Detail[] {
   const found = [
-    ...matches(text, HOST, 'an internal host').filter(({ start, end }) =>
+    ...matches(text, HOST, l10n.t('an internal host')).filter(({ start, end }) =>
       isInternalHost(text.slice(start, end)),
     ),
-    ...matches(text, BARE_LINK, 'an intranet link'),
-    ...matches(text, ADDRESS, 'a private address'),
-    ...matches(text, ADDRESS_6, 'a private address'),
-    ...TICKETS.flatMap((pattern) => matches(text, pattern, 'a ticket')),
+    ...matches(text, BARE_LINK, l10n.t('an intranet link')),
+    ...matches(text, ADDRESS, l10n.t('a private address')),
+    ...matches(text, ADDRESS_6, l10n.t('a private address')),
+    ...TICKETS.flatMap((pattern) => matches(text, pattern, l10n.t('a ticket'))),
   ];
   return withoutRepeats(text, found);
 }
 
 /** Places at which a text says that it is confidential. */
 export function confidentialityMarkers(text: string): Detail[] {
-  const found = matches(text, MARKER, 'something not meant for others').filter(
+  const found = matches(text, MARKER, l10n.t('something not meant for others')).filter(
     ({ start }) => !NEGATED.test(text.slice(Math.max(0, start - 40), start)),
   );
   return withoutRepeats(text, found);

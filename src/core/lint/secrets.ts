@@ -3,11 +3,13 @@ import type { Span } from '../text';
 
 /** A credential in a text. Its wording must never reach a message. */
 export interface Secret extends Span {
-  /** What it looks like, for a message: "a private key". */
+  /** What it looks like, for a message: "a private key"; in English, see `SECRET_KINDS`. */
   kind: string;
   /** What of it must stay secret. */
   values: readonly string[];
 }
+
+const PASSWORD = 'a password or a key';
 
 /** Tokens that can be told by how they begin or end. */
 const TOKENS: readonly [RegExp, string][] = [
@@ -37,6 +39,11 @@ const TOKENS: readonly [RegExp, string][] = [
   [/\bSG\.[\w-]{16,64}\.[\w-]{16,128}/g, 'a secret key'],
   [/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{8,2000}/g, 'a signed token'],
   [/\bhooks\.slack\.com\/services\/T\w{5,20}\/B\w{5,20}\/\w{16,64}/g, 'a webhook address'],
+];
+
+/** What credentials look like, in English; translated where it is shown. */
+export const SECRET_KINDS: readonly string[] = [
+  ...new Set([...TOKENS.map(([, kind]) => kind), PASSWORD]),
 ];
 
 const TOKEN_PATTERNS = TOKENS.map(([expression, kind]) => ({
@@ -168,6 +175,6 @@ function valued(text: string, pattern: Pattern, wanted = /./): Secret[] {
     const value = match.slice(1).find((group) => typeof group === 'string') ?? '';
     if (STAND_IN.test(value) || !wanted.test(value)) return [];
     const end = match.index + match[0].length;
-    return [{ start: match.index, end, kind: 'a password or a key', values: [value] }];
+    return [{ start: match.index, end, kind: PASSWORD, values: [value] }];
   });
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { REQUIRED_SECTIONS, SECTIONS } from '../guide/sections';
 import { formatSeconds, spokenSeconds } from '../story/spoken';
 import { section, type Story } from '../story/story';
@@ -25,5 +26,5 @@ export function tellingOf(story: Story, wordsPerMinute: number): Telling | undef
 
 /** The beginning of a message: `About 2:05 to tell (292 words)`. */
 export function told({ words, wordsPerMinute }: Telling): string {
-  return `About ${formatSeconds(spokenSeconds(words, wordsPerMinute))} to tell (${words} words)`;
+  return l10n.t`About ${formatSeconds(spokenSeconds(words, wordsPerMinute))} to tell (${words} words)`;
 }

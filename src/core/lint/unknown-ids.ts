@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { comparable, nearest } from '../story/nearest';
 import type { Located, Story } from '../story/story';
 import { withoutCredentials } from './public-text';
@@ -32,7 +33,7 @@ export function* unknownIds(
       span,
       fixes: [...(meant && !taken.has(meant.id) ? [meant] : []), ...free].map(
         ({ id, name }): Fix => ({
-          title: `Change to ${name}`,
+          title: l10n.t`Change to ${name}`,
           edits: [{ span, newText: id }],
           safe: spells(value, { id, name }),
         }),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { absolutes } from '../absolutes';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -47,7 +48,7 @@ export const rule: Rule = {
       const [found] = absolutes(text);
       if (!found) continue;
       yield {
-        message: `Say what was counted and for how long: ${quoted(text.slice(found.start, found.end))} falls with one counterexample.`,
+        message: l10n.t`Say what was counted and for how long: ${quoted(text.slice(found.start, found.end))} falls with one counterexample.`,
         span: { start: start + found.start, end: start + found.end },
       };
       return;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { tellsActivity, tellsEffect } from '../effects';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -62,11 +63,11 @@ export const rule: Rule = {
     if (!first || activities.length < told.length * MOST) return;
     if (told.some(({ text }) => tellsEffect(text))) return;
     yield {
-      message: `Say what changed, and for whom: “${shortened(first.text)}” tells what was done.`,
+      message: l10n.t`Say what changed, and for whom: “${shortened(first.text)}” tells what was done.`,
       span: { start: first.start, end: first.end },
       fixes: [
         {
-          title: 'Add a prompt for the effect',
+          title: l10n.t('Add a prompt for the effect'),
           edits: [appendToSection(story, section, PROMPT)],
           safe: false,
         },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { agentlessDecision } from '../agentless';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -47,7 +48,7 @@ export const rule: Rule = {
       const found = agentlessDecision(sentence.text);
       if (!found) continue;
       yield {
-        message: `Say who decided: ${quoted(sentence.text.slice(found.start, found.end))} leaves open whether it was you.`,
+        message: l10n.t`Say who decided: ${quoted(sentence.text.slice(found.start, found.end))} leaves open whether it was you.`,
         span: { start: sentence.start + found.start, end: sentence.start + found.end },
       };
       return;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { averageLatency } from '../averages';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -44,7 +45,7 @@ export const rule: Rule = {
       const found = averageLatency(sentence.text);
       if (!found) continue;
       yield {
-        message: `Give a percentile beside ${quoted(sentence.text.slice(found.start, found.end))}: an average hides those who waited longest.`,
+        message: l10n.t`Give a percentile beside ${quoted(sentence.text.slice(found.start, found.end))}: an average hides those who waited longest.`,
         span: { start: sentence.start + found.start, end: sentence.start + found.end },
       };
       return;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { contempt } from '../contempt';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -48,7 +49,7 @@ export const rule: Rule = {
       const found = contempt(sentence.text);
       if (!found) continue;
       yield {
-        message: `Tell what let it happen, and your part: ${quoted(sentence.text.slice(found.start, found.end))} sounds like blame.`,
+        message: l10n.t`Tell what let it happen, and your part: ${quoted(sentence.text.slice(found.start, found.end))} sounds like blame.`,
         span: { start: sentence.start + found.start, end: sentence.start + found.end },
       };
       return;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { businessFigures, employers } from '../company-names';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -60,7 +61,7 @@ export const rule: Rule = {
       for (const found of businessFigures(text, names).slice(0, left)) {
         left -= 1;
         yield {
-          message: `Ask yourself whether ${quoted(text.slice(found.start, found.end))} is public: beside a name, a share or a ratio is safer.`,
+          message: l10n.t`Ask yourself whether ${quoted(text.slice(found.start, found.end))} is public: beside a name, a share or a ratio is safer.`,
           span: { start: start + found.start, end: start + found.end },
         };
       }

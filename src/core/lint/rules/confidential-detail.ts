@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import { confidentialityMarkers, internalDetails } from '../internal-details';
 import { ownVoice } from '../own-voice';
@@ -59,7 +60,7 @@ export const rule: Rule = {
       ...confidentialityMarkers(voice),
       ...phrasesIn(story.prose, context.words('words')).map((span) => ({
         ...span,
-        kind: 'a name from your list',
+        kind: l10n.t('a name from your list'),
       })),
     ];
     const allowed = context.words('allowed');
@@ -67,7 +68,7 @@ export const rule: Rule = {
       const text = story.text.slice(start, end);
       if (allowed.has(text.toLowerCase())) continue;
       yield {
-        message: `Say ${quotedSpan(story, { start, end })} in general words: it looks like ${kind}, and should stay with your employer.`,
+        message: l10n.t`Say ${quotedSpan(story, { start, end })} in general words: it looks like ${kind}, and should stay with your employer.`,
         span: { start, end },
       };
     }

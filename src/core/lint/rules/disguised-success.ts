@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
 import { tellsHarm, virtueAsFault } from '../harm';
@@ -63,7 +64,7 @@ export const rule: Rule = {
       const virtue = virtueAsFault(text);
       if (!virtue) continue;
       yield {
-        message: `Name a fault that was one: ${quoted(text.slice(virtue.start, virtue.end))} sounds like praise, and an interviewer hears a dodge.`,
+        message: l10n.t`Name a fault that was one: ${quoted(text.slice(virtue.start, virtue.end))} sounds like praise, and an interviewer hears a dodge.`,
         span: { start: start + virtue.start, end: start + virtue.end },
       };
       return;
@@ -80,12 +81,13 @@ function* withoutHarm(story: Story): Iterable<Report> {
   const result = finishedSection(story, 'result');
   if (!result || !finishedSection(story, 'action')) return;
   yield {
-    message:
+    message: l10n.t(
       'Say what went wrong and what it cost: nothing in this failure was lost, late or broken.',
+    ),
     span: result.heading,
     fixes: [
       {
-        title: 'Add a prompt for what it cost',
+        title: l10n.t('Add a prompt for what it cost'),
         edits: [appendToSection(story, result, PROMPT)],
         safe: false,
       },

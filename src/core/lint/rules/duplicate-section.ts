@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { SECTIONS } from '../../guide/sections';
 import { section } from '../../story/story';
 import { exampleStory } from '../example';
@@ -44,12 +45,12 @@ export const rule: Rule = {
       const title = SECTIONS.find((one) => one.kind === kind)?.title ?? kind;
       const joins = second.covers.every((one) => first.covers.includes(one));
       yield {
-        message: `Keep one ${title}: there is one above already, and a second reads like another story.`,
+        message: l10n.t`Keep one ${title}: there is one above already, and a second reads like another story.`,
         span: second.heading,
         fixes: joins
           ? [
               {
-                title: `Join it to the ${title} above`,
+                title: l10n.t`Join it to the ${title} above`,
                 edits: joinSections(story, first, second),
                 safe: false,
               },

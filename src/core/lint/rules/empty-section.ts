@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { SECTIONS } from '../../guide/sections';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -45,13 +46,19 @@ export const rule: Rule = {
       const guide = SECTIONS.find(({ kind }) => kind === section.kind);
       const title = guide?.title ?? section.kind;
       yield {
-        message:
-          words === 0
-            ? `Write the ${title}: below this heading there is nothing yet that you could tell.`
-            : `Write more than ${words === 1 ? 'one word' : `${words} words`} for the ${title}, or you will have to make it up as you talk.`,
+        message: messageFor(title, words),
         span: section.heading,
         data: { section: section.kind, words },
       };
     }
   },
 };
+
+function messageFor(title: string, words: number): string {
+  if (words === 0) {
+    return l10n.t`Write the ${title}: below this heading there is nothing yet that you could tell.`;
+  }
+  return words === 1
+    ? l10n.t`Write more than one word for the ${title}, or you will have to make it up as you talk.`
+    : l10n.t`Write more than ${words} words for the ${title}, or you will have to make it up as you talk.`;
+}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import { tellsOfFailure } from '../failure';
 import { namesOwnFault } from '../own-fault';
@@ -62,12 +63,13 @@ export const rule: Rule = {
     if (!action || !tellsOfFailure(story)) return;
     if (toldSentences(story).some(({ text }) => namesOwnFault(text))) return;
     yield {
-      message:
+      message: l10n.t(
         'Say which part of the failure was yours: what did you not ask, test or see? Else it is a story about others.',
+      ),
       span: action.heading,
       fixes: [
         {
-          title: 'Add a prompt for your own part',
+          title: l10n.t('Add a prompt for your own part'),
           edits: [appendToSection(story, action, PROMPT)],
           safe: false,
         },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SectionKind } from '../../guide/sections';
 import type { Story } from '../../story/story';
 import type { Span } from '../../text';
@@ -74,7 +75,7 @@ export const rule: Rule = {
       const words = Math.max(wordsOfKinds(story, kind), FEWEST_WORDS);
       if (!first || (found.length * 100) / words < context.number('hedges')) continue;
       yield {
-        message: `Say it straight, or say that you don’t know: ${quoted(first.words)} is one of ${found.length} words here that take it back.`,
+        message: l10n.t`Say it straight, or say that you don’t know: ${quoted(first.words)} is one of ${found.length} words here that take it back.`,
         span: first.span,
         data: { hedges: found.length },
       };

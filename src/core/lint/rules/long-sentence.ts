@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { countWords } from '../../story/spoken';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -50,7 +51,7 @@ export const rule: Rule = {
       const words = countWords(story.prose, { start, end });
       if (words <= most || TABLE_ROW.test(story.text.slice(start, end))) continue;
       yield {
-        message: `Split this sentence of ${words} words, ${quoted(text)}: it is hard to follow by ear.`,
+        message: l10n.t`Split this sentence of ${words} words, ${quoted(text)}: it is hard to follow by ear.`,
         span: { start, end },
         data: { words },
       };

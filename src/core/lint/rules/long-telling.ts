@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
 import { told, tellingOf } from '../telling';
@@ -47,7 +48,7 @@ export const rule: Rule = {
     if (!telling || telling.seconds <= context.number('from')) return;
     if (telling.seconds > context.number('to')) return;
     yield {
-      message: `${told(telling)}: still fine, but a shorter telling leaves more time for questions.`,
+      message: l10n.t`${told(telling)}: still fine, but a shorter telling leaves more time for questions.`,
       span: telling.heading,
       data: { words: telling.words, seconds: Math.round(telling.seconds) },
     };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { countWords } from '../../story/spoken';
 import type { Story } from '../../story/story';
 import type { Span } from '../../text';
@@ -59,21 +60,24 @@ export const rule: Rule = {
     if (story.sections.length === 0) return;
     const { title } = story;
     if (title === undefined) {
-      if (!maybeUnreadable(story)) yield { message: MISSING, span: placeOfMissing(story) };
+      if (!maybeUnreadable(story)) yield { message: missing(), span: placeOfMissing(story) };
       return;
     }
     const words = countWords(title, { start: 0, end: title.length });
     if (words <= context.number('words')) return;
     yield {
-      message: `Shorten the title, which takes ${words} words: what did you change, in one line?`,
+      message: l10n.t`Shorten the title, which takes ${words} words: what did you change, in one line?`,
       span: placeOf(story, title),
       data: { words },
     };
   },
 };
 
-const MISSING =
-  'Give the story a title: one line that says what you changed is how you find it when asked.';
+function missing(): string {
+  return l10n.t(
+    'Give the story a title: one line that says what you changed is how you find it when asked.',
+  );
+}
 
 function placeOfMissing(story: Story): Span {
   return story.frontMatter.keys.title ?? firstLine(story);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isExploratoryArea } from '../../guide/focus-areas';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -44,7 +45,10 @@ export const rule: Rule = {
     const most = context.number('most');
     if (claimed.size <= most || !keys.focus) return;
     yield {
-      message: `Keep the ${most === 1 ? 'one focus area' : `${most} focus areas`} that this story shows best: ${claimed.size} are more than one telling can show.`,
+      message:
+        most === 1
+          ? l10n.t`Keep the one focus area that this story shows best: ${claimed.size} are more than one telling can show.`
+          : l10n.t`Keep the ${most} focus areas that this story shows best: ${claimed.size} are more than one telling can show.`,
       span: keys.focus,
       data: { claimed: claimed.size },
     };

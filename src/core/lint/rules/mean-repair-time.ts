@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import { meanRepairTime } from '../repair-times';
 import type { Rule } from '../rule';
@@ -47,7 +48,7 @@ export const rule: Rule = {
       const found = meanRepairTime(text, beside);
       if (!found) continue;
       yield {
-        message: `Say beside ${quoted(text.slice(found.start, found.end))} what users met: a mean of repair times can fall while they are no better off.`,
+        message: l10n.t`Say beside ${quoted(text.slice(found.start, found.end))} what users met: a mean of repair times can fall while they are no better off.`,
         span: { start: start + found.start, end: start + found.end },
       };
       return;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isAnchored } from '../anchors';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -51,11 +52,13 @@ export const rule: Rule = {
     if (!section || toldSentences(story, ['situation']).some(({ text }) => isAnchored(text)))
       return;
     yield {
-      message: 'Say when or where it was: without either, this could be any day at any company.',
+      message: l10n.t(
+        'Say when or where it was: without either, this could be any day at any company.',
+      ),
       span: section.heading,
       fixes: [
         {
-          title: 'Add a prompt for time and place',
+          title: l10n.t('Add a prompt for time and place'),
           edits: [appendToSection(story, section, PROMPT)],
           safe: false,
         },

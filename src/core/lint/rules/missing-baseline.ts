@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Story } from '../../story/story';
 import type { Span } from '../../text';
 import { bareChange, comparesNumbers, hasBaseline, unitsOf } from '../baselines';
@@ -71,11 +72,11 @@ export const rule: Rule = {
       firstIn(told, bareChange) ?? (compared.length > 0 ? undefined : firstIn(told, firstQuantity));
     if (found) {
       yield {
-        message: `Say from what to what, and in what time: ${quotedSpan(story, found)} alone can be much or little.`,
+        message: l10n.t`Say from what to what, and in what time: ${quotedSpan(story, found)} alone can be much or little.`,
         span: found,
         fixes: [
           {
-            title: 'Add a prompt for the comparison',
+            title: l10n.t('Add a prompt for the comparison'),
             edits: [appendToSection(story, section, PROMPT)],
             safe: false,
           },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
 import { isUnread, type Story } from '../../story/story';
 import { exampleStory } from '../example';
@@ -43,11 +44,12 @@ export const rule: Rule = {
   *check(story) {
     if (story.frontMatter.focus.length > 0 || isUnread(story) || maybeUnreadable(story)) return;
     yield {
-      message:
+      message: l10n.t(
         'Name the focus area that this story shows, main one first: without it the story covers nothing.',
+      ),
       span: story.frontMatter.keys.focus ?? firstLine(story),
       fixes: EXPLORATORY_AREAS.map(({ id, name }) => ({
-        title: `Claim ${name}`,
+        title: l10n.t`Claim ${name}`,
         edits: [claimFocus(story, id)],
         safe: false,
       })),

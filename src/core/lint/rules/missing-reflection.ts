@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { section, type Section, type Story } from '../../story/story';
 import { exampleStory } from '../example';
 import { tellsOfFailure } from '../failure';
@@ -71,12 +72,13 @@ export const rule: Rule = {
 
 function missing(story: Story, { heading }: Section): Report {
   return {
-    message:
+    message: l10n.t(
       'Add a Reflection: whoever asks about a failure wants to hear what you do differently now.',
+    ),
     span: heading,
     fixes: [
       {
-        title: 'Add a section “Reflection”',
+        title: l10n.t('Add a section “Reflection”'),
         edits: insertSections(story, ['reflection']),
         safe: false,
       },
@@ -87,11 +89,11 @@ function missing(story: Story, { heading }: Section): Report {
 function short(story: Story, reflection: Section): Report {
   const words = wordsOfKinds(story, 'reflection');
   return {
-    message: `Tell more than ${words} words of what you took from the failure: what do you do differently, and where did it help?`,
+    message: l10n.t`Tell more than ${words} words of what you took from the failure: what do you do differently, and where did it help?`,
     span: reflection.heading,
     fixes: [
       {
-        title: 'Add a prompt for what came of it',
+        title: l10n.t('Add a prompt for what came of it'),
         edits: [appendToSection(story, reflection, PROMPT)],
         safe: false,
       },

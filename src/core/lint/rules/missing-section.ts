@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { REQUIRED_SECTIONS, SECTIONS, type SectionKind } from '../../guide/sections';
 import { isUnread, section, type Story } from '../../story/story';
 import { exampleStory } from '../example';
@@ -72,19 +73,19 @@ function report(story: Story, kind: SectionKind, missing: readonly SectionKind[]
   const near = nearHeading(story, kind);
   const fixes: Fix[] = [
     ...(near ? [makeHeading(story, near, (before ?? after)?.depth)] : []),
-    { title: `Add a section “${title}”`, edits: insertSections(story, [kind]), safe: false },
+    { title: l10n.t`Add a section “${title}”`, edits: insertSections(story, [kind]), safe: false },
   ];
   if (missing.length > 1) {
     fixes.push({
-      title: `Add all ${missing.length} missing sections`,
+      title: l10n.t`Add all ${missing.length} missing sections`,
       edits: insertSections(story, missing),
       safe: false,
     });
   }
   return {
     message: near
-      ? `Make ${quotedSpan(story, near.span)} a heading: as it stands, the ${title} is no section of its own.`
-      : `Add a section “${title}”: ${REASONS[kind]}`,
+      ? l10n.t`Make ${quotedSpan(story, near.span)} a heading: as it stands, the ${title} is no section of its own.`
+      : ADVICE[kind](title),
     span: (before ?? after)?.heading ?? firstLine(story),
     fixes,
     data: { section: kind },
@@ -93,16 +94,18 @@ function report(story: Story, kind: SectionKind, missing: readonly SectionKind[]
 
 function makeHeading(story: Story, { span, title }: NearHeading, depth = 2): Fix {
   return {
-    title: `Make “${withoutCredentials(story, title)}” a heading`,
+    title: l10n.t`Make “${withoutCredentials(story, title)}” a heading`,
     edits: [{ span, newText: `${'#'.repeat(depth)} ${title}` }],
     safe: true,
   };
 }
 
-const REASONS: Record<SectionKind, string> = {
-  situation: 'without it nobody knows what was at stake.',
-  task: 'without it nobody knows what you yourself answered for.',
-  action: 'what you did is what you are judged by.',
-  result: 'without it nobody knows what it led to.',
-  reflection: 'it shows what you do differently now.',
+const ADVICE: Record<SectionKind, (title: string) => string> = {
+  situation: (title) =>
+    l10n.t`Add a section “${title}”: without it nobody knows what was at stake.`,
+  task: (title) =>
+    l10n.t`Add a section “${title}”: without it nobody knows what you yourself answered for.`,
+  action: (title) => l10n.t`Add a section “${title}”: what you did is what you are judged by.`,
+  result: (title) => l10n.t`Add a section “${title}”: without it nobody knows what it led to.`,
+  reflection: (title) => l10n.t`Add a section “${title}”: it shows what you do differently now.`,
 };

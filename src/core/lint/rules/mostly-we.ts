@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ownActs, sharedActs } from '../acts';
 import { exampleStory } from '../example';
 import { tellsOwnDeed } from '../own-part';
@@ -84,11 +85,11 @@ export const rule: Rule = {
     if (own >= context.number('own') || all < context.number('acts')) return;
     if (shared * 100 <= context.number('share') * all) return;
     yield {
-      message: `Say which part was yours: ${shared} of ${all} things done here are told as “we”.`,
+      message: l10n.t`Say which part was yours: ${shared} of ${all} things done here are told as “we”.`,
       span: section.heading,
       fixes: [
         {
-          title: 'Add a prompt for your own part',
+          title: l10n.t('Add a prompt for your own part'),
           edits: [appendToSection(story, section, PROMPT)],
           safe: false,
         },

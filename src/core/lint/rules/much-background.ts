@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { SETUP_MAX_SHARE } from '../../guide/sections';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -35,7 +36,7 @@ export const rule: Rule = {
     const from = context.number('from') / 100;
     if (!setup || setup.share <= from || setup.share > SETUP_MAX_SHARE) return;
     yield {
-      message: `Look again at the background: Situation and Task take ${percent(setup)} of the words.`,
+      message: l10n.t`Look again at the background: Situation and Task take ${percent(setup)} of the words.`,
       span: setup.heading,
       data: { words: setup.words, share: setup.share },
     };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { namedPartners } from '../business-partners';
 import { exampleStory } from '../example';
 import { phrasesIn } from '../phrases';
@@ -55,7 +56,7 @@ export const rule: Rule = {
         if (left === 0) return;
         if (phrasesIn(name, allowed).length > 0) continue;
         yield {
-          message: `Say what kind of company ${quoted(name)} is instead of its name, unless the name is public.`,
+          message: l10n.t`Say what kind of company ${quoted(name)} is instead of its name, unless the name is public.`,
           span: { start: start + found.start, end: start + found.end },
         };
         left -= 1;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import { fullNames, tellsPrivate } from '../named-people';
 import type { Rule } from '../rule';
@@ -55,7 +56,7 @@ export const rule: Rule = {
       const next = told[i + 1]?.text ?? '';
       if (!tellsPrivate(text) && !(GOES_ON.test(next) && tellsPrivate(next))) continue;
       yield {
-        message: `Name the role in place of ${quoted(text.slice(name.start, name.end))}: what is told here is that person’s private matter.`,
+        message: l10n.t`Name the role in place of ${quoted(text.slice(name.start, name.end))}: what is told here is that person’s private matter.`,
         span: { start: start + name.start, end: start + name.end },
       };
     }

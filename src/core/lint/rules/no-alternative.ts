@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { namesAlternative } from '../alternatives';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -39,11 +40,13 @@ export const rule: Rule = {
     const section = finishedSection(story, 'action');
     if (!section || toldSentences(story).some(({ text }) => namesAlternative(text))) return;
     yield {
-      message: 'Name what else you could have done, and what spoke against it: that gets asked.',
+      message: l10n.t(
+        'Name what else you could have done, and what spoke against it: that gets asked.',
+      ),
       span: section.heading,
       fixes: [
         {
-          title: 'Add a prompt for the alternative',
+          title: l10n.t('Add a prompt for the alternative'),
           edits: [appendToSection(story, section, PROMPT)],
           safe: false,
         },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ownActs } from '../acts';
 import { exampleStory } from '../example';
 import { ownVoice } from '../own-voice';
@@ -60,11 +61,11 @@ export const rule: Rule = {
     const acts = voices.reduce((sum, voice) => sum + ownActs(voice).length, 0);
     if (acts < context.number('acts') || voices.some(mentionsOthers)) return;
     yield {
-      message: `Say who else had a part: this Action tells ${acts} things that you did, and nobody beside you.`,
+      message: l10n.t`Say who else had a part: this Action tells ${acts} things that you did, and nobody beside you.`,
       span: section.heading,
       fixes: [
         {
-          title: 'Add a prompt for the part of others',
+          title: l10n.t('Add a prompt for the part of others'),
           edits: [appendToSection(story, section, PROMPT)],
           safe: false,
         },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import { tellsOwnDeed } from '../own-part';
 import { ownVoice } from '../own-voice';
@@ -55,11 +56,13 @@ export const rule: Rule = {
     const actions = story.sections.filter(({ covers }) => covers.includes('action'));
     if (!section || actions.some(({ body }) => tellsOwnDeed(ownVoice(story, body)))) return;
     yield {
-      message: 'Say what you yourself did: in this Action nobody can see which part was yours.',
+      message: l10n.t(
+        'Say what you yourself did: in this Action nobody can see which part was yours.',
+      ),
       span: section.heading,
       fixes: [
         {
-          title: 'Add a prompt for your own part',
+          title: l10n.t('Add a prompt for your own part'),
           edits: [appendToSection(story, section, PROMPT)],
           safe: false,
         },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import { placeholders } from '../placeholders';
 import type { Rule } from '../rule';
@@ -49,7 +50,7 @@ export const rule: Rule = {
       );
       if (section && writtenWords(story, section) < MIN_SECTION_WORDS) continue;
       yield {
-        message: `Fill in or delete ${quotedSpan(story, span)}: what is open here will be open in the interview.`,
+        message: l10n.t`Fill in or delete ${quotedSpan(story, span)}: what is open here will be open in the interview.`,
         span,
       };
     }

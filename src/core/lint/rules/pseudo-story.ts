@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import type { Story } from '../../story/story';
 import type { Span } from '../../text';
@@ -98,7 +99,7 @@ export const rule: Rule = {
     const habit = mostlyHabits(told) ?? habitsInARow(story);
     if (!habit) return;
     yield {
-      message: `Tell one case that happened: ${quotedSpan(story, habit)} says what you do or would do, not what you did.`,
+      message: l10n.t`Tell one case that happened: ${quotedSpan(story, habit)} says what you do or would do, not what you did.`,
       span: habit,
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
 import { secrets } from '../secrets';
@@ -43,11 +44,11 @@ export const rule: Rule = {
   *check({ text }) {
     for (const { start, end, kind } of secrets(text)) {
       yield {
-        message: `Take this out and have it replaced where it is used: it looks like ${kind}, and a story file gets shared.`,
+        message: l10n.t`Take this out and have it replaced where it is used: it looks like ${l10n.t(kind)}, and a story file gets shared.`,
         span: { start, end },
         fixes: [
           {
-            title: 'Take it out of the file',
+            title: l10n.t('Take it out of the file'),
             edits: [{ span: { start, end }, newText: TAKEN_OUT }],
             safe: false,
           },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { SECTIONS } from '../../guide/sections';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -69,9 +70,11 @@ Lost files fell from one in nine hundred to none.
     const [first, wanted] = firstMismatch(story.sections, sorted);
     if (!first || !wanted) return;
     yield {
-      message: `Tell the ${titleOf(wanted)} before the ${titleOf(first)}: a listener follows Situation, Task, Action, Result.`,
+      message: l10n.t`Tell the ${titleOf(wanted)} before the ${titleOf(first)}: a listener follows Situation, Task, Action, Result.`,
       span: first.heading,
-      fixes: [{ title: 'Put the sections in order', edits: reorderSections(story), safe: true }],
+      fixes: [
+        { title: l10n.t('Put the sections in order'), edits: reorderSections(story), safe: true },
+      ],
       data: { section: first.kind },
     };
   },

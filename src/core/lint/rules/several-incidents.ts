@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import { otherIncident } from '../other-incidents';
 import type { Rule } from '../rule';
@@ -54,7 +55,7 @@ export const rule: Rule = {
       const found = otherIncident(text);
       if (!found) continue;
       yield {
-        message: `Keep to one event: with ${quoted(text.slice(found.start, found.end))} a second story begins, better told by itself.`,
+        message: l10n.t`Keep to one event: with ${quoted(text.slice(found.start, found.end))} a second story begins, better told by itself.`,
         span: { start: start + found.start, end: start + found.end },
       };
       return;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { SETUP_MAX_SHARE } from '../../guide/sections';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -40,7 +41,7 @@ export const rule: Rule = {
     const setup = setupShare(story);
     if (!setup || setup.share <= context.number('share') / 100) return;
     yield {
-      message: `Shorten the background: Situation and Task take ${percent(setup)} of the words, and what you did is what counts.`,
+      message: l10n.t`Shorten the background: Situation and Task take ${percent(setup)} of the words, and what you did is what counts.`,
       span: setup.heading,
       data: { words: setup.words, share: setup.share },
     };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { sizeWithoutPart } from '../company-size';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -43,7 +44,7 @@ export const rule: Rule = {
       const found = sizeWithoutPart(text, beside);
       if (!found) continue;
       yield {
-        message: `Say beside ${quoted(text.slice(found.start, found.end))} which part was yours, and how large that was.`,
+        message: l10n.t`Say beside ${quoted(text.slice(found.start, found.end))} which part was yours, and how large that was.`,
         span: { start: start + found.start, end: start + found.end },
       };
       return;

@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { formatSeconds } from '../../story/spoken';
 import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
 import type { Rule, RuleContext } from '../rule';
-import { told, tellingOf } from '../telling';
+import { told, tellingOf, type Telling } from '../telling';
 import { isWritten } from '../written';
 
 const SHORTEST = 105;
@@ -49,24 +50,25 @@ export const rule: Rule = {
   ],
   *check(story, context) {
     const telling = tellingOf(story, context.wordsPerMinute);
-    const advice = telling && adviceFor(story, telling.seconds, context);
+    const advice = telling && adviceFor(story, telling, context);
     if (!advice) return;
     yield {
-      message: `${told(telling)}: ${advice}`,
+      message: advice,
       span: telling.heading,
       data: { words: telling.words, seconds: Math.round(telling.seconds) },
     };
   },
 };
 
-function adviceFor(story: Story, seconds: number, context: RuleContext): string | undefined {
+function adviceFor(story: Story, telling: Telling, context: RuleContext): string | undefined {
+  const { seconds } = telling;
   const longest = Math.round(context.number('longest'));
   if (seconds > longest) {
-    return `cut it below ${formatSeconds(longest)}, so that time is left for questions.`;
+    return l10n.t`${told(telling)}: cut it below ${formatSeconds(longest)}, so that time is left for questions.`;
   }
   const shortest = Math.round(context.number('shortest'));
   if (seconds >= shortest || !hasBegun(story)) return undefined;
-  return `tell more of what you did and why; below ${formatSeconds(shortest)} there is little to judge.`;
+  return l10n.t`${told(telling)}: tell more of what you did and why; below ${formatSeconds(shortest)} there is little to judge.`;
 }
 
 /** A story whose Action or Result is still to be written is short for another reason. */

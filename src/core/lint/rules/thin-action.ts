@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import type { Rule, RuleContext } from '../rule';
 import { appendToSection } from '../section-edits';
@@ -58,12 +59,12 @@ export const rule: Rule = {
     const action = sectionShare(story, 'action');
     if (!action || action.share >= context.number('share') / 100) return;
     yield {
-      message: `Tell more of what you decided and did: the Action takes ${Math.floor(action.share * 100)} % of the words, and it is what you are judged by.`,
+      message: l10n.t`Tell more of what you decided and did: the Action takes ${Math.floor(action.share * 100)} % of the words, and it is what you are judged by.`,
       span: action.section.heading,
       ...(isSetupHeavy(context) && { severity: 'hint' as const }),
       fixes: [
         {
-          title: 'Add a prompt for more of what you did',
+          title: l10n.t('Add a prompt for more of what you did'),
           edits: [appendToSection(story, action.section, PROMPT)],
           safe: false,
         },

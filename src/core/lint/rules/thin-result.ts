@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { languageTag } from '../../language';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
 import { appendToSection } from '../section-edits';
@@ -68,13 +70,14 @@ export const rule: Rule = {
     const { section, words, share } = result;
     const isShort = words < context.number('words');
     if (!isShort && share >= context.number('share') / 100) return;
-    const measure = isShort ? `${words} words` : `${(share * 100).toFixed(1)} % of the story`;
     yield {
-      message: `Tell more of the Result, which takes ${measure}: what changed, for whom, and what did you miss?`,
+      message: isShort
+        ? l10n.t`Tell more of the Result, which takes ${words} words: what changed, for whom, and what did you miss?`
+        : l10n.t`Tell more of the Result, which takes ${percent(share)} % of the story: what changed, for whom, and what did you miss?`,
       span: section.heading,
       fixes: [
         {
-          title: 'Add a prompt for more of the result',
+          title: l10n.t('Add a prompt for more of the result'),
           edits: [appendToSection(story, section, PROMPT)],
           safe: false,
         },
@@ -83,3 +86,10 @@ export const rule: Rule = {
     };
   },
 };
+
+function percent(share: number): string {
+  return (share * 100).toLocaleString(languageTag(), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+}

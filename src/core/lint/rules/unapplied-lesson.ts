@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import { statesLesson, tellsLaterUse } from '../later-use';
 import type { Rule } from '../rule';
@@ -58,12 +59,13 @@ export const rule: Rule = {
     if (told.some(({ text }) => tellsLaterUse(text))) return;
     const lesson = told.find(({ text }) => statesLesson(text)) ?? told[0];
     yield {
-      message:
+      message: l10n.t(
         'Add what you did differently after this, and where it helped: a lesson counts once it was used.',
+      ),
       span: lesson ? { start: lesson.start, end: lesson.end } : section.heading,
       fixes: [
         {
-          title: 'Add a prompt for a later use',
+          title: l10n.t('Add a prompt for a later use'),
           edits: [appendToSection(story, section, PROMPT)],
           safe: false,
         },

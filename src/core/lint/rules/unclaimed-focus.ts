@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
 import type { Story } from '../../story/story';
 import type { TextEdit } from '../../text';
@@ -76,9 +77,9 @@ export const rule: Rule = {
     const name = nameOf(best);
     const edit: TextEdit | undefined = addFocus(story, best.claim.area);
     yield {
-      message: `Think about claiming ${name}: the text shows ${best.found.length} kinds of evidence for it.`,
+      message: l10n.t`Think about claiming ${name}: the text shows ${best.found.length} kinds of evidence for it.`,
       span: keys.focus,
-      fixes: edit ? [{ title: `Claim ${name}`, edits: [edit], safe: false }] : [],
+      fixes: edit ? [{ title: l10n.t`Claim ${name}`, edits: [edit], safe: false }] : [],
       data: { focus: best.claim.area, found: best.found.map(({ id }) => id) },
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { unexplainedAcronyms } from '../acronyms';
 import { exampleStory } from '../example';
 import { ownVoice } from '../own-voice';
@@ -54,7 +55,7 @@ export const rule: Rule = {
     const voice = ownVoice(story, { start, end: story.text.length });
     for (const found of unexplainedAcronyms(voice, context.words('known')).slice(0, MOST)) {
       yield {
-        message: `Spell out ${quoted(voice.slice(found.start, found.end))} once: an interviewer from elsewhere won’t know it.`,
+        message: l10n.t`Spell out ${quoted(voice.slice(found.start, found.end))} once: an interviewer from elsewhere won’t know it.`,
         span: { start: start + found.start, end: start + found.end },
       };
     }

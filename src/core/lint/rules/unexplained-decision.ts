@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { mayBeExplained, ownDecision } from '../decisions';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -67,7 +68,7 @@ export const rule: Rule = {
       if (!found) continue;
       if (!mayBeExplained(sentence, found, told[i - 1], told.slice(i + 1, i + 3))) {
         yield {
-          message: `Say why: no reason stands near ${quoted(sentence.text.slice(found.start, found.end))}, and it will be asked.`,
+          message: l10n.t`Say why: no reason stands near ${quoted(sentence.text.slice(found.start, found.end))}, and it will be asked.`,
           span: { start: sentence.start + found.start, end: sentence.start + found.end },
         };
       }

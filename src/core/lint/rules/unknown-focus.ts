@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { EXPLORATORY_AREAS, SERVICE_OWNERSHIP_AREAS } from '../../guide/focus-areas';
 import { isTopic } from '../../guide/topics';
 import { exampleStory } from '../example';
@@ -39,11 +40,10 @@ export const rule: Rule = {
 
 function explain(value: string, meant: Choice | undefined): string {
   if (SERVICE_OWNERSHIP_AREAS.some(({ id }) => id === value)) {
-    return `Choose another focus: “${value}” belongs to the Service Ownership interview, where no stories are told.`;
+    return l10n.t`Choose another focus: “${value}” belongs to the Service Ownership interview, where no stories are told.`;
   }
-  if (isTopic(value)) return `Move “${value}” to topics: it is a topic and no focus area.`;
-  const hint = meant
-    ? `did you mean “${meant.id}”?`
-    : 'choose one of the five, or the story covers nothing.';
-  return `“${value}” is no focus area; ${hint}`;
+  if (isTopic(value)) return l10n.t`Move “${value}” to topics: it is a topic and no focus area.`;
+  return meant
+    ? l10n.t`“${value}” is no focus area; did you mean “${meant.id}”?`
+    : l10n.t`“${value}” is no focus area; choose one of the five, or the story covers nothing.`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isExploratoryArea } from '../../guide/focus-areas';
 import { TOPICS } from '../../guide/topics';
 import { exampleStory } from '../example';
@@ -35,9 +36,9 @@ export const rule: Rule = {
 };
 
 function explain(value: string, meant: Choice | undefined): string {
-  if (isExploratoryArea(value)) return `Move “${value}” to focus: it is a focus area and no topic.`;
-  const hint = meant
-    ? `did you mean “${meant.id}”?`
-    : 'choose one of the eleven, or no question will find the story.';
-  return `“${value}” is no topic; ${hint}`;
+  if (isExploratoryArea(value))
+    return l10n.t`Move “${value}” to focus: it is a focus area and no topic.`;
+  return meant
+    ? l10n.t`“${value}” is no topic; did you mean “${meant.id}”?`
+    : l10n.t`“${value}” is no topic; choose one of the eleven, or no question will find the story.`;
 }

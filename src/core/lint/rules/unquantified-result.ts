@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
 import { writtenProse } from '../placeholders';
@@ -54,12 +55,13 @@ export const rule: Rule = {
     const section = finishedSection(story, 'result');
     if (!section || story.sections.some((one) => isQuantified(story, one))) return;
     yield {
-      message:
+      message: l10n.t(
         'Put a number to the result: from what to what, in what time? Else nobody can tell how much it was.',
+      ),
       span: section.heading,
       fixes: [
         {
-          title: 'Add a prompt for the numbers',
+          title: l10n.t('Add a prompt for the numbers'),
           edits: [appendToSection(story, section, PROMPT)],
           safe: false,
         },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { EXPLORATORY_AREAS } from '../../guide/focus-areas';
 import type { Located, Section, Story } from '../../story/story';
 import { CLAIMS } from '../claims';
@@ -114,7 +115,7 @@ function reportOn(
   if (!missing) return undefined;
   const name = NAMES.get(value) ?? value;
   return {
-    message: `Where would an interviewer see ${name}? Missing: ${missing.shows}.`,
+    message: l10n.t`Where would an interviewer see ${name}? Missing: ${l10n.t(missing.shows)}.`,
     span,
     fixes: [promptFor(story, action, name, missing.shows), ...withdrawal(story, name, span)],
     data: { focus: value, found: found.map(({ id }) => id), missing: missing.id },
@@ -123,7 +124,7 @@ function reportOn(
 
 function promptFor(story: Story, action: Section, name: string, shows: string): Fix {
   return {
-    title: `Add a prompt for ${name}`,
+    title: l10n.t`Add a prompt for ${name}`,
     edits: [appendToSection(story, action, `[${name}: ${shows}…]`)],
     safe: false,
   };
@@ -131,5 +132,5 @@ function promptFor(story: Story, action: Section, name: string, shows: string): 
 
 function withdrawal(story: Story, name: string, span: Report['span']): Fix[] {
   const edit = withdrawFocus(story, span);
-  return edit ? [{ title: `Don’t claim ${name}`, edits: [edit], safe: false }] : [];
+  return edit ? [{ title: l10n.t`Don’t claim ${name}`, edits: [edit], safe: false }] : [];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { nearest } from '../../story/nearest';
 import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
@@ -69,13 +70,13 @@ function* unused(
 ): Iterable<Report> {
   const fixes = [
     {
-      title: 'Remove the comment',
+      title: l10n.t('Remove the comment'),
       edits: [{ span: wholeLine(story.text, ignore), newText: '' }],
       safe: false,
     },
   ];
   if (ignore.rules.length === 0) {
-    const message = 'Name the rule that this comment is for, such as “blame”.';
+    const message = l10n.t('Name the rule that this comment is for, such as “blame”.');
     yield { message, span: ignore.span, fixes };
   }
   for (const { id, span } of ignore.rules) {
@@ -94,10 +95,12 @@ function holds(places: readonly number[], { reach }: Ignore): boolean {
 function problem(id: string, { known, on }: RuleContext): string | undefined {
   if (!known.has(id)) {
     const meant = nearest(id, [...known]);
-    return `There is no rule “${id}”${meant ? `; did you mean “${meant}”?` : ', so the comment ignores nothing.'}`;
+    return meant
+      ? l10n.t`There is no rule “${id}”; did you mean “${meant}”?`
+      : l10n.t`There is no rule “${id}”, so the comment ignores nothing.`;
   }
   if (!on.has(id) || id === rule.id) return undefined;
-  return `Remove “${id}” here: there is nothing left that the comment would ignore.`;
+  return l10n.t`Remove “${id}” here: there is nothing left that the comment would ignore.`;
 }
 
 /** The comment, with its line when nothing else stands there. */

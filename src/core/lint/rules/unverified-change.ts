@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SectionKind } from '../../guide/sections';
 import type { Section, Story } from '../../story/story';
 import { exampleStory } from '../example';
@@ -66,15 +67,17 @@ export const rule: Rule = {
     if (!action || !result) return;
     if (!isChanged(story)) {
       yield {
-        message:
+        message: l10n.t(
           'Say what is different in the system because of the event: a report alone changes nothing.',
+        ),
         span: action.heading,
         fixes: [prompt(story, action, CHANGE_PROMPT)],
       };
     } else if (!isChecked(story)) {
       yield {
-        message:
+        message: l10n.t(
           'Say how you know that the change works: what has it stopped, survived or measured since?',
+        ),
         span: result.heading,
         fixes: [prompt(story, result, CHECK_PROMPT)],
       };
@@ -99,7 +102,7 @@ function isChecked(story: Story): boolean {
 
 function prompt(story: Story, section: Section, text: string): Fix {
   return {
-    title: 'Add a prompt for it',
+    title: l10n.t('Add a prompt for it'),
     edits: [appendToSection(story, section, text)],
     safe: false,
   };

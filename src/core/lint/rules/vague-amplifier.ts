@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { vagueAmplifiers } from '../amplifiers';
 import { exampleStory } from '../example';
 import { phrasesIn } from '../phrases';
@@ -63,7 +64,7 @@ export const rule: Rule = {
         const amplifier = text.slice(found.start, found.end);
         if (phrasesIn(amplifier, allowed).length > 0) continue;
         yield {
-          message: `Put a number in place of ${quoted(amplifier)}: how much was it, compared with what?`,
+          message: l10n.t`Put a number in place of ${quoted(amplifier)}: how much was it, compared with what?`,
           span: { start: start + found.start, end: start + found.end },
         };
         left -= 1;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { namesTask, namesWish } from '../duty';
 import type { Story } from '../../story/story';
 import { exampleStory } from '../example';
@@ -63,12 +64,13 @@ export const rule: Rule = {
     if (quotesSomebody(story)) return;
     if (toldSentences(story, ['situation']).some(({ text }) => namesWish(text))) return;
     yield {
-      message:
+      message: l10n.t(
         'Say what you had to do, or what was to be true in the end: without it nobody can tell whether you got there.',
+      ),
       span: task.heading,
       fixes: [
         {
-          title: 'Add a prompt for your task',
+          title: l10n.t('Add a prompt for your task'),
           edits: [appendToSection(story, task, PROMPT)],
           safe: false,
         },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
 import { quoted, toldSentences } from '../told-sentences';
@@ -48,7 +49,7 @@ export const rule: Rule = {
       const found = weakVerb(text, told[i + 1]?.text);
       if (!found) continue;
       yield {
-        message: `Say what exactly was yours: ${quoted(text.slice(found.start, found.end))} leaves it open.`,
+        message: l10n.t`Say what exactly was yours: ${quoted(text.slice(found.start, found.end))} leaves it open.`,
         span: { start: start + found.start, end: start + found.end },
       };
       return;
