@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { languages, type CompletionItem, type Disposable, type TextDocument } from 'vscode';
 import { frontMatterContext, type FrontMatterContext } from '../core/story/front-matter-context';
 import { FRONT_MATTER_KEYS } from '../core/story/front-matter-keys';
@@ -48,7 +49,7 @@ async function complete(
 async function offersFor(world: World, context: FrontMatterContext): Promise<Offer[]> {
   if (context.kind === 'key') return keyOffers(context.present);
   const offers =
-    context.key === 'focus' ? areaOffers(await world.engine()) : (VALUES[context.key] ?? []);
+    context.key === 'focus' ? areaOffers(await world.engine()) : (VALUES[context.key]?.() ?? []);
   return offers.filter(({ label }) => !context.taken.includes(label));
 }
 
@@ -60,7 +61,7 @@ function keyOffers(present: readonly string[]): Offer[] {
     .filter(([key]) => !present.includes(key))
     .map(([key, documentation]) => ({
       label: key,
-      documentation,
+      documentation: l10n.t(documentation),
       insert: LISTS.has(key) ? `${key}: [$0]` : `${key}: $0`,
     }));
 }
@@ -75,11 +76,12 @@ function areaOffers({ RUBRICS }: Engine): Offer[] {
 
 const plain = (values: readonly string[]): Offer[] => values.map((label) => ({ label }));
 
-const VALUES: Record<string, Offer[]> = {
-  topics: TOPICS.map(({ id, name, asks }) => ({ label: id, detail: name, documentation: asks })),
-  kind: plain(STORY_KINDS),
-  'service-work': plain(SERVICE_WORK),
-  qualities: QUALITY_IDS.map((label) => ({ label, documentation: QUALITIES[label] })),
-  status: plain(STORY_STATUSES),
-  type: plain(['star-story']),
+const VALUES: Record<string, () => Offer[]> = {
+  topics: () =>
+    TOPICS.map(({ id, name, asks }) => ({ label: id, detail: name, documentation: asks })),
+  kind: () => plain(STORY_KINDS),
+  'service-work': () => plain(SERVICE_WORK),
+  qualities: () => QUALITY_IDS.map((label) => ({ label, documentation: l10n.t(QUALITIES[label]) })),
+  status: () => plain(STORY_STATUSES),
+  type: () => plain(['star-story']),
 };

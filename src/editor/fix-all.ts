@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CodeAction,
   CodeActionKind,
@@ -40,7 +41,11 @@ async function fixActiveStory(world: World, config: LintConfig): Promise<void> {
   const document = window.activeTextEditor?.document;
   const edit = document && (await fixAllEdit(world, config, document));
   if (edit) await workspace.applyEdit(edit);
-  else window.setStatusBarMessage('$(check) Nothing to fix without you in this story', 4000);
+  else
+    window.setStatusBarMessage(
+      `$(check) ${l10n.t('Nothing to fix without you in this story')}`,
+      4000,
+    );
 }
 
 async function sourceAction(
@@ -50,7 +55,7 @@ async function sourceAction(
 ): Promise<CodeAction[]> {
   const edit = await fixAllEdit(world, config, document);
   if (!edit) return [];
-  const action = new CodeAction('Fix all safe STAR findings', KIND);
+  const action = new CodeAction(l10n.t('Fix all safe STAR findings'), KIND);
   action.edit = edit;
   return [action];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CodeAction,
   CodeActionKind,
@@ -36,19 +37,19 @@ export function ignoreActions(
   solved: Diagnostic[],
 ): CodeAction[] {
   const places = [
-    ['here', 'here'],
-    ['file', 'in this file'],
+    ['here', l10n.t`Ignore ${finding.rule} here`],
+    ['file', l10n.t`Ignore ${finding.rule} in this file`],
   ] as const;
-  const actions = places.flatMap(([where, words]) => {
+  const actions = places.flatMap(([where, title]) => {
     const edit = engine.ignoreEdit(story, finding, where);
     if (!edit) return [];
-    const action = new CodeAction(`Ignore ${finding.rule} ${words}`, CodeActionKind.QuickFix);
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.edit = new WorkspaceEdit();
     action.edit.set(document.uri, toEditorEdits(document, [edit]));
     return [action];
   });
   const everywhere = new CodeAction(
-    `Switch ${finding.rule} off everywhere`,
+    l10n.t`Switch ${finding.rule} off everywhere`,
     CodeActionKind.QuickFix,
   );
   const title = everywhere.title;

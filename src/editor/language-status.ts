@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   Disposable,
   languages,
@@ -5,7 +6,7 @@ import {
   window,
   type LanguageStatusItem,
 } from 'vscode';
-import { count } from '../core/count';
+import { numberOf } from '../core/language';
 import { formatSeconds, spokenSeconds } from '../core/story/spoken';
 import type { Severity } from '../core/lint/rule';
 import type { Books } from './closed-book/books';
@@ -48,18 +49,23 @@ export function registerLanguageStatus(
 
 function create(): LanguageStatusItem {
   const item = languages.createLanguageStatusItem('starStories.story', { language: 'markdown' });
-  item.name = 'STAR story';
-  item.command = { title: 'Show problems', command: 'workbench.actions.view.problems' };
+  item.name = l10n.t('STAR story');
+  item.command = { title: l10n.t('Show problems'), command: 'workbench.actions.view.problems' };
   return item;
 }
 
 function show(item: LanguageStatusItem, { story, findings, settings }: CheckedStory): void {
   const loud = findings.filter(({ severity }) => severity !== 'hint');
   const hints = findings.length - loud.length;
-  item.text = loud.length === 0 ? '$(check) Nothing to report' : count(loud.length, 'finding');
+  item.text =
+    loud.length === 0
+      ? `$(check) ${l10n.t('Nothing to report')}`
+      : numberOf(loud.length, l10n.t('{0} finding'), l10n.t('{0} findings'));
   const time = formatSeconds(spokenSeconds(story.words, settings.wordsPerMinute));
-  const parts = [`about ${time} spoken`, ...(hints > 0 ? [count(hints, 'hint')] : [])];
-  item.detail = `STAR story, ${parts.join(', ')}`;
+  item.detail =
+    hints === 0
+      ? l10n.t`STAR story, about ${time} spoken`
+      : l10n.t`STAR story, about ${time} spoken, ${numberOf(hints, l10n.t('{0} hint'), l10n.t('{0} hints'))}`;
   item.severity = severityOf(loud.map(({ severity }) => severity));
 }
 

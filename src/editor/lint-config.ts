@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { languageTag } from '../core/language';
 import { CONFIG_FILES, DEFAULT_SETTINGS, override, type LintSettings } from '../core/lint/settings';
 import { fingerprint } from '../core/text';
 import { lintEnabled, lintSettings, SETTINGS } from './config';
@@ -78,7 +79,9 @@ export class LintConfig implements Disposable {
     const file = await this.nearestFile(story);
     // What the file says in vain is to be seen even if no story has to be checked.
     if (file) void this.world.engine().then((engine) => this.settingsIn(engine, file));
-    return fingerprint(JSON.stringify([lintEnabled(story), lintSettings(story), file?.text]));
+    return fingerprint(
+      JSON.stringify([lintEnabled(story), lintSettings(story), file?.text, languageTag()]),
+    );
   }
 
   private editorSettings(engine: Engine, story: Uri): LintSettings {

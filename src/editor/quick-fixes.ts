@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CodeAction,
   CodeActionKind,
@@ -97,7 +98,7 @@ function fixes(document: TextDocument, { fixes }: Finding, solved: Diagnostic[])
 function more(diagnostics: readonly Diagnostic[]): CodeAction[] {
   const entry = diagnostics.find(({ source, code }) => source === SOURCE && code === MORE);
   if (!entry) return [];
-  const action = new CodeAction('Show all findings in this story', CodeActionKind.QuickFix);
+  const action = new CodeAction(l10n.t('Show all findings in this story'), CodeActionKind.QuickFix);
   action.command = { title: action.title, command: SHOW_ALL };
   action.diagnostics = [entry];
   action.isPreferred = true;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Uri, workspace, type Disposable } from 'vscode';
 import type { World } from './world';
 
@@ -15,7 +16,7 @@ export function registerRulePages(world: World): Disposable {
     async provideTextDocumentContent({ path }) {
       const { RULES, rulePage } = await world.engine();
       const rule = RULES.find(({ id }) => path === `/${id}.md`);
-      return rule ? rulePage(rule) : `There is no rule at ${path}.\n`;
+      return rule ? rulePage(rule) : `${l10n.t`There is no rule at ${path}.`}\n`;
     },
   });
 }

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { commands, window, workspace, type Disposable } from 'vscode';
-import { count } from '../../core/count';
+import { numberOf } from '../../core/language';
 import type { StoryRecord } from '../../core/coverage/record';
 import type { Books } from '../closed-book/books';
 import { unlessClosed } from '../closed-book/unless-closed';
@@ -15,7 +16,9 @@ export function registerLintWorkspace(stories: WorkspaceStories, books: Books): 
 
 async function lintWorkspace(stories: WorkspaceStories): Promise<void> {
   if (!workspace.workspaceFolders) {
-    void window.showInformationMessage('Open the folder with your stories to check all of them.');
+    void window.showInformationMessage(
+      l10n.t('Open the folder with your stories to check all of them.'),
+    );
     return;
   }
   await stories.checkEverywhere();
@@ -33,5 +36,8 @@ function summary(records: readonly StoryRecord[]): string {
   const findings = records
     .flatMap((record) => Object.values(record.checked?.findings ?? {}))
     .reduce((sum, number) => sum + number, 0);
-  return `${count(records.length, 'story', 'stories')} checked, ${count(findings, 'finding')}`;
+  return [
+    numberOf(records.length, l10n.t('{0} story checked'), l10n.t('{0} stories checked')),
+    numberOf(findings, l10n.t('{0} finding'), l10n.t('{0} findings')),
+  ].join(', ');
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { languageTag } from '../../core/language';
 import { RelativePattern, workspace, type Uri, type WorkspaceFolder } from 'vscode';
 import { NEVER_SEARCHED } from '../../core/index/places';
 import { filesExcluded, storyFiles } from '../config';
@@ -54,8 +56,8 @@ export async function findFiles(
 
 function leftOut(count: number): Skipped[] {
   if (count <= 0) return [];
-  const looked = MOST_OTHERS.toLocaleString('en');
-  const reason = `Only the first ${looked} Markdown files outside your story folders are searched for “type: star-story”.`;
+  const looked = MOST_OTHERS.toLocaleString(languageTag());
+  const reason = l10n.t`Only the first ${looked} Markdown files outside your story folders are searched for “type: star-story”.`;
   return [{ what: 'file', count, reason }];
 }
 

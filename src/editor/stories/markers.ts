@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { numberOf } from '../../core/language';
 import type { Finding } from '../../core/lint/rule';
 import { SEVERITIES } from '../../core/lint/rule';
 import type { Marker } from '../../core/index/marker';
@@ -30,11 +32,29 @@ function toMarker({ rule, severity, message, span }: Finding, lines: LineIndex):
 
 /** Stands on the last line, so that it comes last among entries that are as grave. */
 function moreMarker(rest: readonly Finding[], lines: LineIndex, all: boolean): Marker {
-  const findings = `${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
-  const message = all
-    ? `${findings} in this file; solve the first ones to see them.`
-    : `${findings} in this file; show them by the light bulb, or solve these first.`;
   const place = { line: lines.lineCount - 1, column: 0 };
   const severity = SEVERITIES.find((one) => rest.some((finding) => finding.severity === one));
-  return { rule: MORE, severity: severity ?? 'hint', message, from: place, to: place };
+  return {
+    rule: MORE,
+    severity: severity ?? 'hint',
+    message: moreMessage(rest.length, all),
+    from: place,
+    to: place,
+  };
+}
+
+function moreMessage(more: number, all: boolean): string {
+  return all
+    ? numberOf(
+        more,
+        l10n.t('{0} more finding in this file; solve the first ones to see them.'),
+        l10n.t('{0} more findings in this file; solve the first ones to see them.'),
+      )
+    : numberOf(
+        more,
+        l10n.t('{0} more finding in this file; show them by the light bulb, or solve these first.'),
+        l10n.t(
+          '{0} more findings in this file; show them by the light bulb, or solve these first.',
+        ),
+      );
 }

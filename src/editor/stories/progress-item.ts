@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { commands, StatusBarAlignment, window, type Disposable, type StatusBarItem } from 'vscode';
-import { count } from '../../core/count';
+import { languageTag, numberOf } from '../../core/language';
 import type { StoryIndex } from '../story-index';
 
 /** Work that is over sooner isn't worth a word. */
@@ -20,7 +21,7 @@ export class ProgressItem implements Disposable {
 
   constructor(private readonly index: StoryIndex) {
     this.item = window.createStatusBarItem('index', StatusBarAlignment.Left, PRIORITY);
-    this.item.name = 'STAR Stories: work on all stories';
+    this.item.name = l10n.t('STAR Stories: work on all stories');
     this.subscription = index.onDidChange(() => this.update());
   }
 
@@ -37,12 +38,11 @@ export class ProgressItem implements Disposable {
   }
 
   private showProgress({ what, done, total }: NonNullable<StoryIndex['progress']>): void {
-    const verb = what === 'reading' ? 'Reading' : 'Checking';
     const words =
-      total === 0 ? 'Looking for stories' : `${verb} stories ${number(done)} of ${number(total)}`;
+      total === 0 ? l10n.t('Looking for stories') : WORDS[what](number(done), number(total));
     this.item.text = `$(sync~spin) ${words}`;
     this.item.accessibilityInformation = { label: words };
-    this.item.tooltip = 'Click to stop. Coverage stays, by what is known so far.';
+    this.item.tooltip = l10n.t('Click to stop. Coverage stays, by what is known so far.');
     this.item.command = 'starStories.stopChecks';
     this.item.show();
     this.allowStop(true);
@@ -58,10 +58,14 @@ export class ProgressItem implements Disposable {
       this.item.hide();
       return;
     }
-    const words = `${count(unchecked, 'story', 'stories')} not checked`;
+    const words = numberOf(
+      unchecked,
+      l10n.t('{0} story not checked'),
+      l10n.t('{0} stories not checked'),
+    );
     this.item.text = `$(circle-slash) ${words}`;
     this.item.accessibilityInformation = { label: words };
-    this.item.tooltip = 'You stopped the checks. Click to check all stories.';
+    this.item.tooltip = l10n.t('You stopped the checks. Click to check all stories.');
     this.item.command = 'starStories.lintWorkspace';
     this.item.show();
   }
@@ -80,4 +84,9 @@ export class ProgressItem implements Disposable {
   }
 }
 
-const number = (value: number) => value.toLocaleString('en');
+const number = (value: number) => value.toLocaleString(languageTag());
+
+const WORDS = {
+  reading: (done: string, total: string) => l10n.t`Reading stories ${done} of ${total}`,
+  checking: (done: string, total: string) => l10n.t`Checking stories ${done} of ${total}`,
+};

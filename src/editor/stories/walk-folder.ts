@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { languageTag } from '../../core/language';
 import { FileType, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import type { WalkEntry } from '../../core/index/walk';
 import { filesExcluded, storyFiles } from '../config';
@@ -35,8 +37,8 @@ export async function walkFolder(
 }
 
 function leftOut({ name }: WorkspaceFolder, count: number): Skipped {
-  const most = MOST_ENTRIES.toLocaleString('en');
-  const reason = `“${name}” lies where files can’t be searched for, so only its first ${most} files and folders are looked at.`;
+  const most = MOST_ENTRIES.toLocaleString(languageTag());
+  const reason = l10n.t`“${name}” lies where files can’t be searched for, so only its first ${most} files and folders are looked at.`;
   return { what: 'folder', count, reason };
 }
 
