@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import texts from './eslint-texts.mjs';
 
 /**
  * Who may import whom. Each layer names what it may not see; `tsconfig.json` of the same folder
@@ -88,6 +89,15 @@ export default tseslint.config(
   ),
   restrict(['src/editor/**/*.ts'], OUTSIDE.node, ...['node', 'cli'].map(layer)),
   restrict(['src/views/*/host.ts'], OUTSIDE.node, ...['node', 'cli'].map(layer)),
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { texts },
+    rules: { 'texts/translations': 'error' },
+  },
+  {
+    files: ['src/views/**/*.tsx'],
+    rules: { 'texts/page-texts': 'error' },
+  },
   {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

@@ -53,7 +53,15 @@ export async function bundleTests(folders, out, wanted = [], options = {}) {
     target: 'node20',
     sourcemap: 'inline',
     loader: { '.yaml': 'text' },
-    external: ['vscode', 'esbuild', 'playwright-core', 'vscode-oniguruma', 'axe-core', '*.mjs'],
+    external: [
+      'vscode',
+      'esbuild',
+      'eslint',
+      'playwright-core',
+      'vscode-oniguruma',
+      'axe-core',
+      '*.mjs',
+    ],
     logLevel: 'warning',
     ...options,
   });
