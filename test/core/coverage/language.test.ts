@@ -9,7 +9,6 @@ import { evidenceWords } from '../../../src/core/guide/evidence';
 import { EXPLORATORY_AREAS } from '../../../src/core/guide/focus-areas';
 import { PILLARS } from '../../../src/core/guide/pillars';
 import { QUESTION_BANK } from '../../../src/core/guide/questions';
-import { RUBRIC_NOTE } from '../../../src/core/guide/rubric';
 import { RUBRICS } from '../../../src/core/guide/rubrics';
 import { SECTIONS } from '../../../src/core/guide/sections';
 import { SERVICE_WORK_KINDS } from '../../../src/core/guide/service-work';
@@ -31,7 +30,6 @@ const GUIDE = [
   ...RUBRICS.flatMap(({ signals, redFlags }) => [...signals, ...redFlags].map(({ text }) => text)),
   ...QUESTION_BANK.map(({ text }) => text),
   ...EXPLORATORY_AREAS.map(({ id }) => evidenceWords(id, 'deed') ?? ''),
-  RUBRIC_NOTE,
 ].filter(Boolean);
 
 const focus = AREA_IDS.slice(0, 2);

@@ -32,7 +32,7 @@ export function looksForRow(row: string, covered: Covered): TreeNode {
         icon: 'red-flag',
         children: rubrics.flatMap(redFlagRows),
       }),
-      textRow(`${id}:note`, 4, RUBRIC_NOTE, 'info'),
+      textRow(`${id}:note`, 4, l10n.t(RUBRIC_NOTE), 'info'),
     ],
   });
 }
