@@ -46,9 +46,10 @@ function status({ id, severity, profile, guide, lenientInDrafts }: Rule): string
 
 function evidenceLines({ evidence }: Rule): string[] {
   if (!evidence) return [];
-  const lists = evidence.map(
-    ({ of, lines }) => `${of}:\n\n- ${lines.map((line) => l10n.t(line)).join('\n- ')}`,
-  );
+  const lists = evidence.map(({ of, least, lines }) => {
+    const items = lines.map((line) => `- ${l10n.t(line)}`);
+    return `${l10n.t`${of}, at least ${least} of:`}\n\n${items.join('\n')}`;
+  });
   return [`## ${l10n.t('What counts')}`, ...lists];
 }
 

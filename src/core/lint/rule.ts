@@ -101,8 +101,8 @@ export interface Rule {
   lenientInDrafts?: boolean;
   /** True when it looks at what the other rules found. */
   last?: boolean;
-  /** What it takes for a fact of the text, by what it stands for; its page lists it. */
-  evidence?: readonly { of: string; lines: readonly string[] }[];
+  /** What it takes for a fact of the text, by what it stands for, and how many it takes; its page lists it. */
+  evidence?: readonly { of: string; least: number; lines: readonly string[] }[];
   /** By name in camelCase. */
   options?: Readonly<Record<string, RuleOption>>;
   flags: FlaggedExample[];

@@ -23,7 +23,8 @@ export const rule: Rule = {
   guide: ['G33', 'G51'],
   lenientInDrafts: true,
   evidence: CLAIMS.map(({ area, families, least }) => ({
-    of: `${NAMES.get(area)}, at least ${least} of`,
+    of: NAMES.get(area) ?? area,
+    least,
     lines: families.map(({ shows }) => shows),
   })),
   flags: [
