@@ -99,6 +99,10 @@ export default tseslint.config(
     rules: { 'texts/page-texts': 'error' },
   },
   {
+    files: ['src/editor/**/*.ts', 'src/views/*/host.ts'],
+    rules: { 'texts/window-texts': 'error' },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
