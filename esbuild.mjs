@@ -21,14 +21,15 @@ const common = {
   sourcemap: production ? false : 'linked',
   target: 'es2022',
   legalComments: 'none',
-  // The cases; see the files of src/core/guide/cases.
-  loader: { '.yaml': 'text' },
   // No bundle can call it, whatever a library brings along: nothing of ours uses the network.
   define: { fetch: 'undefined' },
   logLevel: 'warning',
 };
 
-/** In the Node host these are files of their own, loaded when they are first needed. */
+/**
+ * In the Node host these are ES modules of their own, loaded when they are first needed; what several
+ * of them use is in files that they share.
+ */
 const LATER = ['engine', 'coverage', 'cases', 'review', 'plan', 'preparation'];
 const separateFiles = {
   name: 'separate-files',
@@ -36,7 +37,7 @@ const separateFiles = {
     plugin.onResolve({ filter: /\/core\/[a-z]+$/ }, ({ kind, path }) => {
       const name = LATER.find((one) => path.endsWith(`/core/${one}`));
       return name && kind === 'dynamic-import'
-        ? { path: `./${name}.js`, external: true }
+        ? { path: `./core/${name}.mjs`, external: true }
         : undefined;
     });
   },
@@ -83,7 +84,12 @@ const extensionBundles = [
   { ...node, entryPoints: ['src/extension.ts'], plugins: [separateFiles] },
   {
     ...node,
-    entryPoints: Object.fromEntries(LATER.map((name) => [name, `src/core/${name}.ts`])),
+    entryPoints: LATER.map((name) => `src/core/${name}.ts`),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+    outExtension: { '.js': '.mjs' },
+    outdir: 'dist/core',
   },
   {
     ...common,
@@ -111,10 +117,19 @@ const bundles = npmOnly ? npmBundles : [...extensionBundles, ...npmBundles];
 if (!npmOnly) rmSync('dist', { recursive: true, force: true });
 mkdirSync(npmFolder, { recursive: true });
 copyFileSync('src/remark/public.d.ts', join(npmFolder, 'remark.d.mts'));
+if (!npmOnly) copyCases();
 if (watch) {
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   await Promise.all(contexts.map((one) => one.watch()));
   console.log('watching');
 } else {
   await Promise.all(bundles.map((options) => build(options)));
+}
+
+/** Cases are data, of which a host reads the one that is played. */
+function copyCases() {
+  const folder = 'src/core/guide/cases';
+  mkdirSync('dist/cases', { recursive: true });
+  for (const name of readdirSync(folder))
+    copyFileSync(join(folder, name), join('dist/cases', name));
 }

@@ -1,4 +1,4 @@
-import { workspace, type ExtensionContext } from 'vscode';
+import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { compose } from './editor/compose';
 import { inReadersLanguage } from './editor/language';
 import { SegmentJournal } from './editor/round/segment-journal';
@@ -11,7 +11,8 @@ import { readFile } from './node/read-file';
 const moment = createMoment(processName());
 
 /** The world of the Node host: its own file access where a file is on this machine. */
-const world: World = {
+const worldAt = (extensionUri: Uri): World => ({
+  extensionUri,
   readFile: async (uri) =>
     uri.scheme === 'file' ? readFile(uri.fsPath) : workspace.fs.readFile(uri),
   journal: (uri) =>
@@ -25,8 +26,8 @@ const world: World = {
   now: () => Date.now(),
   moment,
   isAlive,
-};
+});
 
 export function activate(context: ExtensionContext): void {
-  compose(context, world);
+  compose(context, worldAt(context.extensionUri));
 }

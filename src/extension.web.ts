@@ -1,4 +1,4 @@
-import { workspace, type ExtensionContext } from 'vscode';
+import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { compose } from './editor/compose';
 import { inReadersLanguage } from './editor/language';
 import { createMoment } from './editor/round/moment';
@@ -6,7 +6,8 @@ import { SegmentJournal } from './editor/round/segment-journal';
 import type { World } from './editor/world';
 
 /** The world of the web worker host: one file, and no files but those of the editor. */
-const world: World = {
+const worldAt = (extensionUri: Uri): World => ({
+  extensionUri,
   readFile: async (uri) => workspace.fs.readFile(uri),
   journal: (uri) => new SegmentJournal(workspace.fs, uri),
   engine: async () => inReadersLanguage(await import('./core/engine')),
@@ -18,8 +19,8 @@ const world: World = {
   now: () => Date.now(),
   moment: createMoment('web'),
   isAlive: () => undefined,
-};
+});
 
 export function activate(context: ExtensionContext): void {
-  compose(context, world);
+  compose(context, worldAt(context.extensionUri));
 }

@@ -28,6 +28,8 @@ export type PreparationEngine = typeof preparation;
 
 /** What differs between the Node host and the web worker host; injected by the composition root. */
 export interface World {
+  /** The folder in which the extension is installed. */
+  readonly extensionUri: Uri;
   /**
    * The bytes of a file, without opening it in the editor.
    * @throws FileSystemError or a Node error when it can't be read

@@ -13,8 +13,8 @@ const QUIET = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--lo
 /** What the package must not hold, though the extension is built into the same folder. */
 const STRANGERS = [
   'dist/extension.js',
-  'dist/cases.js',
-  'dist/engine.js',
+  'dist/cases/locked-out.case.yaml',
+  'dist/core/engine.mjs',
   'dist/web/extension.js',
   'dist/cli.js.map',
   'docs/config.schema.json',

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { checkText } from '../../src/core/case/check/check-case';
 import { CASE_LIST } from '../../src/core/case/library/list';
 import { listed } from '../../src/core/case/library/listed';
-import { shippedCase } from '../../src/core/case/library/shipped';
-import { CASE_TEXTS } from '../../src/core/case/library/texts';
+import { CASE_TEXTS, shippedCase } from '../shipped-cases';
 import { CASE_TERMS, type Case, type CaseKind } from '../../src/core/guide/case';
 import { wordsOf } from './shipped';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { shippedCase } from '../../src/core/case/library/shipped';
-import { CASE_TEXTS } from '../../src/core/case/library/texts';
+import { CASE_TEXTS, shippedCase } from '../shipped-cases';
 import type { Case, CasePhaseId } from '../../src/core/guide/case';
 import { RUBRICS } from '../../src/core/guide/rubrics';
 import { PERSONAS } from '../../src/core/guide/personas';

@@ -33,7 +33,6 @@ async function shipped(entry: string): Promise<string> {
     external: ['vscode'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.yaml': 'text' },
     // As in esbuild.mjs.
     alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
     define: { fetch: 'undefined' },

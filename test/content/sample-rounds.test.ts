@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { shippedCase } from '../../src/core/case/library/shipped';
+import { shippedCase } from '../shipped-cases';
 import { LADDER } from '../../src/core/guide/ladder';
 import { QUESTION_BANK } from '../../src/core/guide/questions';
 import { lintRecord } from '../../src/core/round/record/lint-record';

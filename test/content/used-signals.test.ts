@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shippedCase } from '../../src/core/case/library/shipped';
+import { shippedCase } from '../shipped-cases';
 import { CASE_LIST } from '../../src/core/case/library/list';
 import { CASE_SLOTS } from '../../src/core/guide/case-areas';
 import { QUESTION_BANK } from '../../src/core/guide/questions';

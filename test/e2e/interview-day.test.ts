@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { QUESTION_BANK } from '../../src/core/guide/questions';
-import { CASE_TEXTS } from '../../src/core/case/library/texts';
+import { CASE_TEXTS } from '../shipped-cases';
 import { overflows, runAxe, setTheme, shot, useDesk, violations } from './harness';
 
 const ITEM = 'starStories.round';

@@ -28,6 +28,7 @@ export class Gate {
 
 /** A world whose files fail and wait as a test wants it. */
 export class TestWorld implements World {
+  readonly extensionUri = vscode.extensions.getExtension('star-stories.star-stories')!.extensionUri;
   readonly files = new Gate();
   readonly engineGate = new Gate();
   /** What reading throws, by the end of the path. */

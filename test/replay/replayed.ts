@@ -1,4 +1,5 @@
-import { CASE_LIST, caseReport, play, plotOf, shippedCase } from '../../src/core/cases';
+import { CASE_LIST, caseReport, play, plotOf } from '../../src/core/cases';
+import { shippedCase } from '../shipped-cases';
 import { LINE_KINDS, type Case } from '../../src/core/guide/case';
 import type { News, RoundEvent, Stamp } from '../../src/core/round/events';
 import { readLog, writeEvent } from '../../src/core/round/log';

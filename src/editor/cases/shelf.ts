@@ -5,13 +5,14 @@ import { LineIndex } from '../../core/text';
 import { toRange } from '../text';
 import type { World } from '../world';
 import { findOwnCases, type OwnCase } from './own-cases';
+import { readShippedCase } from './shipped-case';
 
 /** A case that a round can be about. */
 export interface ShelvedCase extends ListedCase {
   /** Its file, if it is one of the candidate's. */
   readonly own?: Uri;
   /** All of it; shipped ones are read by this. */
-  study(): Case | undefined;
+  study(): Promise<Case | undefined>;
 }
 
 /** A file of the candidate's that can't be played, with the first thing that is wrong. */
@@ -32,11 +33,14 @@ export async function readShelf(world: World): Promise<CaseShelf> {
   const [engine, own] = await Promise.all([world.cases(), findOwnCases(world)]);
   const playable = own.filter(engine.isPlayable);
   const theirs = playable.flatMap(({ uri, study }) =>
-    study ? [{ ...engine.listed(study), own: uri, study: () => study }] : [],
+    study ? [{ ...engine.listed(study), own: uri, study: () => Promise.resolve(study) }] : [],
   );
   const ours = engine.CASE_LIST.filter(({ id }) => !theirs.some((one) => one.id === id));
   return {
-    cases: [...theirs, ...ours.map((one) => ({ ...one, study: () => engine.shippedCase(one.id) }))],
+    cases: [
+      ...theirs,
+      ...ours.map((one) => ({ ...one, study: () => readShippedCase(one.id, world) })),
+    ],
     broken: own.filter((one) => !playable.includes(one)).flatMap(brokenCase),
   };
 }

@@ -50,7 +50,7 @@ export class RoundStart {
   }
 
   private async play(chosen: ShelvedCase | undefined): Promise<boolean> {
-    const study = chosen?.study();
+    const study = await chosen?.study();
     if (!study) return false;
     return this.begin('service-ownership', ({ planServiceOwnership }, request) =>
       planServiceOwnership(request, study),

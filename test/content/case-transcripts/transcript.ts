@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { shippedCase } from '../../../src/core/case/library/shipped';
+import { shippedCase } from '../../shipped-cases';
 import { play } from '../../../src/core/case/play/play';
 import type { CaseLine, CaseReport, Play, Played } from '../../../src/core/case/play-model';
 import { caseReport } from '../../../src/core/case/report/report';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CASE_LIST } from '../../../src/core/case/library/list';
-import { shippedCase } from '../../../src/core/case/library/shipped';
+import { shippedCase } from '../../shipped-cases';
 import { MATTERS_QUESTION } from '../../../src/core/guide/matters';
 import { PERSONAS } from '../../../src/core/guide/personas';
 import type { RoundPlan } from '../../../src/core/round/events';

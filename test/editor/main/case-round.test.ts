@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { CASE_TEXTS } from '../../../src/core/case/library/texts';
-import { play, plotOf, shippedCase } from '../../../src/core/cases';
+import { play, plotOf } from '../../../src/core/cases';
+import { CASE_TEXTS, shippedCase } from '../../shipped-cases';
 import type { Case } from '../../../src/core/guide/case';
 import { readRecordSummary } from '../../../src/core/round/record-summary';
 import { planServiceOwnership } from '../../../src/core/round/plan-case';

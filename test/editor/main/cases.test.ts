@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { CASE_TEXTS } from '../../../src/core/case/library/texts';
+import { CASE_TEXTS } from '../../shipped-cases';
 import { CASE_LIST, rubricLine } from '../../../src/core/cases';
 import { readShelf } from '../../../src/editor/cases/shelf';
 import {
@@ -77,12 +77,12 @@ describe('a case of one’s own', () => {
     assert.equal(cases.length, CASE_LIST.length + 1);
     const own = cases.filter((one) => one.own);
     assert.deepEqual(own.map(({ id, title }) => (id === ID ? title : id)).sort(), ['Mine', 'mine']);
-    assert.equal(own.find(({ id }) => id === 'mine')?.study()?.id, 'mine');
+    assert.equal((await own.find(({ id }) => id === 'mine')?.study())?.id, 'mine');
     assert.deepEqual(
       broken.map(({ problem, range }) => [problem.includes('outage'), range.start.line]),
       [[true, 1]],
     );
     const ours = cases.find((one) => !one.own);
-    assert.equal(ours?.study()?.id, ours?.id);
+    assert.equal((await ours?.study())?.id, ours?.id);
   });
 });

@@ -5,7 +5,7 @@ import { closedBookNotice, closedForDrillNotice } from '../../../src/core/round/
 import { DebriefRecord, type DebriefParts } from '../../../src/editor/round/debrief-record';
 import type { StoryIndex } from '../../../src/editor/story-index';
 import { NOTHING, type Wanted } from '../../../src/views/debrief/protocol';
-import { CASE_TEXTS } from '../../../src/core/case/library/texts';
+import { CASE_TEXTS } from '../../shipped-cases';
 import { playedCase } from '../../core/round/debrief/played-case';
 import { savedDrill } from '../../core/round/debrief/saved-drill';
 import { closeAll, OPEN_BOOKS, openUntitled, until, workspaceUri, writeFile } from '../support';

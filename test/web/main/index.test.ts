@@ -10,6 +10,7 @@ const STORY = '---\ntitle: Told\nfocus: [partering]\n---\n\n## Situation\n\nIt w
 
 /** The world of this host, as the extension has it. */
 const world: World = {
+  extensionUri: vscode.Uri.file('/nowhere'),
   readFile: async (uri) => vscode.workspace.fs.readFile(uri),
   engine: () => import('../../../src/core/engine'),
   coverage: () => import('../../../src/core/coverage'),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shippedCase } from '../../../../src/core/case/library/shipped';
+import { shippedCase } from '../../../shipped-cases';
 import { debriefOf } from '../../../../src/core/round/debrief/from-record';
 import { lintRecord } from '../../../../src/core/round/record/lint-record';
 import { readRecord } from '../../../../src/core/round/record/read';

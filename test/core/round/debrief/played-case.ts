@@ -1,4 +1,4 @@
-import { shippedCase } from '../../../../src/core/case/library/shipped';
+import { shippedCase } from '../../../shipped-cases';
 import { caseReport } from '../../../../src/core/case/report/report';
 import { play } from '../../../../src/core/case/play/play';
 import type { LineKind } from '../../../../src/core/guide/case';

@@ -1,6 +1,8 @@
-import type { Case } from '../../guide/case';
-import { readCase } from '../read/read-case';
-import { CASE_TEXTS } from './texts';
+import { readCase } from '../src/core/case/read/read-case';
+import type { Case } from '../src/core/guide/case';
+import { CASE_TEXTS } from './case-texts';
+
+export { CASE_TEXTS };
 
 /** A shipped case, read anew each time; undefined when none has that id. */
 export function shippedCase(id: string): Case | undefined {
