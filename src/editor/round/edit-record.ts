@@ -30,8 +30,9 @@ export async function editRecord(
   if (changes.length === 0) return;
   const { isDirty } = document;
   await apply(document, changes);
-  if (isDirty || (await document.save()) || document.isDirty) return;
-  // A record that settings make read-only shows the change and never keeps it.
+  if (isDirty) return;
+  // A record that settings make read-only shows the change, has nothing to save and never keeps it.
+  if (document.isDirty && ((await document.save()) || document.isDirty)) return;
   await replaceAll(document, before);
   throw new Error(readOnly());
 }
