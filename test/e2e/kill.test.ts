@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { inWebview, useDesk, Workbench, Workspace } from './harness';
+import { inWebview, onlyIn, useDesk, Workbench, Workspace } from './harness';
 import { RoundLog } from './harness/round-log';
 import { runningHost, type OwnServer } from './harness/running';
 import { TriedRound } from './harness/tried-round';
@@ -17,7 +17,9 @@ async function endsOnce(round: TriedRound, workbench: Workbench, workspace: Work
   assert.ok(workspace.read(`rounds/${records[0]}`).includes(round.typist.text.trim()));
 }
 
-describe('a round whose extension host is killed', function () {
+const inNode = onlyIn('node', 'a worker ends with its window');
+
+inNode.describe('a round whose extension host is killed', function () {
   this.bail(true);
   const desk = useDesk();
   let round: TriedRound;
@@ -66,7 +68,7 @@ describe('a round whose extension host is killed', function () {
   });
 });
 
-describe('a round whose server is killed', function () {
+inNode.describe('a round whose server is killed', function () {
   this.bail(true);
   const desk = {} as { workbench: Workbench };
   const dataDir = mkdtempSync(join(tmpdir(), 'star-kill-'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   inWebview,
@@ -15,6 +15,7 @@ import {
   webviewFrame,
   type Workbench,
 } from './harness';
+import { changeLogText } from './harness/log-text';
 import { runningHost } from './harness/running';
 import { EXTENSION } from './harness/workbench';
 
@@ -78,11 +79,8 @@ async function end(workbench: Workbench, round: string): Promise<string> {
 /** Makes the only round that runs begin earlier: by its log, as if nobody had been here since. */
 function age(minutes: number): void {
   for (const path of logs()) {
-    const older = readFileSync(path, 'utf8').replace(
-      /"at":(\d+)/g,
-      (_, at: string) => `"at":${Number(at) - minutes * 60_000}`,
-    );
-    writeFileSync(path, older);
+    const older = (_: string, at: string) => `"at":${Number(at) - minutes * 60_000}`;
+    changeLogText(path, (text) => text.replace(/"at":(\d+)/g, older));
   }
 }
 

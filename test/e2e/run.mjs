@@ -2,50 +2,64 @@
  * Runs the tests of this folder: a browser drives VS Code, in which the packaged extension is
  * installed as users install it. Server and browser are shared by all files.
  *
- * node test/e2e/run.mjs [--vscode newest|1.100] [--layer e2e|screenshots] [part of a test file's path …]
+ * node test/e2e/run.mjs [--host node|web] [--vscode newest|1.100] [--layer e2e|screenshots]
+ *                       [part of a test file's path …]
  *
  * STAR_THEMES  any of light,dark,hc,hc-light (dark by default)
  * STAR_WIDTHS  widths of the side bar in pixels, or full (300 by default)
  */
 import { existsSync, rmSync } from 'node:fs';
 import Mocha from 'mocha';
-import { bundleTests } from '../bundle.mjs';
+import { bundleTests, findTests } from '../bundle.mjs';
 import { launchBrowser } from '../host/browser.mjs';
 import { startServer, windowAddress } from '../host/host.mjs';
 import { ensureServer } from '../host/install.mjs';
-import { takeOption } from '../host/options.mjs';
+import { takeHost, takeOption } from '../host/options.mjs';
+import { settingsFor } from '../host/settings.mjs';
 
+const EXTENSION = 'star-stories.star-stories';
 const VSIX = 'star-stories.vsix';
 const OUT = 'out/e2e';
 
 const wanted = process.argv.slice(2);
 const version = takeOption(wanted, '--vscode') ?? 'newest';
+const kind = takeHost(wanted);
 const layer = takeOption(wanted, '--layer') ?? 'e2e';
+
+/** What each run begins with: whether the extension runs where it should. */
+const FIRST = 'test/e2e/host.test.ts';
 
 async function main(stopLater) {
   if (!existsSync(VSIX)) throw new Error(`${VSIX} is missing: run npm run package first`);
   rmSync(OUT, { recursive: true, force: true });
-  const files = await bundleTests([layer], OUT, wanted);
-  if (files.length === 0) throw new Error(`no test file matches ${wanted.join(' ')}`);
+  const parts = wanted.length > 0 && layer === 'e2e' ? [FIRST, ...wanted] : wanted;
+  const files = await bundleTests([layer], OUT, parts);
+  if (findTests([layer], wanted).length === 0)
+    throw new Error(`no test file matches ${wanted.join(' ')}`);
 
   const installed = await ensureServer(version);
-  const server = await startServer({ server: installed, vsix: [VSIX] });
+  const extension = { vsix: [VSIX], settings: settingsFor(kind, [EXTENSION]) };
+  const server = await startServer({ server: installed, ...extension });
   stopLater(() => server.stop());
   const browser = await launchBrowser();
   stopLater(() => browser.close());
   // Test files are bundles of their own; this is how they get at what they share.
   globalThis.starHost = {
+    kind,
     browser,
     dataDir: server.dataDir,
     address: (target) => windowAddress(server, target),
     startServer: async (options) => {
-      const own = await startServer({ server: installed, vsix: [VSIX], ...options });
+      const own = await startServer({ server: installed, ...extension, ...options });
       stopLater(() => own.stop());
       const port = Number(own.authority.split(':')[1]);
       return { port, stop: own.stop, address: (target) => windowAddress(own, target) };
     },
   };
-  const { tests, failures } = await runMocha(files);
+  console.log(`VS Code ${version}, ${kind} host`);
+  const { tests, pending, failures } = await runMocha(files);
+  if (pending > 0)
+    console.log(`${pending} of ${tests} tests skipped, which make sense elsewhere only`);
   if (tests === 0) throw new Error('no test ran');
   if (failures > 0) throw new Error(`${failures} of ${tests} tests failed; pictures are in ${OUT}`);
 }
@@ -54,7 +68,7 @@ function runMocha(files) {
   const mocha = new Mocha({ timeout: 90_000, reporter: 'spec', forbidOnly: true });
   for (const file of files) mocha.addFile(file);
   return new Promise((resolve) => {
-    const runner = mocha.run((failures) => resolve({ tests: runner.stats.tests, failures }));
+    const runner = mocha.run((failures) => resolve({ ...runner.stats, failures }));
   });
 }
 

@@ -17,6 +17,7 @@ import { readArguments, toPath } from './code-arguments.mjs';
 import { runExtensionTests } from './extension-tests.mjs';
 import { startServer } from './host.mjs';
 import { ensureServer } from './install.mjs';
+import { settingsFor } from './settings.mjs';
 import { isWindowNoise } from './window-noise.mjs';
 
 const { env } = process;
@@ -37,14 +38,11 @@ function userSettings() {
   const profile = args.last('user-data-dir');
   const file = profile && resolve(profile, 'User/settings.json');
   const settings = file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  if (kind === undefined) return settings;
-  // In the browser only this setting chooses the extension host.
   const id = (folder) => {
     const { publisher, name } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8'));
     return `${publisher}.${name}`;
   };
-  const kinds = Object.fromEntries(extensions.map((folder) => [id(folder), [kind]]));
-  return { ...settings, 'remote.extensionKind': kinds };
+  return { ...settings, ...settingsFor(kind ?? 'node', extensions.map(id)) };
 }
 
 function print(type, values) {

@@ -28,3 +28,13 @@ export const RESTRICTED = {
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.emptyWindow': false,
 };
+
+/**
+ * Settings that choose the extension host. In the browser nothing else does.
+ * @param {'node' | 'web'} kind
+ * @param {string[]} extensions ids
+ */
+export function settingsFor(kind, extensions) {
+  if (kind === 'node') return {};
+  return { 'remote.extensionKind': Object.fromEntries(extensions.map((id) => [id, ['web']])) };
+}

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { loggedErrors } from './log';
+import { hostErrors, workerErrors } from './log';
 import { watchPages } from './page-errors';
 import { runningHost } from './running';
 import { Workbench } from './workbench';
 import { Workspace } from './workspace';
 
 export { pressUntil, tabTo } from './keys';
+export { onlyIn } from './only-in';
 export { setSidebarWidth, setTheme, themes, widths } from './look';
 export { stored } from './stored';
 export { inWebview, overflows, runAxe, violations, webviewFrame } from './webview';
@@ -36,7 +37,7 @@ export function useDesk(source?: string): Desk {
   let pageErrors: string[] = [];
 
   before('open a window', async () => {
-    errorsBefore = loggedErrors();
+    errorsBefore = hostErrors();
     desk.workspace = new Workspace(source);
     context = await runningHost().browser.newContext({ viewport: { width: 1400, height: 900 } });
     pageErrors = watchPages(context);
@@ -54,9 +55,11 @@ export function useDesk(source?: string): Desk {
   });
 
   after('close the window', async () => {
+    const ofWorker = await workerErrors(desk.workbench.page);
     await context.close();
     desk.workspace.remove();
-    const errors = loggedErrors().filter((entry) => !errorsBefore.includes(entry));
+    const ofHost = hostErrors().filter((entry) => !errorsBefore.includes(entry));
+    const errors = [...ofWorker, ...ofHost];
     assert.equal(errors.join('\n'), '', 'errors in the log of the extension host');
     assert.equal(pageErrors.join('\n'), '', 'errors in our webviews');
   });

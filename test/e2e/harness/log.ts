@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { runningHost } from './running';
 
 /** An entry starts with its time; its further lines, such as a stack, don't. */
@@ -11,12 +12,45 @@ const FRAME_OF_VSCODE = /\n\s+at .*\/lib\/vscode\/out\/.*/g;
 /** A window closed while a view of it was being refreshed. */
 const GONE = /Unable to refresh tree view \S+: Canceled/;
 
-/** Errors in the extension hosts' logs that name our extension: exceptions, lost promises. */
-export function loggedErrors(): string[] {
+/** Errors in the logs of Node extension hosts that name our extension: exceptions, lost promises. */
+export function hostErrors(): string[] {
   const logs = join(runningHost().dataDir, 'data/logs');
   return readdirSync(logs, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('remoteexthost.log'))
-    .flatMap((file) => readFileSync(join(logs, file), 'utf8').split(ENTRY_START))
+    .flatMap((file) => errorsIn(readFileSync(join(logs, file), 'utf8')));
+}
+
+/** The same for the worker hosts of the windows of a browser, which keeps their logs to itself. */
+export async function workerErrors(page: Page): Promise<string[]> {
+  return (await page.evaluate(readWorkerLogs)).flatMap(errorsIn);
+}
+
+/** Runs in the page. */
+async function readWorkerLogs(): Promise<string[]> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(request.error?.message));
+    });
+  const database = await settled(indexedDB.open('vscode-web-db'));
+  const logs = database.transaction('vscode-logs-store').objectStore('vscode-logs-store');
+  const [paths, contents] = await Promise.all([
+    settled(logs.getAllKeys()),
+    settled<unknown[]>(logs.getAll()),
+  ]);
+  database.close();
+  const isLog = (path: unknown) => typeof path === 'string' && path.endsWith('exthost.log');
+  const decoder = new TextDecoder();
+  const textAt = (at: number) => {
+    const content = contents[at];
+    return content instanceof Uint8Array ? decoder.decode(content) : '';
+  };
+  return paths.flatMap((path, at) => (isLog(path) ? [textAt(at)] : []));
+}
+
+function errorsIn(log: string): string[] {
+  return log
+    .split(ENTRY_START)
     .map((entry) => entry.replace(FRAME_OF_VSCODE, '').trim())
     .filter((entry) => entry.includes('[error]') && OURS.test(entry))
     .filter((entry) => !GONE.test(entry));

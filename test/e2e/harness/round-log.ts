@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readLog } from '../../../src/core/round/log';
 import type { Round } from '../../../src/core/round/round';
 import { replay } from '../../../src/core/round/step';
+import { changeLogText, readLogText } from './log-text';
 import { EXTENSION } from './workbench';
 
 const WAIT_MS = 60_000;
@@ -27,7 +28,7 @@ export class RoundLog {
 
   text(): string {
     const path = this.path();
-    return path === undefined ? '' : readFileSync(path, 'utf8');
+    return path === undefined ? '' : readLogText(path);
   }
 
   /** Waits until the stored round is as wanted. */
@@ -56,7 +57,7 @@ export class RoundLog {
     assert.ok(path !== undefined, 'there is a log');
     const older = (_: string, before: string, at: string) => `${before}${Number(at) - ms}`;
     // The stamp of an event stands first; a case in it has moments of its own.
-    writeFileSync(path, this.text().replace(/^(\{"id":"[^"]*","at":)(\d+)/gm, older));
+    changeLogText(path, (text) => text.replace(/^(\{"id":"[^"]*","at":)(\d+)/gm, older));
   }
 
   /** Ends the extension host that holds the round, without a warning. */

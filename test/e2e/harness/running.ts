@@ -3,8 +3,12 @@ import type { Browser } from 'playwright-core';
 /** What a window opens: a folder, or a `.code-workspace` file. */
 export type Target = { folder: string } | { workspace: string };
 
+/** Which extension host runs the extension: a process of its own, or a worker of the window. */
+export type HostKind = 'node' | 'web';
+
 /** The server and the browser that `run.mjs` has started for all test files. */
 export interface RunningHost {
+  kind: HostKind;
   browser: Browser;
   /** Folder of the server's profile, installed extensions and logs. */
   dataDir: string;
