@@ -51,6 +51,12 @@ const INDEXES = [
     type: "import type { PatternCard } from '../pattern-card';",
     gather: (names) => `export const PATTERN_CARDS: readonly PatternCard[] = [${names}];`,
   },
+  {
+    folder: 'src/core/guide/heading-languages',
+    exported: 'HEADINGS',
+    type: "import type { HeadingLanguage } from '../heading-language';",
+    gather: (names) => `export const HEADING_LANGUAGES: readonly HeadingLanguage[] = [${names}];`,
+  },
 ];
 
 /** JSON files made by a function of the core. */

@@ -10,6 +10,7 @@ import { toRecord } from '../core/coverage/to-record';
 import { lintStory } from '../core/lint/run';
 import type { LintSettings } from '../core/lint/settings';
 import { localIso } from '../core/round/local-time';
+import { headingsOf } from '../core/story/headings';
 import { parseStory } from '../core/story/parse';
 import { findCandidates } from './candidates';
 import type { Console } from './console';
@@ -78,7 +79,7 @@ function readRecords(
 }
 
 function record(path: string, text: string, settings: LintSettings): StoryRecord {
-  const story = parseStory(text);
+  const story = parseStory(text, headingsOf(settings));
   // A part of a string keeps all of it in memory; a copy keeps only itself.
   return structuredClone(toRecord(path, basename(path), story, lintStory(story, settings)));
 }

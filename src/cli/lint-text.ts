@@ -2,6 +2,7 @@ import { fixAll } from '../core/lint/fix-all';
 import type { Finding } from '../core/lint/rule';
 import { lintStory } from '../core/lint/run';
 import type { LintSettings } from '../core/lint/settings';
+import { headingsOf } from '../core/story/headings';
 import { parseStory } from '../core/story/parse';
 import { LineIndex, stripByteOrderMark } from '../core/text';
 import { FILE_KINDS, fileKind, type FileKindId } from './file-kinds';
@@ -21,7 +22,7 @@ export function lintText(text: string, settings: LintSettings): LintedText {
   if (kind) {
     return { findings: fileFindings(text, kind, settings.wordsPerMinute), kind, canFix: false };
   }
-  const story = parseStory(text);
+  const story = parseStory(text, headingsOf(settings));
   const findings = lintStory(story, settings);
   return {
     findings: findings.map((finding) => toPrinted(finding, story.lines)),

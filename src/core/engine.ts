@@ -2,6 +2,7 @@
  * Everything that needs a parser or the question bank, behind one door, so that the Node host can
  * load it as a file of its own when the first story is seen.
  */
+export { headingsOf } from './story/headings';
 export { parseStory } from './story/parse';
 export { lintStory } from './lint/run';
 export { ignoreEdit } from './lint/ignore-edits';

@@ -7,8 +7,10 @@ import {
   type ExploratoryAreaId,
 } from '../../src/core/guide/focus-areas';
 import { QUESTION_BANK } from '../../src/core/guide/questions';
-import { REQUIRED_SECTIONS, SECTIONS } from '../../src/core/guide/sections';
+import { HEADING_LANGUAGES } from '../../src/core/guide/heading-languages';
+import { REQUIRED_SECTIONS, SECTIONS, type SectionKind } from '../../src/core/guide/sections';
 import { TOPICS, isTopic } from '../../src/core/guide/topics';
+import { namesOf, plainName } from '../../src/core/story/vocabulary';
 import { PRAISE } from './praise';
 
 const ids = (things: readonly { id: string }[]) => things.map((thing) => thing.id);
@@ -100,8 +102,16 @@ describe('sections', () => {
   });
 
   it('never share a heading', () => {
-    const names = SECTIONS.flatMap(({ title, aliases }) => [title.toLowerCase(), ...aliases]);
-    assert.equal(new Set(names).size, names.length);
+    for (const { tag, names } of HEADING_LANGUAGES) {
+      const all = Object.values(names).flat();
+      assert.equal(new Set(all).size, all.length, tag);
+    }
+    const kinds = new Map<string, SectionKind>();
+    for (const [name, kind] of HEADING_LANGUAGES.flatMap(namesOf)) {
+      const plain = plainName(name);
+      assert.equal(kinds.get(plain) ?? kind, kind, `“${name}” in all languages`);
+      kinds.set(plain, kind);
+    }
   });
 
   it('have prompts that are recognizable as such: one pair of square brackets', () => {

@@ -3,10 +3,8 @@ export type SectionKind = 'situation' | 'task' | 'action' | 'result' | 'reflecti
 /** What one section of a story is for, and how a draft of it starts (guide item G53). */
 export interface SectionGuide {
   readonly kind: SectionKind;
-  /** The heading that a new story gets. */
+  /** What it is called in English; other names and languages are in `heading-languages`. */
   readonly title: string;
-  /** Other headings with the same meaning: lower case, no leading "the" or "my", no punctuation. */
-  readonly aliases: readonly string[];
   /**
    * Healthy share of the story's words, as fractions of 1. `max` of situation and task is one limit
    * for the two together (`SETUP_MAX_SHARE`). No bound means that nothing is checked.
@@ -26,7 +24,6 @@ export const SECTIONS: readonly SectionGuide[] = [
   {
     kind: 'situation',
     title: 'Situation',
-    aliases: ['context', 'background', 'setting', 'scene'],
     share: { max: SETUP_MAX_SHARE },
     prompt: '[Where and when was it? What was at stake, and for whom…]',
     looksFor:
@@ -35,7 +32,6 @@ export const SECTIONS: readonly SectionGuide[] = [
   {
     kind: 'task',
     title: 'Task',
-    aliases: ['goal', 'challenge', 'objective', 'problem', 'assignment'],
     share: { max: SETUP_MAX_SHARE },
     prompt: '[What were you yourself answerable for? What should be true, and by when…]',
     looksFor:
@@ -44,7 +40,6 @@ export const SECTIONS: readonly SectionGuide[] = [
   {
     kind: 'action',
     title: 'Action',
-    aliases: ['actions', 'what i did', 'approach', 'steps', 'steps taken', 'what i did and why'],
     share: { min: 0.4 },
     prompt:
       '[What did you decide and do, in which order, and why? What else could you have done? Who did what with you…]',
@@ -54,7 +49,6 @@ export const SECTIONS: readonly SectionGuide[] = [
   {
     kind: 'result',
     title: 'Result',
-    aliases: ['results', 'outcome', 'outcomes', 'impact', 'effect', 'effects'],
     share: { min: 0.08 },
     prompt: '[What changed, and for whom? From __ to __ in __. Which part did you miss…]',
     looksFor:
@@ -63,19 +57,6 @@ export const SECTIONS: readonly SectionGuide[] = [
   {
     kind: 'reflection',
     title: 'Reflection',
-    aliases: [
-      'reflections',
-      'learning',
-      'learnings',
-      'takeaway',
-      'takeaways',
-      'lesson',
-      'lessons',
-      'lessons learned',
-      'lessons learnt',
-      'what i learned',
-      'what i learnt',
-    ],
     share: {},
     prompt: '[What do you do differently now? Where have you used it since…]',
     looksFor:

@@ -1,3 +1,4 @@
+import { headingsOf } from '../story/headings';
 import { parseStory } from '../story/parse';
 import { applyEdits, stripByteOrderMark, type TextEdit } from '../text';
 import { lintStory } from './run';
@@ -9,8 +10,9 @@ const MAX_ROUNDS = 50;
 /** The text after all safe fixes, applied one after another since each may move the next. */
 export function fixAll(source: string, settings: LintSettings): string {
   let text = stripByteOrderMark(source);
+  const headings = headingsOf(settings);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const fix = lintStory(parseStory(text), settings)
+    const fix = lintStory(parseStory(text, headings), settings)
       .flatMap(({ fixes }) => fixes.slice(0, 1))
       .find(({ safe }) => safe);
     if (!fix) return text;

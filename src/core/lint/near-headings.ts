@@ -14,13 +14,16 @@ export interface NearHeading {
 }
 
 /** A line of the prose that reads like the heading of a section, and that Markdown takes for text. */
-export function nearHeading({ text, prose }: Story, kind: SectionKind): NearHeading | undefined {
+export function nearHeading(
+  { text, prose, headings }: Story,
+  kind: SectionKind,
+): NearHeading | undefined {
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     const [, afterHash, , bold] = LOOKALIKE.exec(line) ?? [];
     const title = (afterHash ?? bold)?.trim().replace(/[:：]$/, '');
     const span = { start: index, end: index + line.length };
     if (!title || prose.slice(span.start, span.end).trim() === '') continue;
-    if (sectionKinds(title).includes(kind)) return { span, title };
+    if (sectionKinds(title, headings).includes(kind)) return { span, title };
   }
   return undefined;
 }

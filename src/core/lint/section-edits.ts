@@ -54,7 +54,10 @@ function insertBetween(
 ): TextEdit {
   const eol = lineEnding(story.text);
   const added = SECTIONS.filter(({ kind }) => kinds.includes(kind))
-    .map((guide) => sectionTemplate(guide, story.text, (before ?? after)?.depth).trimEnd())
+    .map(({ kind, prompt }) => {
+      const guide = { title: story.language.titles[kind], prompt };
+      return sectionTemplate(guide, story.text, (before ?? after)?.depth).trimEnd();
+    })
     .join(eol + eol);
   if (!before && after) return insertAbove(story, after, added, eol);
   return insertBelow(story, before ? trimmed(story, before).end : endOf(story), added, eol);

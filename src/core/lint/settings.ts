@@ -1,3 +1,4 @@
+import { ENGLISH_ONLY, type HeadingSettings } from '../story/headings';
 import type { Profile, Rule, RuleContext, Severity } from './rule';
 
 /** Names of the file that configures the checks of a folder and all below it; the first one counts. */
@@ -14,8 +15,8 @@ export interface RuleSettings {
   options?: Readonly<Record<string, number | readonly string[]>>;
 }
 
-/** How stories are checked. */
-export interface LintSettings {
+/** How stories are read and checked. */
+export interface LintSettings extends HeadingSettings {
   profile: Profile;
   /** Personal speaking rate. */
   wordsPerMinute: number;
@@ -24,6 +25,7 @@ export interface LintSettings {
 }
 
 export const DEFAULT_SETTINGS: LintSettings = {
+  ...ENGLISH_ONLY,
   profile: 'default',
   wordsPerMinute: 140,
   rules: {},
@@ -40,6 +42,8 @@ export function override(base: LintSettings, over: Partial<LintSettings>): LintS
     };
   }
   return {
+    headingLanguages: over.headingLanguages ?? base.headingLanguages,
+    headings: { ...base.headings, ...over.headings },
     profile: over.profile ?? base.profile,
     wordsPerMinute: over.wordsPerMinute ?? base.wordsPerMinute,
     rules,

@@ -1,6 +1,7 @@
 import { writtenProse } from '../lint/placeholders';
 import { sentences } from '../lint/sentences';
 import { oneLine } from '../round/record/typed-text';
+import { ENGLISH_HEADINGS } from '../story/headings';
 import { parseStory } from '../story/parse';
 import { section } from '../story/story';
 
@@ -8,8 +9,8 @@ import { section } from '../story/story';
  * The sentence that a telling begins with: the first one of the Situation. Undefined while nothing
  * stands there.
  */
-export function openingLine(source: string): string | undefined {
-  const story = parseStory(source);
+export function openingLine(source: string, headings = ENGLISH_HEADINGS): string | undefined {
+  const story = parseStory(source, headings);
   const situation = section(story, 'situation');
   if (!situation) return undefined;
   const written = writtenProse(story);

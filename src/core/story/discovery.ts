@@ -1,5 +1,5 @@
 import { stripByteOrderMark } from '../text';
-import { sectionKinds } from './headings';
+import { ENGLISH_HEADINGS, sectionKinds } from './headings';
 
 const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)([^]*?)(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
 const STORY_TYPE = /^type[ \t]*:[ \t]*(["']?)star-story\1[ \t]*(?:#.*)?$/m;
@@ -12,11 +12,11 @@ export function declaresStory(source: string): boolean {
 }
 
 /** Whether a text without a file is a story: it says so, or has two different STAR headings. */
-export function looksLikeStory(text: string): boolean {
+export function looksLikeStory(text: string, headings = ENGLISH_HEADINGS): boolean {
   if (declaresStory(text)) return true;
   const kinds = new Set<string>();
   for (const [, heading = ''] of text.matchAll(HEADING)) {
-    for (const kind of sectionKinds(heading)) kinds.add(kind);
+    for (const kind of sectionKinds(heading, headings)) kinds.add(kind);
     if (kinds.size >= 2) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Span } from '../text';
-import { sectionKinds } from './headings';
+import { sectionKinds, type Headings } from './headings';
 import type { Problem } from './story';
 
 export interface Fences {
@@ -26,11 +26,14 @@ export function closedFrontMatter(text: string, block: Span | undefined): Fences
  * some later `---` would count as metadata. It ends where the first section begins, or, when no
  * fence follows at all, at the first empty line.
  */
-export function unclosedFrontMatter(text: string): (Fences & { problem: Problem }) | undefined {
+export function unclosedFrontMatter(
+  text: string,
+  headings: Headings,
+): (Fences & { problem: Problem }) | undefined {
   const opening = OPENING.exec(text)?.[0];
   if (!opening || !KEY.test(text.slice(opening.length))) return undefined;
   const start = opening.length;
-  const end = endOfOpenBlock(text, start);
+  const end = endOfOpenBlock(text, start, headings);
   if (end === undefined) return undefined;
   const last = start + text.slice(start, end).trimEnd().length;
   return {
@@ -51,14 +54,14 @@ export function unclosedFrontMatter(text: string): (Fences & { problem: Problem 
   };
 }
 
-function endOfOpenBlock(text: string, start: number): number | undefined {
+function endOfOpenBlock(text: string, start: number, headings: Headings): number | undefined {
   let firstBlank: number | undefined;
   for (const match of text.slice(start).matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
     const line = match[1] ?? '';
     const at = start + match.index;
     if (CLOSING.test(line)) return undefined;
     const heading = ATX_HEADING.exec(line)?.[1];
-    if (heading !== undefined && sectionKinds(heading).length > 0) return at;
+    if (heading !== undefined && sectionKinds(heading, headings).length > 0) return at;
     if (line.trim() === '') firstBlank ??= at;
   }
   return firstBlank ?? text.length;

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../guide/sections';
-import { sectionKinds } from './headings';
+import { sectionKinds, type Headings } from './headings';
 import type { Outline, OutlineHeading } from './outline';
 import { countWords } from './spoken';
 import type { Section } from './story';
@@ -14,8 +14,15 @@ interface Candidate {
  * section heading, or to another heading of the same or a higher level. A deeper heading whose kind
  * has a section of its own at a higher level is a part of the section around it.
  */
-export function findSections({ headings, prose }: Outline, length: number): Section[] {
-  const candidates = headings.map((heading) => ({ heading, kinds: sectionKinds(heading.text) }));
+export function findSections(
+  { headings: all, prose }: Outline,
+  headings: Headings,
+  length: number,
+): Section[] {
+  const candidates = all.map((heading) => ({
+    heading,
+    kinds: sectionKinds(heading.text, headings),
+  }));
   const highest = highestDepths(candidates);
   const sections: Section[] = [];
   let open: Section | undefined;

@@ -1,6 +1,7 @@
 import type { Quality } from '../guide/qualities';
 import type { SectionKind } from '../guide/sections';
 import type { LineIndex, Span, TextEdit } from '../text';
+import type { Headings, StoryLanguage } from './headings';
 
 /** One STAR section: a heading at the root of the document and all that follows it. */
 export interface Section {
@@ -80,6 +81,10 @@ export interface Story {
   frontMatter: FrontMatter;
   /** In document order, duplicates included. */
   sections: Section[];
+  /** How its sections could be headed. */
+  headings: Headings;
+  /** The language that most of its headings are in. */
+  language: StoryLanguage;
   /** Spoken words of all sections. */
   words: number;
   problems: Problem[];

@@ -2,6 +2,7 @@ import type { ExploratoryAreaId } from '../guide/focus-areas';
 import { SECTIONS } from '../guide/sections';
 import type { TopicId } from '../guide/topics';
 import { lineEnding } from '../text';
+import { ENGLISH_HEADINGS, type StoryLanguage } from './headings';
 import type { ServiceWork, StoryKind } from './story';
 
 export interface NewStory {
@@ -11,6 +12,8 @@ export interface NewStory {
   serviceWork?: ServiceWork | undefined;
   /** By default what the topic asks for. */
   kind?: StoryKind | undefined;
+  /** The headings of its sections; English ones if not given. */
+  titles?: StoryLanguage['titles'] | undefined;
   /** `\n` unless the editor is set to something else. */
   eol?: string;
 }
@@ -18,6 +21,7 @@ export interface NewStory {
 /** The file of a new story: front matter as a draft, and a prompt in every section (G53). */
 export function storyTemplate(story: NewStory): string {
   const { title, focus, topic, serviceWork, eol = '\n' } = story;
+  const { titles = ENGLISH_HEADINGS.languages[0].titles } = story;
   const kind = story.kind ?? (topic === 'failure' ? 'failure' : 'success');
   const head = [
     '---',
@@ -31,7 +35,7 @@ export function storyTemplate(story: NewStory): string {
   ];
   const sections = SECTIONS.filter(
     (section) => section.kind !== 'reflection' || kind === 'failure',
-  ).flatMap((section) => ['', `## ${section.title}`, '', section.prompt]);
+  ).flatMap((section) => ['', `## ${titles[section.kind]}`, '', section.prompt]);
   return [...head, ...sections, ''].join(eol);
 }
 

@@ -78,7 +78,7 @@ function missing(story: Story, { heading }: Section): Report {
     span: heading,
     fixes: [
       {
-        title: l10n.t('Add a section “Reflection”'),
+        title: l10n.t`Add a section “${story.language.titles.reflection}”`,
         edits: insertSections(story, ['reflection']),
         safe: false,
       },

@@ -68,7 +68,7 @@ export const rule: Rule = {
 };
 
 function report(story: Story, kind: SectionKind, missing: readonly SectionKind[]): Report {
-  const title = SECTIONS.find((one) => one.kind === kind)?.title ?? kind;
+  const title = story.language.titles[kind];
   const { before, after } = neighborsOf(story, kind);
   const near = nearHeading(story, kind);
   const fixes: Fix[] = [

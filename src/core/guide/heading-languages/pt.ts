@@ -1,0 +1,40 @@
+import type { HeadingLanguage } from '../heading-language';
+
+export const HEADINGS: HeadingLanguage = {
+  tag: 'pt',
+  name: 'Português',
+  names: {
+    situation: ['Situação', 'Contexto', 'Antecedentes', 'Cenário'],
+    task: ['Tarefa', 'Tarefas', 'Objetivo', 'Objetivos', 'Meta', 'Desafio', 'Problema'],
+    action: ['Ação', 'Ações', 'Abordagem', 'O que fiz', 'O que eu fiz'],
+    result: ['Resultado', 'Resultados', 'Impacto', 'Efeito', 'Efeitos'],
+    reflection: [
+      'Reflexão',
+      'Reflexões',
+      'Aprendizado',
+      'Aprendizados',
+      'Aprendizagem',
+      'Aprendizagens',
+      'Lição',
+      'Lições',
+      'Lições aprendidas',
+      'O que aprendi',
+      'O que eu aprendi',
+    ],
+  },
+  articles: [
+    'o',
+    'a',
+    'os',
+    'as',
+    'meu',
+    'minha',
+    'meus',
+    'minhas',
+    'nosso',
+    'nossa',
+    'nossos',
+    'nossas',
+  ],
+  and: ['e'],
+};
