@@ -1,4 +1,4 @@
-import { count } from '../core/count';
+import { count } from './count';
 import { withoutControls } from '../core/coverage/report/plain';
 import type { CaseResult, PrintedProblem } from './case-result';
 import type { Console } from './console';

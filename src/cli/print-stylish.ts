@@ -1,5 +1,5 @@
 import type { Severity } from '../core/lint/rule';
-import { count } from '../core/count';
+import { count } from './count';
 import type { Console, Style } from './console';
 import { FILE_KIND_IDS, FILE_KINDS } from './file-kinds';
 import { isAnything, type PrintedFinding, type Printer, type Totals } from './report';
