@@ -14,6 +14,12 @@ describe('the extension in the web worker host', () => {
     if (!('importScripts' in globalThis)) throw new Error('this is no worker');
   });
 
+  it('has its folder on another machine', () => {
+    if (!vscode.env.remoteName) throw new Error('the window is no remote one');
+    const { scheme } = inFolder();
+    if (scheme !== 'vscode-remote') throw new Error(`the folder is ${scheme}:`);
+  });
+
   it('is found and activates', async () => {
     const extension = vscode.extensions.getExtension('star-stories.star-stories');
     if (!extension) throw new Error('the extension is not there');
