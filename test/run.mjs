@@ -2,7 +2,8 @@
  * What `npm test` runs: checks, build, tests without VS Code, then tests in a real one.
  *
  * npm test [-- [--verbose] part of a test file's path …]   the tests of these files only
- * npm run test:all      also the oldest VS Code we support, every theme and width
+ * npm test -- --host node|web --vscode newest|1.100          all tests in that host of that version
+ * npm run test:all      all tests in both hosts of the newest and the oldest VS Code, every look
  * npm run test:nightly  property tests at length, and the long tests
  */
 import { readdirSync } from 'node:fs';
@@ -11,9 +12,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findTests } from './bundle.mjs';
 import { canRunServer } from './host/install.mjs';
+import { takeHost, takeOption } from './host/options.mjs';
 import { runSteps } from './host/steps.mjs';
 
 const args = process.argv.slice(2);
+const isOneHost = args.includes('--host') || args.includes('--vscode');
+const version = takeOption(args, '--vscode') ?? 'newest';
+const kind = takeHost(args);
+if (!['newest', '1.100'].includes(version)) throw new Error(`unknown VS Code ${version}`);
 const flags = new Set(args.filter((arg) => arg.startsWith('--')));
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 const here = dirname(fileURLToPath(import.meta.url));
@@ -52,20 +58,50 @@ const inOld = (step) => ({
   ...step,
   name: `${step.name} 1.100`,
   command: [...step.command, '--vscode', '1.100'],
-  needs: [...step.needs, oldServer.name],
+  needs: canRunServer ? [...step.needs, oldServer.name] : step.needs,
 });
 
+/** The same end-to-end tests with the extension in the web worker host. */
+const inWorker = (step) => ({
+  ...step,
+  name: step.name.replace('end to end', 'end to end, web worker'),
+  command: [...step.command, '--host', 'web'],
+});
+
+/** One file only, in which a new user goes from the first story to a rated round. */
+const mainLoop = (step) => ({ ...step, command: [...step.command, 'e2e/walkthrough'] });
+
 function everyChange() {
-  const windows = canRunServer ? [editor, web, e2e] : [editor, web];
   const checks = [npmRun('lint'), npmRun('typecheck')];
-  return [npmRun('package'), ...installs, ...windows, ...checks, unit];
+  const start = [npmRun('package'), ...installs];
+  if (!canRunServer) return [...start, editor, web, ...checks, unit];
+  const windows = [editor, web, e2e];
+  // A named part of a file is meant for the newest version and the usual host.
+  const others = [
+    inOld(editor),
+    ...[inWorker(e2e), inOld(e2e), inOld(inWorker(e2e))].map(mainLoop),
+  ];
+  const more = wanted.length === 0 ? [oldServer, ...others] : [];
+  return [...start, ...windows, ...checks, unit, ...more];
 }
 
 function everything() {
   if (!canRunServer) return everyChange();
   const looks = { ...e2e, name: 'end to end, every look', env: EVERY_LOOK };
-  const newest = everyChange().map((step) => (step === e2e ? looks : step));
-  return [...newest, oldServer, inOld(editor), inOld(web), inOld(e2e)];
+  const hosts = [editor, web, looks, inWorker(e2e)];
+  const old = [editor, web, e2e, inWorker(e2e)].map(inOld);
+  const checks = [npmRun('lint'), npmRun('typecheck')];
+  return [npmRun('package'), ...installs, oldServer, ...hosts, ...old, ...checks, unit];
+}
+
+/** What runs in one host of one version: the tests in its extension host, and those of the package. */
+function oneHost() {
+  const suites = kind === 'web' ? web : editor;
+  const ends = kind === 'web' ? inWorker(e2e) : e2e;
+  const windows = canRunServer ? [suites, ends] : [suites];
+  if (version === 'newest') return [npmRun('package'), ...installs, ...windows];
+  const old = canRunServer ? [...installs, oldServer] : [];
+  return [npmRun('package'), ...old, ...windows.map(inOld)];
 }
 
 function nightly() {
@@ -81,6 +117,7 @@ function nightly() {
 }
 
 function plan() {
+  if (isOneHost) return oneHost();
   if (flags.has('--all')) return everything();
   return flags.has('--nightly') ? nightly() : everyChange();
 }

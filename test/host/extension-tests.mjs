@@ -59,7 +59,7 @@ async function open(server, page, run, end) {
   const remote = (path) => `vscode-remote://${server.authority}${path}`;
   const payload = run.extensions.map((path) => ['extensionDevelopmentPath', remote(path)]);
   payload.push(['extensionTestsPath', remote(run.tests)]);
-  await page.goto(windowAddress(server, { ...run, payload }));
+  await page.goto(windowAddress(server, { ...run, payload }), { timeout: run.timeout });
 }
 
 /** The window reports success when the extension host dies: believe the process. */
