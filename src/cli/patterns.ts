@@ -3,6 +3,7 @@ import { fileTitle } from '../core/coverage/file-title';
 import type { Patterns } from '../core/review/patterns';
 import { patternsOf } from '../core/review/patterns-of';
 import type { KnownStory } from '../core/review/review';
+import { headingsOf } from '../core/story/headings';
 import { parseStory } from '../core/story/parse';
 import { findCandidates } from './candidates';
 import type { Console } from './console';
@@ -13,6 +14,7 @@ import { printPatterns } from './patterns-print';
 import { readReviewed } from './patterns-rounds';
 import { createProgress } from './progress';
 import { readStory } from './read-story';
+import { StoryConfig } from './story-config';
 
 /**
  * Prints what the saved rounds of a candidate, or of several, have in common.
@@ -49,6 +51,7 @@ function wantedOf(all: Patterns, { section }: PatternsCommand): Patterns {
 const hasChart = ({ sections }: Patterns): boolean => sections.some(({ chart }) => chart);
 
 function readTitles(paths: Library['paths'], failures: Failures, console: Console): KnownStory[] {
+  const config = new StoryConfig({}, undefined, failures);
   const candidates = findCandidates(paths, failures);
   const progress = createProgress(candidates.length, console, Date.now);
   const stories = candidates.flatMap((candidate) => {
@@ -56,7 +59,8 @@ function readTitles(paths: Library['paths'], failures: Failures, console: Consol
     const text = readStory(candidate, failures);
     if (text === undefined) return [];
     const { path } = candidate;
-    return [{ id: path, title: parseStory(text).title ?? fileTitle(basename(path)) }];
+    const { title } = parseStory(text, headingsOf(config.settingsFor(path)));
+    return [{ id: path, title: title ?? fileTitle(basename(path)) }];
   });
   console.status('');
   return stories;

@@ -86,7 +86,7 @@ export function compose(context: ExtensionContext, world: World): void {
   const board = new LiveBoard(coverage);
   const boardView = boardPage(context.extensionUri, board, books);
   const sheets = new SavedSheets(world);
-  registerRetrieval(context, { world, coverage, saved: retrievals }, books);
+  registerRetrieval(context, { world, config, coverage, saved: retrievals }, books);
   const practice = registerPractice({
     world,
     plan,
@@ -123,7 +123,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerCompletion(world, books),
     registerRulePages(world),
     followActiveStory(),
-    registerNewStory(stories, books),
+    registerNewStory({ world, config, index: stories }, books),
     new ProgressItem(stories),
     registerLintWorkspace(stories, books),
     registerStopChecks(stories),
@@ -133,7 +133,7 @@ export function compose(context: ExtensionContext, world: World): void {
     registerRecordProblems(world, books),
     registerCases(world, books),
     registerPatterns(context, world, { coverage, books }),
-    registerDebrief(context, { ...rounds, world, index: stories }),
+    registerDebrief(context, { ...rounds, world, config, index: stories }),
     registerOpenSample(context, books),
     boardView,
     practice.disposable,

@@ -1,4 +1,5 @@
 import { workspace, type ConfigurationScope, type Uri } from 'vscode';
+import { headingsOf, wellFormed, type Headings } from '../core/story/headings';
 
 /** Prefix of all settings. */
 export const SETTINGS = 'starStories';
@@ -17,7 +18,15 @@ export const lintSettings = (uri: Uri) => ({
   rules: read<unknown>('lint.rules', uri, undefined),
   options: read<unknown>('lint.options', uri, undefined),
   wordsPerMinute: read<unknown>('wordsPerMinute', uri, undefined),
+  headingLanguages: read<unknown>('headingLanguages', uri, undefined),
+  headings: read<unknown>('headings', uri, undefined),
 });
+
+/** How sections may be headed as far as the settings say; a configuration file may say otherwise. */
+export function headingsInSettings(uri: Uri): Headings {
+  const { headingLanguages, headings } = lintSettings(uri);
+  return headingsOf(wellFormed(headingLanguages, headings));
+}
 
 /** Where length and share of each section are shown. */
 export const sectionTimes = (uri: Uri): string => read('sectionTimes', uri, 'inlayHint');

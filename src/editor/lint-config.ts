@@ -2,7 +2,7 @@ import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import { languageTag } from '../core/language';
 import { CONFIG_FILES, DEFAULT_SETTINGS, override, type LintSettings } from '../core/lint/settings';
 import { fingerprint } from '../core/text';
-import { lintEnabled, lintSettings, SETTINGS } from './config';
+import { headingsInSettings, lintEnabled, lintSettings, SETTINGS } from './config';
 import { ConfigProblems } from './config-problems';
 import type { Log } from './log';
 import { decode, parentOf } from './text';
@@ -73,6 +73,13 @@ export class LintConfig implements Disposable {
     const known = this.keys.get(folder) ?? this.makeKey(story);
     this.keys.set(folder, known);
     return known;
+  }
+
+  /** Whether only English headings count for a story, as far as that can be told without the engine. */
+  async isInEnglish(story: Uri): Promise<boolean> {
+    const file = await this.nearestFile(story);
+    const saysMore = file !== undefined && file.text.includes('heading');
+    return !saysMore && headingsInSettings(story).languages.length === 1;
   }
 
   private async makeKey(story: Uri): Promise<string> {

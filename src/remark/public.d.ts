@@ -7,6 +7,12 @@ export interface Options {
   profile?: 'structure' | 'default' | 'strict';
   /** How fast you speak; 140 if not given. */
   wordsPerMinute?: number;
+  /** Languages of section headings, such as `['de']`; English always counts. */
+  headingLanguages?: readonly string[];
+  /** Further headings, by what they stand for. */
+  headings?: Readonly<
+    Partial<Record<'situation' | 'task' | 'action' | 'result' | 'reflection', readonly string[]>>
+  >;
   /** Levels by rule id, over the profile. */
   rules?: Readonly<Record<string, Level>>;
   /** Thresholds and words of single rules, by rule id and name of the option. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { stripByteOrderMark, type Span } from '../text';
 import { readConfig, type ConfigReading } from './config';
 
@@ -52,11 +52,13 @@ function valueOf(document: Document): unknown {
   }
 }
 
-/** The key at a path; the start of the text when there is none. */
+/** The key or the entry of a list at a path; the start of the text when there is none. */
 function placeOf({ contents }: Document, path: readonly string[]): Span {
   let node: unknown = contents;
   let span = START;
   for (const name of path) {
+    const item = isSeq(node) ? node.items[Number(name)] : undefined;
+    if (isNode(item) && item.range) return { start: item.range[0], end: item.range[1] };
     const pair = isMap(node)
       ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
       : undefined;

@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { SECTIONS } from '../guide/sections';
+import { HEADING_TAGS } from '../story/headings';
 import { LEVELS, WORDS_PER_MINUTE } from './config';
 import { isOn } from './run';
 import { PROFILES, type Profile, type Rule, type RuleOption } from './rule';
@@ -19,6 +21,8 @@ const profile: Schema = {
   enum: PROFILES,
   default: DEFAULT_SETTINGS.profile,
 };
+
+const headingList: Schema = { type: 'array', items: { type: 'string', minLength: 1 } };
 
 function level(rule: Rule): Schema {
   const severity = isOn(rule, DEFAULT_SETTINGS) ? SHIPPED[rule.id]?.severity : undefined;
@@ -105,6 +109,17 @@ export function configSchema(): Schema {
         ...WORDS_PER_MINUTE,
         default: DEFAULT_SETTINGS.wordsPerMinute,
         description: 'How fast you speak.',
+      },
+      headingLanguages: {
+        type: 'array',
+        items: { type: 'string', enum: HEADING_TAGS },
+        default: DEFAULT_SETTINGS.headingLanguages,
+        description:
+          'Languages of your headings, that of new stories first. English always counts.',
+      },
+      headings: {
+        ...closed(Object.fromEntries(SECTIONS.map(({ kind }) => [kind, headingList]))),
+        description: 'Further headings of your own, by what they stand for.',
       },
       rules: { ...closed(levels()), description: 'How single rules report, or off.' },
       options: { ...closed(options()), description: 'Thresholds and words of single rules.' },

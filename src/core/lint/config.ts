@@ -1,5 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { SECTIONS, type SectionKind } from '../guide/sections';
+import type { HeadingSettings } from '../story/headings';
 import { nearest } from '../story/nearest';
+import { readHeadingLanguages, readOwnHeadings } from './config-headings';
 import {
   PROFILES,
   SEVERITIES,
@@ -30,11 +33,20 @@ export interface ConfigReading {
   problems: ConfigProblem[];
 }
 
-const KEYS = ['profile', 'wordsPerMinute', 'rules', 'options'] as const;
+const KEYS = [
+  'profile',
+  'wordsPerMinute',
+  'headingLanguages',
+  'headings',
+  'rules',
+  'options',
+] as const;
+
+const SECTION_KINDS = SECTIONS.map(({ kind }) => kind);
 
 /**
- * Reads `{ profile, wordsPerMinute, rules: { id: severity }, options: { id: { option: value } } }` as
- * it stands in a configuration file or in the settings. Never throws; what can't be used is reported
+ * Reads `{ profile, wordsPerMinute, headingLanguages: [tag], headings: { kind: [heading] },
+ * rules: { id: severity }, options: { id: { option: value } } }` as it stands in a configuration file or in the settings. Never throws; what can't be used is reported
  * and left out, and the rest counts.
  */
 export function readConfig(value: unknown): ConfigReading {
@@ -61,6 +73,11 @@ const NO_RULE: Unknown = (name, meant) =>
     ? l10n.t`There is no rule “${name}”; did you mean “${meant}”?`
     : l10n.t`There is no rule “${name}”.`;
 
+const NO_SECTION: Unknown = (name, meant) =>
+  meant
+    ? l10n.t`There is no section “${name}”; did you mean “${meant}”?`
+    : l10n.t`There is no section “${name}”.`;
+
 const noOption =
   (rule: string): Unknown =>
   (name, meant) =>
@@ -81,12 +98,28 @@ class ConfigReader {
       } else if (key === 'wordsPerMinute') {
         const rate = this.number(entry, WORDS_PER_MINUTE, [key]);
         if (rate !== undefined) settings.wordsPerMinute = rate;
-      } else if (key === 'rules') this.readLevels(entry);
+      } else if (key === 'headingLanguages') {
+        const tags = readHeadingLanguages(entry, [key], this.report);
+        if (tags.length > 0) settings.headingLanguages = tags;
+      } else if (key === 'headings') settings.headings = this.readHeadings(entry);
+      else if (key === 'rules') this.readLevels(entry);
       else if (key === 'options') this.readOptions(entry);
       else this.unknown(NO_SETTING, key, KEYS, [key]);
     }
     if (this.rules.size > 0) settings.rules = Object.fromEntries(this.rules);
     return settings;
+  }
+
+  private readHeadings(value: unknown): HeadingSettings['headings'] {
+    const headings: Partial<Record<SectionKind, readonly string[]>> = {};
+    for (const [name, entry] of this.entries(value, ['headings'])) {
+      const kind = SECTION_KINDS.find((one) => one === name);
+      const path = ['headings', name];
+      const read = kind && readOwnHeadings(entry, path, this.report);
+      if (!kind) this.unknown(NO_SECTION, name, SECTION_KINDS, path);
+      else if (read && read.length > 0) headings[kind] = read;
+    }
+    return headings;
   }
 
   private readLevels(value: unknown): void {
@@ -166,9 +199,9 @@ class ConfigReader {
     this.report(path, say(name.slice(0, 40), nearest(name, known)));
   }
 
-  private report(path: string[], message: string): void {
+  private readonly report = (path: string[], message: string): void => {
     this.problems.push({ path, message });
-  }
+  };
 }
 
 /** A name such as `constructor` is no option. */

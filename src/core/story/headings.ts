@@ -99,6 +99,22 @@ export function sectionKinds(heading: string, headings = ENGLISH_HEADINGS): Sect
   return kindsIn(headings.all, heading);
 }
 
+/** What can be used of two values that may be anything. */
+export function wellFormed(languages: unknown, own: unknown): HeadingSettings {
+  const lists = typeof own === 'object' && own !== null ? Object.entries(own) : [];
+  return {
+    headingLanguages: texts(languages),
+    headings: Object.fromEntries(
+      lists
+        .filter(([kind]) => Object.hasOwn(ENGLISH.names, kind))
+        .map(([kind, all]) => [kind, texts(all)]),
+    ),
+  };
+}
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
 /** The language that most of the headings are in; that of new stories when none says more. */
 export function languageOf(texts: readonly string[], { languages }: Headings): StoryLanguage {
   const [first, ...others] = languages;

@@ -49,7 +49,7 @@ async function report(document: TextDocument, { world, config }: ToolParts): Pro
   const engine = await world.engine();
   const text = stripByteOrderMark(document.getText());
   const settings = await config.settingsFor(engine, document.uri);
-  const findings = engine.lintStory(engine.parseStory(text), settings);
+  const findings = engine.lintStory(engine.parseStory(text, engine.headingsOf(settings)), settings);
   const name = nameOf(document.uri);
   if (findings.length === 0) return `${name}: no findings`;
   const lines = new LineIndex(text);

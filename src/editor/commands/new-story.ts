@@ -23,26 +23,49 @@ import { SERVICE_WORK, STORY_KINDS } from '../../core/story/story';
 import { fileNameFor, storyTemplate, type NewStory } from '../../core/story/template';
 import type { Books } from '../closed-book/books';
 import { unlessClosed } from '../closed-book/unless-closed';
+import type { LintConfig } from '../lint-config';
 import { liesAmongStories } from '../stories/is-story';
 import type { StoryIndex } from '../story-index';
+import type { World } from '../world';
 
 /** What a caller may settle beforehand; a gap in the coverage names what it lacks. */
 export type NewStoryRequest = NewStoryOffer;
 
+/** What making a story needs to know of the workspace. */
+export interface NewStoryParts {
+  readonly world: World;
+  readonly config: LintConfig;
+  readonly index: StoryIndex;
+}
+
 /** Asks for a title and a focus area, and opens the new file with its first prompt selected. */
-export function registerNewStory(index: StoryIndex, books: Books): Disposable {
+export function registerNewStory(parts: NewStoryParts, books: Books): Disposable {
   return commands.registerCommand(
     'starStories.newStory',
-    unlessClosed(books, (request?: NewStoryRequest) => newStory(index, request ?? {})),
+    unlessClosed(books, (request?: NewStoryRequest) => newStory(parts, request ?? {})),
   );
 }
 
-async function newStory(index: StoryIndex, request: NewStoryRequest): Promise<void> {
+async function newStory(parts: NewStoryParts, request: NewStoryRequest): Promise<void> {
   const story = await askForStory(request);
   if (!story) return;
   const folder = await chooseFolder();
-  const document = folder ? await createFile(folder, story, index) : await createUntitled(story);
+  const place = folder && storyFolder(folder, parts.index);
+  story.titles = await titlesAt(place ?? UNTITLED, parts);
+  const document = place ? await createFile(place, story) : await createUntitled(story);
   await selectPrompt(document);
+}
+
+const UNTITLED = Uri.from({ scheme: 'untitled', path: '/' });
+
+/** The headings of new stories in a folder. */
+async function titlesAt(
+  folder: Uri,
+  { world, config }: NewStoryParts,
+): Promise<NewStory['titles']> {
+  const engine = await world.engine();
+  const settings = await config.settingsFor(engine, Uri.joinPath(folder, 'story.md'));
+  return engine.headingsOf(settings).languages[0].titles;
 }
 
 async function askForStory({
@@ -91,12 +114,8 @@ async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
   return window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder?') });
 }
 
-async function createFile(
-  folder: WorkspaceFolder,
-  story: NewStory,
-  index: StoryIndex,
-): Promise<TextDocument> {
-  const uri = await freeName(storyFolder(folder, index), fileNameFor(story.title));
+async function createFile(folder: Uri, story: NewStory): Promise<TextDocument> {
+  const uri = await freeName(folder, fileNameFor(story.title));
   await workspace.fs.writeFile(uri, new TextEncoder().encode(storyTemplate(story)));
   const document = await workspace.openTextDocument(uri);
   if (!liesAmongStories(document)) await declare(document);

@@ -3,6 +3,7 @@ import type { PatternCard } from '../../core/guide/pattern-card';
 import type { Answer, StoryAnswer } from '../../core/retrieval/answer';
 import type { Cue } from '../../core/retrieval/cue';
 import { pathFrom } from '../../core/round/told-choices';
+import type { LintConfig } from '../lint-config';
 import type { LiveCoverage } from '../live-coverage';
 import type { StoryIndex } from '../story-index';
 import { decode } from '../text';
@@ -14,6 +15,7 @@ const MOST_STORIES = 8;
 /** What answers are found with. */
 export interface AnswerParts {
   readonly world: Pick<World, 'engine' | 'readFile'>;
+  readonly config: LintConfig;
   readonly coverage: LiveCoverage;
   readonly cards: readonly PatternCard[];
   /** That holds `rounds/`; paths begin there. */
@@ -55,16 +57,17 @@ async function untilReady(index: StoryIndex): Promise<void> {
 }
 
 async function storyAnswer(uri: Uri, title: string, parts: AnswerParts): Promise<StoryAnswer> {
-  const { world, base } = parts;
+  const { base } = parts;
   const path = base ? pathFrom(base.path, uri.path) : uri.path;
-  const opening = await readOpening(uri, world);
+  const opening = await readOpening(uri, parts);
   return { path, title, ...(opening !== undefined && { opening }) };
 }
 
-async function readOpening(uri: Uri, world: AnswerParts['world']): Promise<string | undefined> {
+async function readOpening(uri: Uri, { world, config }: AnswerParts): Promise<string | undefined> {
   try {
-    const [{ openingLine }, bytes] = await Promise.all([world.engine(), world.readFile(uri)]);
-    return openingLine(decode(bytes) ?? '');
+    const [engine, bytes] = await Promise.all([world.engine(), world.readFile(uri)]);
+    const headings = engine.headingsOf(await config.settingsFor(engine, uri));
+    return engine.openingLine(decode(bytes) ?? '', headings);
   } catch {
     return undefined; // It was removed meanwhile.
   }

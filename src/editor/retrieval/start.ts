@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { DeckId } from '../../core/retrieval/retrieval';
+import type { LintConfig } from '../lint-config';
 import type { LiveCoverage } from '../live-coverage';
 import { ROUNDS_FOLDER } from '../round/rounds-folder';
 import type { PreparationEngine, World } from '../world';
@@ -12,6 +13,7 @@ import { RetrievalSession } from './session';
 /** What is needed to start a drill. */
 export interface StartParts {
   readonly world: World;
+  readonly config: LintConfig;
   readonly coverage: LiveCoverage;
   readonly saved: SavedRetrievals;
 }
@@ -28,7 +30,7 @@ export async function startSession(
   const deck = deckIn(given) ?? (await askDeck());
   const home = deck && (await chooseHome());
   if (!deck || !home) return undefined;
-  const { world, coverage, saved } = parts;
+  const { world, config, coverage, saved } = parts;
   coverage.index.start();
   const [engine, records] = await Promise.all([world.preparation(), saved.all()]);
   const seed = randomSeed();
@@ -46,7 +48,7 @@ export async function startSession(
       cues: engine.drawCues(cues, last, seed),
     },
     answerTo: (cue) =>
-      answerTo(cue, { world, coverage, cards: engine.PATTERN_CARDS, base: folder }),
+      answerTo(cue, { world, config, coverage, cards: engine.PATTERN_CARDS, base: folder }),
     nameOf: ({ cue }) => nameOf(cue, engine),
     file: folder && recordFile(folder, engine, world.now()),
   });

@@ -17,6 +17,7 @@ import type { PageModel, Wanted } from '../../views/debrief/protocol';
 import type { Books } from '../closed-book/books';
 import type { StoryIndex } from '../story-index';
 import { fileName, parentOf } from '../text';
+import type { LintConfig } from '../lint-config';
 import type { Engine, World } from '../world';
 import { revealCase } from './debrief-case';
 import { revealStory, storyChoices, textOf } from './debrief-stories';
@@ -26,6 +27,7 @@ import { editRecord, recordGone } from './edit-record';
 /** What pages of saved rounds are given. */
 export interface DebriefParts {
   readonly world: World;
+  readonly config: LintConfig;
   readonly index: StoryIndex;
   readonly books: Books;
 }
@@ -122,14 +124,14 @@ export class DebriefRecord implements DebriefSource {
     stories: readonly StoryChoice[],
     text: string,
   ): Promise<Pick<PageModel, 'revealed' | 'notRevealed'>> {
-    const { books, index, world } = this.parts;
+    const { books, index, world, config } = this.parts;
     if (books.closed) return { notRevealed: books.notice };
     if (path === undefined) return {};
     const story = stories.find((one) => one.path === path);
     if (!story) return index.state === 'ready' ? { notRevealed: storyGone() } : {};
     const { readBeats } = await world.engine();
     try {
-      return { revealed: await revealStory(this.uri, story, readBeats(text), world) };
+      return { revealed: await revealStory(this.uri, story, readBeats(text), { world, config }) };
     } catch {
       return { notRevealed: storyGone() };
     }

@@ -3,6 +3,7 @@ import { Uri, workspace } from 'vscode';
 import type { BeatsTold } from '../../core/round/record/beats';
 import type { RevealedStory, StoryChoice } from '../../core/round/debrief/model';
 import { pathFrom, toldChoices } from '../../core/round/told-choices';
+import type { LintConfig } from '../lint-config';
 import type { StoryIndex } from '../story-index';
 import { decode } from '../text';
 import type { World } from '../world';
@@ -42,11 +43,12 @@ export async function revealStory(
   record: Uri,
   { path, title }: StoryChoice,
   ticked: readonly BeatsTold[],
-  world: World,
+  { world, config }: { world: World; config: LintConfig },
 ): Promise<RevealedStory> {
   const engine = await world.engine();
   const uri = Uri.joinPath(baseOf(record), path);
-  const story = engine.beatsOf(engine.parseStory(await textOf(uri, world)));
+  const headings = engine.headingsOf(await config.settingsFor(engine, uri));
+  const story = engine.beatsOf(engine.parseStory(await textOf(uri, world), headings));
   const known = ticked.find((beats) => beats.story === path);
   const isSame = known?.version === story.version;
   return {

@@ -23,7 +23,7 @@ export function checkStory(
   uri: Uri,
   text: string,
 ): CheckedStory {
-  const story = engine.parseStory(text);
+  const story = engine.parseStory(text, engine.headingsOf(settings));
   const found = lintEnabled(uri) ? engine.lintStory(story, settings) : undefined;
   const record = engine.toRecord(uri.toString(), fileName(uri.path), story, found);
   return { story, findings: found ?? [], settings, record };

@@ -7,12 +7,13 @@ import {
   type Uri,
 } from 'vscode';
 import { declaresStory, looksLikeStory } from '../../core/story/discovery';
-import { storyFiles } from '../config';
+import { headingsInSettings, storyFiles } from '../config';
 
 /** Whether a document is a story now: by its place, by its front matter, or, untitled, by its looks. */
 export function isStory(document: TextDocument): boolean {
   if (document.languageId !== 'markdown') return false;
-  if (document.isUntitled) return looksLikeStory(document.getText());
+  if (document.isUntitled)
+    return looksLikeStory(document.getText(), headingsInSettings(document.uri));
   if (!isKeptFile(document.uri)) return false;
   return liesAmongStories(document) || saysSo(document);
 }

@@ -113,10 +113,13 @@ export class StoryReader {
 
   private async recordOf(uri: Uri, text: string): Promise<StoryRecord> {
     const { quickRecord } = await this.world.coverage();
-    const quick = quickRecord(uri.toString(), fileName(uri.path), text);
+    const names = [uri.toString(), fileName(uri.path)] as const;
+    const quick = (await this.config.isInEnglish(uri)) && quickRecord(...names, text);
     if (quick) return quick;
-    const { parseStory, toRecord } = await this.world.engine();
-    return toRecord(uri.toString(), fileName(uri.path), parseStory(text), undefined);
+    const engine = await this.world.engine();
+    const settings = await this.config.settingsFor(engine, uri);
+    const story = engine.parseStory(text, engine.headingsOf(settings));
+    return engine.toRecord(...names, story, undefined);
   }
 
   private async checksFor(uri: Uri) {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StoryRecord } from '../../../src/core/coverage/record';
 import { closedBookNotice, closedForDrillNotice } from '../../../src/core/round/closed-book';
+import { LintConfig } from '../../../src/editor/lint-config';
+import { Log } from '../../../src/editor/log';
 import { DebriefRecord, type DebriefParts } from '../../../src/editor/round/debrief-record';
 import type { StoryIndex } from '../../../src/editor/story-index';
 import { NOTHING, type Wanted } from '../../../src/views/debrief/protocol';
@@ -40,11 +42,14 @@ describe('the record under its page', () => {
   /** A file that no test before has opened. */
   const newRecord = () => writeFile(`rounds/debrief-${++records}.md`, savedDrill(Date.now()));
   const open = (uri: vscode.Uri, parts: Partial<DebriefParts> = {}) => {
+    const world = parts.world ?? new TestWorld();
+    const log = new Log();
+    const config = new LintConfig(world, log);
     const record = new DebriefRecord(uri, {
-      ...{ world: new TestWorld(), index: indexOf(story), books: OPEN_BOOKS },
+      ...{ world, config, index: indexOf(story), books: OPEN_BOOKS },
       ...parts,
     });
-    made.push(record);
+    made.push(record, config, log);
     return record;
   };
   const onDisk = async (uri: vscode.Uri) =>
