@@ -68,8 +68,8 @@ const inWorker = (step) => ({
   command: [...step.command, '--host', 'web'],
 });
 
-/** One file only, in which a new user goes from the first story to a rated round. */
-const mainLoop = (step) => ({ ...step, command: [...step.command, 'e2e/walkthrough'] });
+/** The test files whose path holds a part of it only. */
+const only = (step, part) => ({ ...step, command: [...step.command, part] });
 
 function everyChange() {
   const checks = [npmRun('lint'), npmRun('typecheck')];
@@ -77,10 +77,9 @@ function everyChange() {
   if (!canRunServer) return [...start, editor, web, ...checks, unit];
   const windows = [editor, web, e2e];
   // A named part of a file is meant for the newest version and the usual host.
-  const others = [
-    inOld(editor),
-    ...[inWorker(e2e), inOld(e2e), inOld(inWorker(e2e))].map(mainLoop),
-  ];
+  const worker = only(inWorker(e2e), 'e2e/case.test');
+  const old = [e2e, inWorker(e2e)].map((step) => only(inOld(step), 'e2e/host.test'));
+  const others = [inOld(editor), worker, ...old];
   const more = wanted.length === 0 ? [oldServer, ...others] : [];
   return [...start, ...windows, ...checks, unit, ...more];
 }
