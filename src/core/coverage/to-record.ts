@@ -3,7 +3,7 @@ import { CLAIMS } from '../lint/claims';
 import { evidenceFor } from '../lint/claims/evidence';
 import { fileTitle } from './file-title';
 import type { AreaEvidence, Checked, StoryRecord } from './record';
-import type { Story } from '../story/story';
+import { isInEnglish, type Story } from '../story/story';
 
 /** The rule whose findings say that a claim isn't shown. */
 const DOUBTS = 'unsupported-focus';
@@ -50,7 +50,8 @@ function toChecked(story: Story, all: readonly Finding[]): Checked {
     rules: [...new Set(all.map(({ rule }) => rule))],
     evidence: [...claimed].flatMap((id) => {
       const claim = CLAIMS.find(({ area }) => area === id);
-      if (!claim) return [];
+      // The signs are English words.
+      if (!claim || !isInEnglish(story)) return [];
       const { area } = claim;
       return [{ area, shown: !doubted.has(area), signs: signPlaces(story, claim) }];
     }),

@@ -87,6 +87,11 @@ export interface Rule {
   /** The smallest set of rules that it belongs to. */
   profile: Profile;
   /**
+   * True when it doesn't go by English words; rules of `structure` never do. The others are silent on
+   * stories that are headed in another language.
+   */
+  anyLanguage?: boolean;
+  /**
    * What it deserves when it is right: how much an interviewer would object. What it ships with may
    * be lower, see `earned.ts`.
    */

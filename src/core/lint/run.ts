@@ -1,4 +1,4 @@
-import { isDraft, type Story } from '../story/story';
+import { isDraft, isInEnglish, type Story } from '../story/story';
 import { fold } from './fold';
 import { withoutIgnored } from './ignores';
 import { PROFILES, weaker, type Finding, type Report, type Rule, type Severity } from './rule';
@@ -15,6 +15,11 @@ export function isOn({ id, profile }: Rule, settings: LintSettings): boolean {
   return PROFILES.indexOf(profile) <= PROFILES.indexOf(settings.profile);
 }
 
+/** Whether a rule can judge a story that is headed as this one is. */
+function understands({ profile, anyLanguage = false }: Rule, story: Story): boolean {
+  return profile === 'structure' || anyLanguage || isInEnglish(story);
+}
+
 /**
  * Runs the rules that are on over a story. Findings come in the order in which they stand; those
  * beyond the first few are marked as folded.
@@ -24,7 +29,7 @@ export function lintStory(
   settings: LintSettings,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
-  const active = rules.filter((rule) => isOn(rule, settings));
+  const active = rules.filter((rule) => isOn(rule, settings) && understands(rule, story));
   const on = new Set(active.map(({ id }) => id));
   const draft = isDraft(story);
   const found: Finding[] = [];

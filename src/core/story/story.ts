@@ -100,6 +100,11 @@ export function isDraft(story: Story): boolean {
   return story.frontMatter.status?.value === 'draft';
 }
 
+/** Whether it may be read as English: what its headings are in is all that tells. */
+export function isInEnglish({ language }: Story): boolean {
+  return language.tag === 'en';
+}
+
 /** Whether the file was too much to be read, so that nothing can be said of its text. */
 export function isUnread(story: Story): boolean {
   return story.problems.some(({ code }) => code === 'too-complex');

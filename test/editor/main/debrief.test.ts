@@ -13,6 +13,9 @@ import { savedDrill } from '../../core/round/debrief/saved-drill';
 import { closeAll, OPEN_BOOKS, openUntitled, until, workspaceUri, writeFile } from '../support';
 import { TestWorld } from '../test-index';
 
+/** Not to be disposed: its channel is the extension's, too. */
+const LOG = new Log();
+
 const TOLD = 'stories/reminders-sent-twice.md';
 const STORY = '# Reminders\n\n## Situation\n\nWe sent two. Nobody saw it.\n';
 
@@ -43,13 +46,12 @@ describe('the record under its page', () => {
   const newRecord = () => writeFile(`rounds/debrief-${++records}.md`, savedDrill(Date.now()));
   const open = (uri: vscode.Uri, parts: Partial<DebriefParts> = {}) => {
     const world = parts.world ?? new TestWorld();
-    const log = new Log();
-    const config = new LintConfig(world, log);
+    const config = new LintConfig(world, LOG);
     const record = new DebriefRecord(uri, {
       ...{ world, config, index: indexOf(story), books: OPEN_BOOKS },
       ...parts,
     });
-    made.push(record, config, log);
+    made.push(record, config);
     return record;
   };
   const onDisk = async (uri: vscode.Uri) =>

@@ -10,6 +10,7 @@ import { quotedSpan } from '../told-sentences';
 export const rule: Rule = {
   id: 'confidential-detail',
   profile: 'default',
+  anyLanguage: true,
   severity: 'warning',
   summary: 'An internal name, address, link or ticket, or a mark that says “confidential”.',
   why: 'Such details belong to your employer, and nobody outside can do anything with them. An interviewer may also take them as a sample of how you will treat what they tell you. “Our main database” tells the same story.',

@@ -15,6 +15,7 @@ const CHAIN =
 export const rule: Rule = {
   id: 'long-sentence',
   profile: 'strict',
+  anyLanguage: true,
   severity: 'hint',
   summary: 'A sentence has more than 40 words.',
   why: 'You will say this aloud, and a listener can’t go back to its beginning. Two sentences are easier to say, and each of them can be asked about.',

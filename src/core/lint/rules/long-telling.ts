@@ -9,6 +9,7 @@ const ONE_BY_ONE =
 export const rule: Rule = {
   id: 'long-telling',
   profile: 'strict',
+  anyLanguage: true,
   severity: 'hint',
   summary: 'Told aloud, the story takes more than 3:30, which is long but not too long.',
   why: 'Up to four minutes an interviewer listens, but every half minute less is a question more that they can ask. Their questions are where you can show what the story left out.',

@@ -12,6 +12,7 @@ const TOO_LONG =
 export const rule: Rule = {
   id: 'long-title',
   profile: 'strict',
+  anyLanguage: true,
   severity: 'information',
   summary: 'The story has no title, or one of more than 20 words.',
   why: 'A title of one line is what you look for when a question comes, and it can be the first sentence you say. If it takes two breaths, the point of the story isn’t found yet.',

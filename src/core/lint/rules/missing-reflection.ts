@@ -14,6 +14,7 @@ const SHORT_REFLECTION = 'I should have asked the shops before I moved them.';
 export const rule: Rule = {
   id: 'missing-reflection',
   profile: 'default',
+  anyLanguage: true,
   severity: 'warning',
   summary: 'A story of a failure has no Reflection of at least 25 words.',
   why: 'The question about a failure asks what you took from it, and it is half of the answer. A story that stops at the damage leaves open whether the same would happen to you again.',

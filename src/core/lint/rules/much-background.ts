@@ -7,6 +7,7 @@ import { percent, setupShare } from '../setup-share';
 export const rule: Rule = {
   id: 'much-background',
   profile: 'strict',
+  anyLanguage: true,
   severity: 'information',
   summary: 'Situation and Task together come near the share that is too much.',
   why: 'Some events need more background than others, so a share of 30 to 35 percent may be right. It is worth a second look all the same: each sentence of it is one less on what you did.',

@@ -10,6 +10,7 @@ const LONG_SITUATION =
 export const rule: Rule = {
   id: 'situation-heavy',
   profile: 'default',
+  anyLanguage: true,
   severity: 'warning',
   summary: 'Situation and Task together take more than 35 % of the words.',
   why: 'People tend to tell too much background, because it is what they know best. What an interviewer can credit is in the Action and the Result, and a long way there costs the minutes for questions.',

@@ -23,6 +23,7 @@ const LONG_ENOUGH = exampleStory({
 export const rule: Rule = {
   id: 'spoken-length',
   profile: 'default',
+  anyLanguage: true,
   severity: 'warning',
   summary: `Told aloud, the story takes less than ${formatSeconds(SHORTEST)} or more than ${formatSeconds(LONGEST)}.`,
   why: 'A question gets about nine minutes, and most of them should go to what the interviewer asks back. A story of two to three and a half minutes leaves room for that and is long enough to judge.',

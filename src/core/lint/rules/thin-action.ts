@@ -15,6 +15,7 @@ const LONG_RESULT =
 export const rule: Rule = {
   id: 'thin-action',
   profile: 'default',
+  anyLanguage: true,
   severity: 'warning',
   summary: 'The Action takes less than 40 % of the words.',
   why: 'Ownership shows in what you decided and did, step by step and with reasons. When that is told in passing, the interviewer has to ask for each step, and the time goes there. Where the background is reported as too long, this is a hint: cutting there may be all it takes.',

@@ -15,6 +15,7 @@ const LONG_ACTION =
 export const rule: Rule = {
   id: 'thin-result',
   profile: 'default',
+  anyLanguage: true,
   severity: 'warning',
   summary: 'The Result has fewer than 20 words or takes less than 8 % of the story.',
   why: 'A result that ends in half a sentence sounds as if nothing had come of it. Where it began and ended, for whom it changed and what you missed are what the interviewer will ask for next. Say it before they have to.',
