@@ -5,9 +5,10 @@
  * node esbuild.mjs [--production] [--watch] [--npm FOLDER]
  *   --npm FOLDER  builds only what the npm package holds, into that folder, and leaves the rest there
  */
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
+import { notices } from './packaging/notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -24,6 +25,8 @@ const common = {
   // No bundle can call it, whatever a library brings along: nothing of ours uses the network.
   define: { fetch: 'undefined' },
   logLevel: 'warning',
+  // For the licenses of what is bundled.
+  metafile: true,
 };
 
 /**
@@ -123,7 +126,9 @@ if (watch) {
   await Promise.all(contexts.map((one) => one.watch()));
   console.log('watching');
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const built = await Promise.all(bundles.map((options) => build(options)));
+  const metafiles = built.map(({ metafile }) => metafile);
+  writeFileSync(join(npmFolder, 'ThirdPartyNotices.txt'), notices(metafiles));
 }
 
 /** Cases are data, of which a host reads the one that is played. */

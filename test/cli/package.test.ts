@@ -61,10 +61,11 @@ describe('the npm package', function () {
   });
   after(() => folder.remove());
 
-  it('holds command line, plugin, manifest, README and license, and nothing else', () => {
+  it('holds command line, plugin, manifest, README and licenses, and nothing else', () => {
     assert.deepEqual(packed.files.map(({ path }) => path).sort(), [
       'LICENSE',
       'README.md',
+      'dist/ThirdPartyNotices.txt',
       'dist/cli.js',
       'dist/remark.d.mts',
       'dist/remark.mjs',
