@@ -55,7 +55,9 @@ export function useDesk(source?: string): Desk {
   });
 
   after('close the window', async () => {
-    const ofWorker = await workerErrors(desk.workbench.page);
+    // None when it didn't open, which has been reported.
+    const { workbench } = desk as Partial<Desk>;
+    const ofWorker = workbench ? await workerErrors(workbench.page) : [];
     await context.close();
     desk.workspace.remove();
     const ofHost = hostErrors().filter((entry) => !errorsBefore.includes(entry));
