@@ -10,6 +10,7 @@ import { SECRET_KINDS } from './lint/secrets';
 import { INTERVIEW_KEYS, PLAN_KEYS } from './plan/keys';
 import { MARKS } from './round/marks';
 import { LINE_LABELS } from './round/record/line-labels';
+import { SECTIONS } from './guide/sections';
 import { FRONT_MATTER_KEYS } from './story/front-matter-keys';
 
 const ruleTexts = RULES.flatMap(({ summary, why, evidence = [], options = {} }) => [
@@ -26,11 +27,14 @@ const markTexts = MARKS.map(({ label }) => label);
 const lineTexts = Object.values(LINE_LABELS);
 const planKeyTexts = [PLAN_KEYS, INTERVIEW_KEYS].flatMap((keys) => Object.values(keys));
 
+const sectionTexts = SECTIONS.map(({ looksFor }) => looksFor);
+
 /** Texts that are kept as data and translated where they are shown, one table a line. */
 export const SHOWN_DATA: readonly string[] = [
   ...ruleTexts,
   ...SECRET_KINDS,
   ...Object.values(FRONT_MATTER_KEYS),
+  ...sectionTexts,
   ...Object.values(QUALITIES),
   ...followUpTexts,
   ...personaTexts,

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { languageTag } from '../language';
 import type { Problem } from './story';
 
 /** About 35,000 words: four hours of talking. */
@@ -29,7 +31,7 @@ export function complexity(text: string): Problem | undefined {
   if (!reason) return undefined;
   return {
     code: 'too-complex',
-    message: `This file is too complex to be checked (${reason}); keep one story to a file.`,
+    message: l10n.t`This file is too complex to be checked (${reason}); keep one story to a file.`,
     span: { start: 0, end: Math.min(text.length, Math.max(1, text.search(/[\r\n]|$/))) },
   };
 }
@@ -70,14 +72,15 @@ function isModest(text: string): boolean {
 }
 
 function reasonFor(text: string): string | undefined {
-  if (text.length > MAX_CHARACTERS) return `over ${MAX_CHARACTERS.toLocaleString('en')} characters`;
+  if (text.length > MAX_CHARACTERS)
+    return l10n.t`over ${MAX_CHARACTERS.toLocaleString(languageTag())} characters`;
   if (count(text, /\r\n|\n|\r/g) >= MAX_LINES) {
-    return `over ${MAX_LINES.toLocaleString('en')} lines`;
+    return l10n.t`over ${MAX_LINES.toLocaleString(languageTag())} lines`;
   }
-  if (NESTED.test(text) || INDENTED.test(text)) return 'nested too deeply';
-  if (countMarkers(text) > MAX_MARKERS) return 'too many list items or quotes';
+  if (NESTED.test(text) || INDENTED.test(text)) return l10n.t('nested too deeply');
+  if (countMarkers(text) > MAX_MARKERS) return l10n.t('too many list items or quotes');
   if (text.split(PARAGRAPH_END).some((part) => count(part, OPENING) > MAX_OPENINGS)) {
-    return 'too much markup in a row';
+    return l10n.t('too much markup in a row');
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../text';
 import { sectionKinds, type Headings } from './headings';
 import type { Problem } from './story';
@@ -41,10 +42,12 @@ export function unclosedFrontMatter(
     content: { start, end },
     problem: {
       code: 'front-matter',
-      message: 'Close the front matter with a line “---”, or the story below it isn’t seen.',
+      message: l10n.t(
+        'Close the front matter with a line “---”, or the story below it isn’t seen.',
+      ),
       span: { start: 0, end: 3 },
       fix: {
-        title: 'Close the front matter',
+        title: l10n.t('Close the front matter'),
         safe: true,
         edits: [
           { span: { start: last, end: last }, newText: `${opening.replace(/[- \t]/g, '')}---` },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
 import { isQuality, QUALITY_IDS, type Quality } from '../guide/qualities';
 import type { Span } from '../text';
@@ -40,7 +41,7 @@ export function readFrontMatter(text: string, block: Span, content: Span): Front
   } else if (!error && document.contents !== null) {
     reader.report(
       document.contents,
-      'Write the front matter as “key: value” lines; this can’t be read.',
+      l10n.t('Write the front matter as “key: value” lines; this can’t be read.'),
     );
   }
   return {
@@ -105,12 +106,12 @@ class Reader {
   private list(key: string, value: Node): Located<string>[] {
     if (isScalar(value)) return this.single(key, value);
     if (!isSeq(value)) {
-      this.report(value, `Write ${key} as a list, such as [one, two].`);
+      this.report(value, l10n.t`Write ${key} as a list, such as [one, two].`);
       return [];
     }
     return value.items.flatMap((item) => {
       if (!isScalar(item)) {
-        this.report(item as Node, `Each entry of ${key} is one id; this is something else.`);
+        this.report(item as Node, l10n.t`Each entry of ${key} is one id; this is something else.`);
         return [];
       }
       return item.value === null ? [] : [this.located(item)];
@@ -121,8 +122,8 @@ class Reader {
   private single(key: string, value: Scalar): Located<string>[] {
     const one = this.located(value);
     if (!one.value.includes(',')) return [one];
-    this.report(value, `Put brackets around the entries of ${key}, so that each counts.`, {
-      title: `Write ${key} as a list`,
+    this.report(value, l10n.t`Put brackets around the entries of ${key}, so that each counts.`, {
+      title: l10n.t`Write ${key} as a list`,
       safe: true,
       newText: `[${one.value}]`,
     });
@@ -135,8 +136,8 @@ class Reader {
       const meant = nearest(id, QUALITY_IDS);
       this.reportAt(
         span,
-        `A quality is one of ${QUALITY_IDS.join(', ')}; anything else is ignored.`,
-        meant && { title: `Change to ${meant}`, newText: meant, safe: false },
+        l10n.t`A quality is one of ${QUALITY_IDS.join(', ')}; anything else is ignored.`,
+        meant && { title: l10n.t`Change to ${meant}`, newText: meant, safe: false },
       );
       return [];
     });
@@ -146,7 +147,7 @@ class Reader {
     if (isScalar(value)) return this.located(value);
     this.report(
       value,
-      `The ${key} is one line of text; put quotes around it if it needs brackets.`,
+      l10n.t`The ${key} is one line of text; put quotes around it if it needs brackets.`,
     );
     return undefined;
   }
@@ -162,8 +163,8 @@ class Reader {
     const meant = nearest(written, allowed);
     this.report(
       node,
-      `The ${key} is one of ${allowed.join(', ')}; anything else is ignored.`,
-      meant && { title: `Change to ${meant}`, newText: meant, safe: false },
+      l10n.t`The ${key} is one of ${allowed.join(', ')}; anything else is ignored.`,
+      meant && { title: l10n.t`Change to ${meant}`, newText: meant, safe: false },
     );
     return undefined;
   }
@@ -171,15 +172,15 @@ class Reader {
   private yearOrMonth(node: Node): Located<string> | undefined {
     const when = isScalar(node) ? this.located(node) : undefined;
     if (when && WHEN.test(when.value)) return when;
-    this.report(node, 'Write when as a year or a year and month, such as 2025 or 2025-03.');
+    this.report(node, l10n.t('Write when as a year or a year and month, such as 2025 or 2025-03.'));
     return undefined;
   }
 
   private suggestKey(name: string, key: Scalar): void {
     const meant = nearest(name, KEYS);
     if (!meant || meant === 'type' || this.frontMatter.keys[meant]) return;
-    this.report(key, `“${name}” is no key of a story; did you mean “${meant}”?`, {
-      title: `Change to ${meant}`,
+    this.report(key, l10n.t`“${name}” is no key of a story; did you mean “${meant}”?`, {
+      title: l10n.t`Change to ${meant}`,
       newText: meant,
       safe: false,
     });

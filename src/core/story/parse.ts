@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { LineIndex, stripByteOrderMark } from '../text';
 import { blank } from './blank';
 import { complexity } from './complexity';
@@ -29,7 +30,7 @@ export function parseStory(
     // Markdown that is nested beyond every measure overflows the parser's stack.
     return unread(text, headings, {
       code: 'too-complex',
-      message: 'This file is nested too deeply to be checked; make it simpler.',
+      message: l10n.t('This file is nested too deeply to be checked; make it simpler.'),
       span: { start: 0, end: Math.min(1, text.length) },
     });
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { YAMLParseError } from 'yaml';
 import type { Problem } from './story';
 import { yamlText } from './template';
@@ -33,7 +34,7 @@ export function explainYamlError(source: string, base: number, error: YAMLParseE
   const at = lines.findLast((line) => line.start <= error.pos[0] && line.text.trim() !== '');
   return {
     code: 'front-matter',
-    message: `The front matter can’t be read from here on: ${plainReason(error)}.`,
+    message: l10n.t`The front matter can’t be read from here on: ${plainReason(error)}.`,
     span: lineSpan(at ?? { start: 0, text: source.slice(0, 1) }, base),
   };
 }
@@ -42,10 +43,10 @@ function explainLine(line: Line, base: number): Problem | undefined {
   if (/^\t/.test(line.text)) {
     return {
       code: 'front-matter',
-      message: 'Indent with spaces here: YAML takes no tabs.',
+      message: l10n.t('Indent with spaces here: YAML takes no tabs.'),
       span: { start: base + line.start, end: base + line.start + 1 },
       fix: {
-        title: 'Replace the tab by spaces',
+        title: l10n.t('Replace the tab by spaces'),
         edits: [{ span: { start: base + line.start, end: base + line.start + 1 }, newText: '  ' }],
         safe: true,
       },
@@ -62,7 +63,7 @@ function explainLine(line: Line, base: number): Problem | undefined {
   const problem: Problem = { code: 'front-matter', message: explanation.message, span };
   if (explanation.newValue !== undefined) {
     problem.fix = {
-      title: value.startsWith('[') ? 'Close the list' : 'Put quotes around it',
+      title: value.startsWith('[') ? l10n.t('Close the list') : l10n.t('Put quotes around it'),
       edits: [{ span, newText: explanation.newValue }],
       safe: true,
     };
@@ -75,7 +76,7 @@ function explainValue(value: string): Explanation | undefined {
     const closing = value.startsWith('[') ? ']' : '}';
     if (value.includes(closing)) return undefined;
     return {
-      message: `This list isn’t closed: add a “${closing}” at its end.`,
+      message: l10n.t`This list isn’t closed: add a “${closing}” at its end.`,
       newValue: `${value.replace(/[,\s]+$/, '')}${closing}`,
     };
   }
@@ -83,18 +84,20 @@ function explainValue(value: string): Explanation | undefined {
     return isClosedQuote(value)
       ? undefined
       : {
-          message: 'This quote isn’t closed, so the rest can’t be read: close it or take it away.',
+          message: l10n.t(
+            'This quote isn’t closed, so the rest can’t be read: close it or take it away.',
+          ),
         };
   }
   if (/: |:$/.test(value)) {
     return {
-      message: 'Put quotes around this value: a colon within it starts a new key in YAML.',
+      message: l10n.t('Put quotes around this value: a colon within it starts a new key in YAML.'),
       newValue: quoted(value),
     };
   }
   if (/^[@`%*&!|>]/.test(value)) {
     return {
-      message: `Put quotes around this value: “${value.charAt(0)}” at its start means something else in YAML.`,
+      message: l10n.t`Put quotes around this value: “${value.charAt(0)}” at its start means something else in YAML.`,
       newValue: quoted(value),
     };
   }
@@ -113,8 +116,8 @@ function isClosedQuote(value: string): boolean {
 }
 
 function plainReason({ code, message }: YAMLParseError): string {
-  if (code === 'DUPLICATE_KEY') return 'the same key stands here twice';
-  if (code === 'BAD_INDENT') return 'this line is indented unlike the others';
+  if (code === 'DUPLICATE_KEY') return l10n.t('the same key stands here twice');
+  if (code === 'BAD_INDENT') return l10n.t('this line is indented unlike the others');
   return message
     .replace(/\s+/g, ' ')
     .replace(/[.:\s]+$/, '')
