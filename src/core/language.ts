@@ -31,3 +31,8 @@ export function numberOf(number: number, one: string, many: string): string {
   const words = number.toLocaleString(tag);
   return (number === 1 ? one : many).replace('{0}', () => words);
 }
+
+/** Somebody's words, or a name, in the quotation marks of the language. */
+export function inQuotes(text: string): string {
+  return l10n.t('“{0}”', text);
+}

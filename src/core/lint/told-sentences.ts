@@ -1,4 +1,5 @@
 import { SECTIONS, type SectionKind } from '../guide/sections';
+import { inQuotes } from '../language';
 import type { Story } from '../story/story';
 import type { Span } from '../text';
 import { publicText } from './public-text';
@@ -38,7 +39,7 @@ export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const short =
     line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : line;
-  return `“${short === '' ? '…' : short}”`;
+  return inQuotes(short === '' ? '…' : short);
 }
 
 /** A part of a story for a message, as `quoted` gives it and without what is secret. */

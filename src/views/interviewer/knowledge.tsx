@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Knowledge } from '../../core/case/interviewer/side';
+import { inQuotes } from '../../core/language';
 import { Plot } from '../round/plot';
 import { send } from './connection';
 
@@ -32,7 +33,7 @@ function List({ items, readOnly }: { items: readonly Knowledge[]; readOnly: bool
         <li key={item.id} class={item.state}>
           <div class="head">
             <p>
-              <strong>{item.kind === 'fact' ? `“${item.title}”` : item.title}</strong>{' '}
+              <strong>{item.kind === 'fact' ? inQuotes(item.title) : item.title}</strong>{' '}
               <span class="state">{stateWords(item)}</span>
             </p>
             {!readOnly && <Tell item={item} />}

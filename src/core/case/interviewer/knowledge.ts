@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Case, CaseFact, CaseSeries } from '../../guide/case';
+import { inQuotes } from '../../language';
 import type { Play } from '../play-model';
 import { plotOf } from '../plot/model';
 import { knownOf } from './known';
@@ -30,7 +31,7 @@ export function knowledgeOf(study: Case, play: Play): Knowledge[] {
 /** Facts, series and actions by what people call them. */
 function namesOf({ facts, series, actions }: Case): ReadonlyMap<string, string> {
   return new Map([
-    ...facts.map((fact) => [fact.id, `“${titleOf(fact)}”`] as const),
+    ...facts.map((fact) => [fact.id, inQuotes(titleOf(fact))] as const),
     ...[...series, ...actions].map(({ id, label }) => [id, label] as const),
   ]);
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isMap, isNode, isScalar, type Node, type YAMLMap } from 'yaml';
+import { inQuotes } from '../../language';
 import type { KeyDescription } from './description';
 import { present, type Format } from './format';
 import { isNeeded, type Keys, type ObjectOf } from './keys';
@@ -86,7 +87,7 @@ function placeOf(map: YAMLMap): Node {
 }
 
 function missingText(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`).join(', ');
+  const quoted = names.map((name) => inQuotes(name)).join(', ');
   return names.length === 1
     ? l10n.t`The key ${quoted} is missing here.`
     : l10n.t`Keys are missing here: ${quoted}.`;

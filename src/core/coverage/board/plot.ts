@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Coverage, Covered } from '../covered';
 import { isStrong } from '../covering';
 import type { ExploratoryAreaId } from '../../guide/focus-areas';
-import { languageTag, numberOf } from '../../language';
+import { inQuotes, languageTag, numberOf } from '../../language';
 import { STAGES, type Stage, type StoryStanding } from '../standing';
 import { stageWords } from '../words';
 
@@ -68,7 +68,7 @@ export function countWords({ strong, weak }: PlotCell): string {
 
 /** All that a mark of the plot says: `Partnering, told once: 2 stories, 1 of them weak. “A”, “B”`. */
 export function readout({ name }: Pick<Lane, 'name'>, cell: PlotCell): string {
-  const titles = cell.titles.map((title) => `“${title}”`);
+  const titles = cell.titles.map((title) => inQuotes(title));
   const others = cellTotal(cell) - titles.length;
   const more = others > 0 ? [numberOf(others, l10n.t('{0} other'), l10n.t('{0} others'))] : [];
   const stories = [...titles, ...more].join(', ');

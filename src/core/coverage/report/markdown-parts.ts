@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { inQuotes } from '../../language';
 import { escapeMarkdown } from './escape';
 import type { LeftOutLines } from './left-out';
 import type { CoveredLine, StoryLine } from './lines';
@@ -25,7 +26,7 @@ export function areaParts(lines: readonly CoveredLine[]): Part[] {
   return lines.flatMap(({ name, words, stories, more }) => [
     [`### ${md(name)}: ${words}`],
     list(
-      [...stories.map(({ title, why }) => `“${md(title)}”: ${md(why)}`), ...othersOf(more)],
+      [...stories.map(({ title, why }) => `${inQuotes(md(title))}: ${md(why)}`), ...othersOf(more)],
       l10n.t('No story yet.'),
     ),
   ]);
@@ -38,7 +39,7 @@ export function coveredTable(what: string, lines: readonly CoveredLine[]): Part 
     lines.map(({ name, words, stories, more }) => [
       md(name),
       words,
-      [...stories.map(({ title }) => `“${md(title)}”`), ...othersOf(more)].join(', '),
+      [...stories.map(({ title }) => inQuotes(md(title))), ...othersOf(more)].join(', '),
     ]),
   );
 }
@@ -70,14 +71,16 @@ export function storyTable(lines: readonly StoryLine[]): Part {
 
 /** What to rehearse, in that order. */
 export function planParts({ summary, stories }: PlanLines): Part[] {
-  const numbered = stories.map(({ title, why }, at) => `${at + 1}. “${md(title)}” ${md(why)}`);
+  const numbered = stories.map(
+    ({ title, why }, at) => `${at + 1}. ${inQuotes(md(title))} ${md(why)}`,
+  );
   return [[md(summary)], ...(numbered.length > 0 ? [numbered] : [])];
 }
 
 /** What isn't counted, and why; no part when that is nothing. */
 export function leftOutParts({ summary, files, others }: LeftOutLines): Part[] {
   if (summary === '') return [];
-  const lines = files.map(({ path, reason }) => `“${md(path)}”: ${md(reason)}`);
+  const lines = files.map(({ path, reason }) => `${inQuotes(md(path))}: ${md(reason)}`);
   return [[`## ${l10n.t('Left out')}`], [summary], list([...lines, ...others.map(md)], '')];
 }
 

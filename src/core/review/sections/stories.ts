@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { listed } from '../../coverage/listed';
 import { number, text } from '../cells';
 import { dayWords } from '../../day-words';
-import { numberOf } from '../../language';
+import { inQuotes, numberOf } from '../../language';
 import type { Finding, Table } from '../patterns';
 import type { Review } from '../review';
 import { missing, RECENT, type Section } from '../section';
@@ -52,7 +52,7 @@ function often(told: readonly ToldStory[], rounds: number): Finding[] {
 function neverTold(told: readonly ToldStory[], { rounds }: Review): Finding[] {
   const never = told.filter((one) => one.rounds.length === 0);
   if (never.length === 0) return [];
-  const names = never.slice(0, MOST_NAMED).map(({ title }) => `“${title}”`);
+  const names = never.slice(0, MOST_NAMED).map(({ title }) => inQuotes(title));
   const more = never.length - names.length;
   const all = more > 0 ? [...names, l10n.t('{0} more', more)] : names;
   return [

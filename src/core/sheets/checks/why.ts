@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { inQuotes } from '../../language';
 import type { SheetProblem } from '../problem';
 import type { SheetPart, SheetReading } from '../reading';
 import { sharedTerms, termsOf, type Term } from '../terms';
@@ -66,7 +67,7 @@ function* notTied(
   const others = terms
     .filter((term) => !shared.includes(term))
     .slice(0, NAMED)
-    .map(({ word }) => `“${word}”`)
+    .map(({ word }) => inQuotes(word))
     .join(', ');
   yield {
     code: 'sheet-why-not-tied',
