@@ -11,7 +11,7 @@ export async function newSheet(saved: SavedSheets, id: unknown): Promise<void> {
   const document = sheet.uri
     ? await workspace.openTextDocument(sheet.uri)
     : await create(sheet, await chooseFolder());
-  if (document) await window.showTextDocument(document);
+  if (document) await window.showTextDocument(document, { preview: false });
 }
 
 type SheetItem = QuickPickItem & { readonly sheet: SavedSheet };
