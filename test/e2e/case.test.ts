@@ -78,6 +78,10 @@ describe('a case', function () {
     await part('#brief').waitFor();
   });
 
+  it('takes what is typed at once, without a click', async () => {
+    await part('#words:focus').waitFor();
+  });
+
   it('answers what is asked, and keeps the field for the next line', async () => {
     const { answer, ask } = fact('f-since');
     await desk.workbench.page.keyboard.press('Control+Alt+Period');

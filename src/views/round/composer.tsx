@@ -6,6 +6,7 @@ import { DONT_KNOW, KINDS, kindFor, says } from './line-keys';
 import { speaker, useSpeaker } from './live-speaker';
 import { typist } from './live-typist';
 import { useTypedText, type Typing } from './typed-text';
+import { useFirstFocus } from './first-focus';
 
 /** Where a line of a case is typed and said: its kind by one key, Enter to say it. */
 export function Composer({ isPaused }: { isPaused: boolean }) {
@@ -15,6 +16,7 @@ export function Composer({ isPaused }: { isPaused: boolean }) {
   const typing = useRef<Typing>({ last: -Infinity, composing: false });
   const listeners = useTypedText(lineField(next), element, typing);
   useKindKeys(setKind);
+  useFirstFocus(element);
   const say = () => {
     const text = (element.current?.value.trim() ?? '') || (kind === 'dont-know' ? DONT_KNOW : '');
     if (text === '') return;
