@@ -30,7 +30,7 @@ const REVIEWED: readonly [pattern: RegExp, most: number][] = [
   [/^extension\/dist\/core\/shared-[0-9A-Z]{8}\.mjs$/, 200 * KB],
   [/^extension\/dist\/cases\/[a-z-]+\.case\.yaml$/, 96 * KB],
   [/^extension\/dist\/views\/[a-z]+\.(?:js|css)$/, 96 * KB],
-  [/^extension\/l10n\/bundle\.l10n\.[a-z-]+\.json$/, 160 * KB],
+  [/^extension\/l10n\/bundle\.l10n\.[a-z-]+\.json$/, 200 * KB],
   [/^extension\/media\/(?:icon\.png|(?:activity|tab-dark|tab-light)\.svg)$/, 8 * KB],
   [/^extension\/media\/walkthrough\/[a-z]+-(?:dark|light)\.png$/, 160 * KB],
   [/^extension\/(?:snippets|syntaxes)\/[a-z.-]+\.json$/, 32 * KB],
