@@ -42,15 +42,21 @@ export interface NewStoryParts {
 export function registerNewStory(parts: NewStoryParts, books: Books): Disposable {
   return commands.registerCommand(
     'starStories.newStory',
-    unlessClosed(books, (request?: NewStoryRequest) => newStory(parts, request ?? {})),
+    unlessClosed(books, (request?: NewStoryRequest | Uri) =>
+      request instanceof Uri ? newStory(parts, {}, request) : newStory(parts, request ?? {}),
+    ),
   );
 }
 
-async function newStory(parts: NewStoryParts, request: NewStoryRequest): Promise<void> {
+/** @param chosen the folder that it shall lie in, if it was asked for there */
+async function newStory(
+  parts: NewStoryParts,
+  request: NewStoryRequest,
+  chosen?: Uri,
+): Promise<void> {
   const story = await askForStory(request);
   if (!story) return;
-  const folder = await chooseFolder();
-  const place = folder && storyFolder(folder, parts.index);
+  const place = chosen ?? (await choosePlace(parts));
   story.titles = await titlesAt(place ?? UNTITLED, parts);
   const document = place ? await createFile(place, story) : await createUntitled(story);
   await selectPrompt(document);
@@ -107,11 +113,14 @@ async function askForArea(): Promise<ExploratoryAreaId | undefined> {
 const lineEnd = (): string =>
   workspace.getConfiguration('files').get('eol') === '\r\n' ? '\r\n' : '\n';
 
-/** Undefined without a workspace; the only folder without asking. */
-async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
+/** Undefined without a workspace; in its only folder without asking. */
+async function choosePlace({ index }: NewStoryParts): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
-  if (folders.length < 2) return folders[0];
-  return window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder?') });
+  const folder =
+    folders.length < 2
+      ? folders[0]
+      : await window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder?') });
+  return folder && storyFolder(folder, index);
 }
 
 async function createFile(folder: Uri, story: NewStory): Promise<TextDocument> {
