@@ -8,7 +8,7 @@ export function Clock({ phases }: { phases: readonly PhaseClock[] }) {
   return (
     <section aria-labelledby="clock">
       <h2 id="clock">{l10n.t('Time against plan')}</h2>
-      <table>
+      <table aria-labelledby="clock">
         <thead>
           <tr>
             <th scope="col">{l10n.t('Phase')}</th>
