@@ -12,7 +12,7 @@ export async function setPageWidth(workbench: Workbench, width: number, height =
 }
 
 /** A page that comes to the front may take the focus from the palette, and so close it. */
-async function hideSideBar(workbench: Workbench): Promise<void> {
+export async function hideSideBar(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   for (let tries = 1; await page.locator('.part.sidebar').isVisible(); tries++) {
     try {
