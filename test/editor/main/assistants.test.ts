@@ -70,6 +70,12 @@ describe('tools for an assistant', () => {
     } finally {
       await vscode.commands.executeCommand('starStories.endRound');
     }
+    const records = await until('the record', async () => {
+      const found = await vscode.workspace.findFiles('rounds/*.md');
+      return found.length > 0 ? found : undefined;
+    });
+    await closeAll();
+    for (const record of records) await vscode.workspace.fs.delete(record);
     assert.match(await ask(COVERAGE), /Half the pages/);
   });
 
