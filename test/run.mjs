@@ -68,20 +68,10 @@ const inWorker = (step) => ({
   command: [...step.command, '--host', 'web'],
 });
 
-/** The test files whose path holds a part of it only. */
-const only = (step, part) => ({ ...step, command: [...step.command, part] });
-
 function everyChange() {
+  const windows = canRunServer ? [editor, web, e2e] : [editor, web];
   const checks = [npmRun('lint'), npmRun('typecheck')];
-  const start = [npmRun('package'), ...installs];
-  if (!canRunServer) return [...start, editor, web, ...checks, unit];
-  const windows = [editor, web, e2e];
-  // A named part of a file is meant for the newest version and the usual host.
-  const worker = only(inWorker(e2e), 'e2e/case.test');
-  const old = [e2e, inWorker(e2e)].map((step) => only(inOld(step), 'e2e/host.test'));
-  const others = [inOld(editor), worker, ...old];
-  const more = wanted.length === 0 ? [oldServer, ...others] : [];
-  return [...start, ...windows, ...checks, unit, ...more];
+  return [npmRun('package'), ...installs, ...windows, ...checks, unit];
 }
 
 function everything() {
