@@ -34,7 +34,7 @@ describe('wording', () => {
     const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
     const read = new Set(shippedFiles().map(({ path }) => path));
     const ours =
-      /^(?:test|\.[\w.-]+)(?:\/|$)|\/\.gitignore$|\.(?:png|mjs)$|(?:^|\/)(?:tsconfig.*|package-lock)\.json$/;
+      /^(?:test|\.[\w.-]+)(?:\/|$)|\/\.gitignore$|\.(?:gif|png|mjs)$|(?:^|\/)(?:tsconfig.*|package-lock)\.json$/;
     assert.deepEqual(
       tracked.filter((path) => existsSync(path) && !read.has(path) && !ours.test(path)),
       [],
