@@ -136,7 +136,8 @@ describe('a round with closed books', function () {
     const { workbench } = desk;
     await workbench.openFile('nine-depots.md');
     await inWebview(workbench, 'main').waitFor({ state: 'detached' });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const noted = 'Noted in the round: a look at stories/nine-depots.md';
+    await workbench.page.locator('.statusbar-item', { hasText: noted }).waitFor();
     await workbench.command('View: Close Editor');
     await tab(workbench, 'nine-depots.md').waitFor({ state: 'detached' });
     assert.equal(await workbench.squiggles('warning').count(), 0);

@@ -382,6 +382,15 @@ describe('a mock round', function () {
     await shot(workbench, 'round-drill');
   });
 
+  it('takes what is typed at once into its field', async () => {
+    const { workbench } = desk;
+    await inWebview(workbench, 'h1').click();
+    await workbench.page.keyboard.type('At once');
+    assert.equal(await words(workbench).inputValue(), 'At once');
+    await workbench.page.keyboard.press('Control+a');
+    await workbench.page.keyboard.press('Delete');
+  });
+
   it('asks before another round takes its place', async () => {
     const { workbench } = desk;
     await workbench.command('STAR: Start 45-minute mock');

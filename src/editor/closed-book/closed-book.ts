@@ -21,6 +21,9 @@ const unsavedWords = (): UnsavedWords => ({
   cancel: { label: l10n.t('Cancel the round') },
 });
 
+/** How long it is said that a look was noted. */
+const NOTED_MS = 5000;
+
 /** The record of a round waits no longer for its tabs. */
 const PATIENCE_MS = 5000;
 
@@ -38,10 +41,7 @@ export class ClosedBook implements Disposable {
     day: Day,
   ) {
     this.state = new WorkspaceBooks(controller, day);
-    this.watch = new PeekWatch(
-      this.state,
-      (what) => void controller.write({ type: 'peeked', what, how: 'opened' }),
-    );
+    this.watch = new PeekWatch(this.state, (what) => this.note(what));
     this.subscriptions = Disposable.from(
       controller.onDidChange(() => this.followRound()),
       controller.onDidEnd(({ round }) => void this.reopen(round)),
@@ -76,6 +76,12 @@ export class ClosedBook implements Disposable {
     this.begun = controller.current;
     this.watch.beginAnew();
     return true;
+  }
+
+  /** A look at a document counts, and is told to have counted. */
+  private note(what: string): void {
+    void this.controller.write({ type: 'peeked', what, how: 'opened' });
+    window.setStatusBarMessage(l10n.t`$(eye) Noted in the round: a look at ${what}`, NOTED_MS);
   }
 
   /** Brings back what a round closed, once; returns when that is done or takes too long. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useTypedAnywhere } from './typed-anywhere';
 import { useTypedText, type Ref, type Typing } from './typed-text';
 
 /** A field that is typed in isn't taken away before the hand has rested for so long. */
@@ -21,6 +22,7 @@ export function AnswerField({ field, nameOf, readOnly }: AnswerFieldParts) {
   const typing = useRef<Typing>({ last: -Infinity, composing: false });
   const shown = useRestingField(field, element, typing);
   const listeners = useTypedText(shown, element, typing);
+  useTypedAnywhere(element);
   return (
     <div class="answer-field">
       <label for="words">
