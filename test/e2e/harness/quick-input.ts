@@ -53,16 +53,25 @@ export class QuickInput {
   async pick(row: string, timeout?: number): Promise<void> {
     const chosen = this.picks.filter({ hasText: row }).first();
     await chosen.waitFor({ timeout });
-    const focused = this.quickInput.locator('.monaco-list-row.focused');
-    for (let tries = 0; !(await focused.innerText({ timeout })).includes(row); tries++) {
-      if (tries > 30) throw new Error(`${row} can't be reached by the arrow keys`);
-      await this.page.keyboard.press('ArrowDown');
-    }
+    await this.reach(row, timeout);
     await this.page.keyboard.press('Enter');
     try {
       await chosen.waitFor({ state: 'hidden', timeout: 5_000 });
     } catch {
       await this.page.keyboard.press('Enter');
+    }
+  }
+
+  /** Goes down to a row. A picker that has only just opened doesn't listen to the first keys. */
+  private async reach(row: string, timeout?: number): Promise<void> {
+    const focused = this.quickInput.locator('.monaco-list-row.focused');
+    for (let tries = 0; ; tries++) {
+      const text = await focused.innerText({ timeout });
+      if (text.includes(row)) return;
+      if (tries > 60) throw new Error(`${row} can't be reached by the arrow keys`);
+      await this.page.keyboard.press('ArrowDown');
+      const isOther = focused.filter({ hasNotText: text });
+      await isOther.waitFor({ timeout: 500 }).catch(() => undefined);
     }
   }
 

@@ -45,12 +45,15 @@ export class Workbench extends QuickInput {
     await this.editor.waitFor();
   }
 
-  /** Opens the file picker, and again when it lists the files as they were before this one came. */
+  /**
+   * Opens the file picker, and again when it lists the files as they were before this one came, or when
+   * something that opened meanwhile took the focus from it.
+   */
   private async offerFile(name: string): Promise<void> {
     for (let tries = 1; ; tries++) {
       await this.page.keyboard.press('Control+P');
-      await this.fillQuickInput(name);
       try {
+        await this.fillQuickInput(name, 5000);
         await this.picks.filter({ hasText: name }).first().waitFor({ timeout: 3000 });
         return;
       } catch (error) {
