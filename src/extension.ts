@@ -1,6 +1,6 @@
 import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { compose } from './editor/compose';
-import { inReadersLanguage } from './editor/language';
+import { engines } from './editor/engines';
 import { SegmentJournal } from './editor/round/segment-journal';
 import type { World } from './editor/world';
 import { createMoment } from './editor/round/moment';
@@ -17,12 +17,7 @@ const worldAt = (extensionUri: Uri): World => ({
     uri.scheme === 'file' ? readFile(uri.fsPath) : workspace.fs.readFile(uri),
   journal: (uri) =>
     uri.scheme === 'file' ? new FileJournal(uri.fsPath) : new SegmentJournal(workspace.fs, uri),
-  engine: async () => inReadersLanguage(await import('./core/engine')),
-  coverage: async () => inReadersLanguage(await import('./core/coverage')),
-  cases: async () => inReadersLanguage(await import('./core/cases')),
-  review: async () => inReadersLanguage(await import('./core/review')),
-  plan: async () => inReadersLanguage(await import('./core/plan')),
-  preparation: async () => inReadersLanguage(await import('./core/preparation')),
+  ...engines,
   now: () => Date.now(),
   moment,
   isAlive,
