@@ -30,13 +30,17 @@ const common = {
 };
 
 /**
- * In the Node host these are ES modules of their own, loaded when they are first needed; what several
- * of them use is in files that they share.
+ * In the Node host the extension is loaded when it is first used, and these parts of the core when they
+ * are first needed. They are ES modules; what several of them use is in files that they share.
  */
 const LATER = ['engine', 'coverage', 'cases', 'review', 'plan', 'preparation'];
 const separateFiles = {
   name: 'separate-files',
   setup(plugin) {
+    plugin.onResolve({ filter: /^\.\/node-host$/ }, () => ({
+      path: './node-host.js',
+      external: true,
+    }));
     plugin.onResolve({ filter: /\/core\/[a-z]+$/ }, ({ kind, path }) => {
       const name = LATER.find((one) => path.endsWith(`/core/${one}`));
       return name && kind === 'dynamic-import'
@@ -84,7 +88,14 @@ const npmBundles = [
 ];
 
 const extensionBundles = [
-  { ...node, entryPoints: ['src/extension.ts'], plugins: [separateFiles] },
+  {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    plugins: [separateFiles],
+    // VS Code hands its API out to what is required.
+    supported: { 'dynamic-import': false },
+  },
+  { ...node, entryPoints: ['src/node-host.ts'], plugins: [separateFiles] },
   {
     ...node,
     entryPoints: LATER.map((name) => `src/core/${name}.ts`),

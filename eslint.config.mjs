@@ -13,7 +13,10 @@ const OUTSIDE = {
     group: ['node:*', 'fs', 'path', 'os', 'child_process'],
     message: 'Only src/node and src/cli use Node.',
   },
-  upward: { regex: '/extension(\\.web)?$', message: 'Nobody imports the composition root.' },
+  upward: {
+    regex: '/(?:extension(?:\\.web)?|(?:node|web)-host)$',
+    message: 'Nobody imports the composition root.',
+  },
 };
 const layer = (name) => ({
   regex: `^(\\.\\./)+${name}(/|$)`,
@@ -100,7 +103,19 @@ export default tseslint.config(
   },
   {
     files: ['src/editor/**/*.ts', 'src/views/*/host.ts'],
-    rules: { 'texts/window-texts': 'error' },
+    rules: {
+      'texts/window-texts': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^show(Information|Warning|Error)Message$/]' +
+            ":not([arguments.0.callee.name='unlinked'])" +
+            ":not([arguments.0.callee.property.name='t'][arguments.0.arguments.length=1])",
+          message: 'Notifications make links of text from files: wrap it in `unlinked`.',
+        },
+      ],
+    },
   },
   {
     files: ['test/**/*.ts'],

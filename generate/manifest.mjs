@@ -12,12 +12,18 @@ function withKeys(key, schema, texts) {
     texts[name] = text;
     return `%${name}%`;
   };
-  const { markdownDescription, description, enumDescriptions, properties, ...rest } = schema;
+  const { markdownDescription, description, enumItemLabels, enumDescriptions, ...others } = schema;
+  const { properties, ...rest } = others;
   const entries = Object.entries(properties ?? {});
   return {
     ...rest,
     ...(markdownDescription && { markdownDescription: kept(key, markdownDescription) }),
     ...(description && { description: kept(key, description) }),
+    ...(enumItemLabels && {
+      enumItemLabels: enumItemLabels.map((text, at) =>
+        kept(`${key}.${schema.enum[at]}.label`, text),
+      ),
+    }),
     ...(enumDescriptions && {
       enumDescriptions: enumDescriptions.map((text, at) => kept(`${key}.${schema.enum[at]}`, text)),
     }),

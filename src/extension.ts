@@ -1,28 +1,6 @@
-import { workspace, type ExtensionContext, type Uri } from 'vscode';
-import { compose } from './editor/compose';
-import { engines } from './editor/engines';
-import { SegmentJournal } from './editor/round/segment-journal';
-import type { World } from './editor/world';
-import { createMoment } from './editor/round/moment';
-import { isAlive, processName } from './node/alive';
-import { FileJournal } from './node/journal';
-import { readFile } from './node/read-file';
+import type { ExtensionContext } from 'vscode';
+import { activateWhenUsed } from './editor/activation';
 
-const moment = createMoment(processName());
-
-/** The world of the Node host: its own file access where a file is on this machine. */
-const worldAt = (extensionUri: Uri): World => ({
-  extensionUri,
-  readFile: async (uri) =>
-    uri.scheme === 'file' ? readFile(uri.fsPath) : workspace.fs.readFile(uri),
-  journal: (uri) =>
-    uri.scheme === 'file' ? new FileJournal(uri.fsPath) : new SegmentJournal(workspace.fs, uri),
-  ...engines,
-  now: () => Date.now(),
-  moment,
-  isAlive,
-});
-
-export function activate(context: ExtensionContext): void {
-  compose(context, worldAt(context.extensionUri));
+export function activate(context: ExtensionContext): Promise<unknown> {
+  return activateWhenUsed(context, async () => (await import('./node-host')).build);
 }

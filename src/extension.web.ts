@@ -1,21 +1,6 @@
-import { workspace, type ExtensionContext, type Uri } from 'vscode';
-import { compose } from './editor/compose';
-import { engines } from './editor/engines';
-import { createMoment } from './editor/round/moment';
-import { SegmentJournal } from './editor/round/segment-journal';
-import type { World } from './editor/world';
+import type { ExtensionContext } from 'vscode';
+import { activateWhenUsed } from './editor/activation';
 
-/** The world of the web worker host: one file, and no files but those of the editor. */
-const worldAt = (extensionUri: Uri): World => ({
-  extensionUri,
-  readFile: async (uri) => workspace.fs.readFile(uri),
-  journal: (uri) => new SegmentJournal(workspace.fs, uri),
-  ...engines,
-  now: () => Date.now(),
-  moment: createMoment('web'),
-  isAlive: () => undefined,
-});
-
-export function activate(context: ExtensionContext): void {
-  compose(context, worldAt(context.extensionUri));
+export function activate(context: ExtensionContext): Promise<unknown> {
+  return activateWhenUsed(context, async () => (await import('./web-host')).build);
 }

@@ -6,6 +6,14 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+/** Folders of tests that need a window. */
+const WINDOW_LAYERS = ['editor', 'web', 'e2e', 'nightly', 'screenshots'];
+
+/** Folders of tests that run in a process of Node: all others. */
+export const UNIT_LAYERS = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['host', ...WINDOW_LAYERS].includes(entry.name))
+  .map((entry) => entry.name);
+
 /** Absolute paths of the `*.test.ts` files below `test/<folder>` whose path holds one of `wanted`. */
 export function findTests(folders, wanted = []) {
   return folders
@@ -58,6 +66,7 @@ export async function bundleTests(folders, out, wanted = [], options = {}) {
       'esbuild',
       'eslint',
       'playwright-core',
+      'typescript',
       'vscode-oniguruma',
       'axe-core',
       '*.mjs',

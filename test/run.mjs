@@ -6,11 +6,8 @@
  * npm run test:all      all tests in both hosts of the newest and the oldest VS Code, every look
  * npm run test:nightly  property tests at length, and the long tests
  */
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { findTests } from './bundle.mjs';
+import { findTests, UNIT_LAYERS } from './bundle.mjs';
 import { canRunServer } from './host/install.mjs';
 import { takeHost, takeOption } from './host/options.mjs';
 import { runSteps } from './host/steps.mjs';
@@ -22,12 +19,7 @@ const kind = takeHost(args);
 if (!['newest', '1.100'].includes(version)) throw new Error(`unknown VS Code ${version}`);
 const flags = new Set(args.filter((arg) => arg.startsWith('--')));
 const wanted = args.filter((arg) => !arg.startsWith('--'));
-const here = dirname(fileURLToPath(import.meta.url));
 
-const WINDOW_LAYERS = ['editor', 'web', 'e2e', 'nightly', 'screenshots'];
-const UNIT_LAYERS = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['host', ...WINDOW_LAYERS].includes(entry.name))
-  .map((entry) => entry.name);
 const EVERY_LOOK = { STAR_THEMES: 'light,dark,hc,hc-light', STAR_WIDTHS: '200,300,full' };
 
 const hasTests = (layers) => findTests(layers, wanted).length > 0;
@@ -68,10 +60,26 @@ const inWorker = (step) => ({
   command: [...step.command, '--host', 'web'],
 });
 
+/** What candidates do most, as far as each change sees it in the other hosts and versions. */
+const LOOP = ['e2e/walkthrough', 'access/keyboard'];
+const only = (step, name, files) => ({ ...step, name, command: [...step.command, ...files] });
+
+/** Tests that are asked for by name run in the newest VS Code only, beside the files. */
+function elsewhere() {
+  if (!canRunServer || wanted.length > 0) return [];
+  return [
+    oldServer,
+    only(inOld(editor), 'folders and index 1.100', ['editor/folders', 'editor/index', 'main/peek']),
+    only(inOld(e2e), 'main loop 1.100', [...LOOP, 'coverage/tree']),
+    only(inWorker(e2e), 'main loop, web worker', [...LOOP, 'coverage/tree']),
+    only(inOld(inWorker(e2e)), 'main loop, web worker 1.100', LOOP),
+  ];
+}
+
 function everyChange() {
   const windows = canRunServer ? [editor, web, e2e] : [editor, web];
   const checks = [npmRun('lint'), npmRun('typecheck')];
-  return [npmRun('package'), ...installs, ...windows, ...checks, unit];
+  return [npmRun('package'), ...installs, ...windows, ...elsewhere(), ...checks, unit];
 }
 
 function everything() {
@@ -98,11 +106,20 @@ function nightly() {
     ...testing('unit, at length', UNIT_LAYERS, 'test/host/fuzz.mjs', UNIT_LAYERS.join()),
     env: { STAR_FUZZ_RUNS: '2000' },
   };
+  const inputs = {
+    ...testing(
+      'parsers and engines',
+      ['core/fuzz', 'cli/fuzz'],
+      'test/host/fuzz.mjs',
+      'core/fuzz,cli/fuzz',
+    ),
+    env: { STAR_FUZZ_RUNS: '100000' },
+  };
   const long = ['test/e2e/run.mjs', '--layer', 'nightly'];
   const nights = inWindow(testing('nightly', ['nightly'], ...long));
-  if (hasTests(nights.layers)) return [npmRun('package'), ...installs, fuzz, nights];
+  if (hasTests(nights.layers)) return [npmRun('package'), ...installs, fuzz, inputs, nights];
   console.log('test/nightly holds no test files');
-  return [fuzz];
+  return [fuzz, inputs];
 }
 
 function plan() {

@@ -5,16 +5,15 @@
  */
 import { rmSync } from 'node:fs';
 import Mocha from 'mocha';
-import { bundleTests, SHARING } from './bundle.mjs';
+import { bundleTests, SHARING, UNIT_LAYERS } from './bundle.mjs';
 import { provideGrammars } from './host/built-in-extensions.mjs';
 
 const wanted = process.argv.slice(2);
 const out = 'out/unit';
 
 rmSync(out, { recursive: true, force: true });
-const layers = ['core', 'node', 'content', 'contract', 'cli'];
 const inject = ['test/host/same-seed.mjs'];
-const files = await bundleTests(layers, out, wanted, { ...SHARING, inject });
+const files = await bundleTests(UNIT_LAYERS, out, wanted, { ...SHARING, inject });
 if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exit(1);

@@ -9,6 +9,7 @@ export { coverageHtml } from './coverage/board/html';
 export { readinessSvg } from './coverage/board/svg';
 export { computeCoverage } from './coverage/coverage';
 export { gapsOf } from './coverage/covered';
+export { gapKindWords } from './coverage/gap-words';
 export { coverageMarkdown } from './coverage/report/markdown';
 export { shortlist } from './coverage/shortlist/shortlist';
 export { coverageTree } from './coverage/tree/tree';

@@ -2,20 +2,8 @@ import * as l10n from '@vscode/l10n';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
-/** `19 November 2026` of a text that begins with `2026-11-19`; what begins with no day stays as it is. */
+/** `November 19, 2026` of a text that begins with `2026-11-19`; what begins with no day stays as it is. */
 export function dayWords(text: string): string {
-  const [, year = '', month, day] = DAY.exec(text) ?? [];
-  const name = months()[Number(month) - 1];
-  if (name === undefined) return text;
-  return l10n.t({
-    message: '{0} {1} {2}',
-    args: [Number(day), name, year],
-    comment: ['Day, month and year, as in 19 November 2026.'],
-  });
-}
-
-/** `November 19, 2026` of the same. */
-export function monthDayWords(text: string): string {
   const [, year = '', month, day] = DAY.exec(text) ?? [];
   const name = months()[Number(month) - 1];
   if (name === undefined) return text;
@@ -26,15 +14,15 @@ export function monthDayWords(text: string): string {
   });
 }
 
-/** `19 Nov` of the same, where there is little room. */
+/** `Nov 19` of the same, where there is little room. */
 export function shortDayWords(text: string): string {
   const [, , month, day] = DAY.exec(text) ?? [];
   const name = shortMonths()[Number(month) - 1];
   if (name === undefined) return text;
   return l10n.t({
     message: '{0} {1}',
-    args: [Number(day), name],
-    comment: ['Day and short month, as in 19 Nov.'],
+    args: [name, Number(day)],
+    comment: ['Short month and day, as in Nov 19.'],
   });
 }
 
@@ -58,7 +46,7 @@ const shortMonths = (): string[] => [
   l10n.t('Feb'),
   l10n.t('Mar'),
   l10n.t('Apr'),
-  l10n.t({ message: 'May', args: [], comment: ['Short month, as in 19 May.'] }),
+  l10n.t({ message: 'May', args: [], comment: ['Short month, as in May 19.'] }),
   l10n.t('Jun'),
   l10n.t('Jul'),
   l10n.t('Aug'),

@@ -32,6 +32,12 @@ export function numberOf(number: number, one: string, many: string): string {
   return (number === 1 ? one : many).replace('{0}', () => words);
 }
 
+/** A share as the language writes it: `49%` of 0.49, and `49 %` in German. */
+export function percentOf(share: number, decimals = 0): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return share.toLocaleString(tag, { style: 'percent', ...digits });
+}
+
 /** Somebody's words, or a name, in the quotation marks of the language. */
 export function inQuotes(text: string): string {
   return l10n.t('“{0}”', text);

@@ -21,6 +21,7 @@ export { readRetrieval } from './retrieval/read';
 export { retrievalOf } from './retrieval/record-of';
 export { writeRetrieval } from './retrieval/write';
 export { SHEETS, sheetOf } from './guide/sheets';
+export { firstPlace } from './sheets/first-place';
 export { lintSheet } from './sheets/lint';
 export { planTelling } from './sheets/plan-telling';
 export { readSheet } from './sheets/read';

@@ -17,24 +17,22 @@ export function registerBadge(
     // While stories are being read, the number would jump about.
     if (index.state !== 'ready') return;
     const turn = ++latest;
-    const gaps = index.records.length === 0 ? 0 : await gapsNow(coverage);
-    if (turn === latest) view.badge = badge(gaps);
+    const next = index.records.length === 0 ? undefined : await badgeNow(coverage);
+    if (turn === latest) view.badge = next;
   };
   void update();
   return coverage.onDidChange(() => void update());
 }
 
-async function gapsNow(coverage: LiveCoverage): Promise<number> {
+/** None without a gap. */
+async function badgeNow(coverage: LiveCoverage): Promise<ViewBadge | undefined> {
   const [engine, current] = await Promise.all([coverage.engine(), coverage.current()]);
-  return engine.gapsOf(current).length;
-}
-
-function badge(value: number): ViewBadge | undefined {
+  const value = engine.gapsOf(current).length;
   if (value === 0) return undefined;
-  const tooltip = numberOf(
+  const gaps = numberOf(
     value,
     l10n.t('{0} gap in your coverage'),
     l10n.t('{0} gaps in your coverage'),
   );
-  return { value, tooltip };
+  return { value, tooltip: l10n.t('{0}: {1}', gaps, engine.gapKindWords(current)) };
 }

@@ -48,8 +48,9 @@ async function complete(
 
 async function offersFor(world: World, context: FrontMatterContext): Promise<Offer[]> {
   if (context.kind === 'key') return keyOffers(context.present);
-  const offers =
-    context.key === 'focus' ? areaOffers(await world.engine()) : (VALUES[context.key]?.() ?? []);
+  const { key } = context;
+  const values = Object.hasOwn(VALUES, key) ? VALUES[key] : undefined;
+  const offers = key === 'focus' ? areaOffers(await world.engine()) : (values?.() ?? []);
   return offers.filter(({ label }) => !context.taken.includes(label));
 }
 

@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import type { Extension } from './activation';
 import { boardPage } from '../views/board/host';
 import { useLanguage } from '../core/language';
 import { registerCoverage } from '../views/coverage/host';
@@ -51,7 +52,7 @@ import type { World } from './world';
 const INDEX_DELAY_MS = 150;
 
 /** Builds the parts of the extension and ties them together; both hosts share it. */
-export function compose(context: ExtensionContext, world: World): void {
+export function compose(context: ExtensionContext, world: World): Extension {
   inReadersLanguage({ useLanguage });
   const log = new Log();
   const plan = new LivePlan(world);
@@ -60,6 +61,7 @@ export function compose(context: ExtensionContext, world: World): void {
     day,
     library: () => readLibrary(coverage, world),
     stories: () => stories,
+    log,
   });
   const { books } = rounds;
   const store = new StoryStore(books);
@@ -82,11 +84,11 @@ export function compose(context: ExtensionContext, world: World): void {
   });
   const retrievals = new SavedRetrievals(rounds.files);
   const coverage = new LiveCoverage(world, stories, rounds.saved, retrievals);
-  const coverageView = registerCoverage(context, coverage, books);
+  const coverageView = registerCoverage(context, coverage, books, log);
   const board = new LiveBoard(coverage);
-  const boardView = boardPage(context.extensionUri, board, books);
+  const boardView = boardPage(context.extensionUri, board, books, log);
   const sheets = new SavedSheets(world);
-  registerRetrieval(context, { world, config, coverage, saved: retrievals }, books);
+  registerRetrieval(context, { world, config, coverage, saved: retrievals, log }, books);
   const practice = registerPractice({
     world,
     plan,
@@ -132,14 +134,15 @@ export function compose(context: ExtensionContext, world: World): void {
     followActiveRecord(),
     registerRecordProblems(world, books),
     registerCases(world, books),
-    registerPatterns(context, world, { coverage, books }),
-    registerDebrief(context, { ...rounds, world, config, index: stories }),
+    registerPatterns(context, world, { coverage, books, log }),
+    registerDebrief(context, { ...rounds, world, config, index: stories, log }),
     registerOpenSample(context, books),
     boardView,
     practice.disposable,
     registerAssistantTools({ world, config, board, books }),
     registerExportCoverage(board, books, (svg) => boardView.drawPng(svg)),
   );
+  return { coverageView };
 }
 
 function versionOf({ extension }: ExtensionContext): string {

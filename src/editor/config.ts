@@ -1,5 +1,4 @@
 import { workspace, type ConfigurationScope, type Uri } from 'vscode';
-import { headingsOf, wellFormed, type Headings } from '../core/story/headings';
 
 /** Prefix of all settings. */
 export const SETTINGS = 'starStories';
@@ -21,12 +20,6 @@ export const lintSettings = (uri: Uri) => ({
   headingLanguages: read<unknown>('headingLanguages', uri, undefined),
   headings: read<unknown>('headings', uri, undefined),
 });
-
-/** How sections may be headed as far as the settings say; a configuration file may say otherwise. */
-export function headingsInSettings(uri: Uri): Headings {
-  const { headingLanguages, headings } = lintSettings(uri);
-  return headingsOf(wellFormed(headingLanguages, headings));
-}
 
 /** Where length and share of each section are shown. */
 export const sectionTimes = (uri: Uri): string => read('sectionTimes', uri, 'inlayHint');

@@ -9,8 +9,8 @@ import { SinglePage, type PageKind } from './single-page';
 
 /** What a page that follows something is, and what it follows. */
 export interface LivePageKind<Model, Wish> extends Pick<
-  PageKind<Wish>,
-  'viewType' | 'title' | 'page' | 'onOpen'
+  PageKind<Wish | Common>,
+  'viewType' | 'title' | 'page' | 'onOpen' | 'messages' | 'log'
 > {
   readonly extensionUri: Uri;
   readonly books: Books;

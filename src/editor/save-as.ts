@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
+import { unlinked } from './unlinked';
 
 /** A file to be saved where the user chooses. */
 export interface FileToSave {
@@ -42,7 +43,9 @@ export async function saveAs({
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const where = workspace.asRelativePath(uri);
-    void window.showErrorMessage(l10n.t('{0} can’t be saved as {1}: {2}', what, where, reason));
+    void window.showErrorMessage(
+      unlinked(l10n.t('{0} can’t be saved as {1}: {2}', what, where, reason)),
+    );
     return undefined;
   }
 }

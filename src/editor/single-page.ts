@@ -1,4 +1,7 @@
+import type { GenericSchema } from 'valibot';
 import { Disposable, ViewColumn, window, type Tab, type Uri, type WebviewPanel } from 'vscode';
+import { listenToPage } from './listen-to-page';
+import type { Log } from './log';
 import { watchForOrphans } from './round/orphaned-tab';
 import { pagesRoot, tabIcon, webviewHtml } from './webview-html';
 
@@ -12,8 +15,11 @@ export interface PageKind<In> {
   readonly page: string;
   /** Called before a page is filled. */
   readonly onOpen: () => void;
+  /** What may come from there. */
+  readonly messages: GenericSchema<unknown, In>;
   readonly onMessage: (message: In) => void;
   readonly onClose: () => void;
+  readonly log: Log;
 }
 
 /**
@@ -75,7 +81,7 @@ export class SinglePage<In, Out> implements Disposable {
   }
 
   private adopt(panel: WebviewPanel): void {
-    const { extensionUri, page, title, onOpen, onMessage, onClose } = this.kind;
+    const { extensionUri, page, title, messages, log, onOpen, onMessage, onClose } = this.kind;
     this.panel?.dispose();
     this.panel = panel;
     onOpen();
@@ -85,7 +91,7 @@ export class SinglePage<In, Out> implements Disposable {
       onClose();
     });
     const { webview } = panel;
-    webview.onDidReceiveMessage(onMessage);
+    listenToPage({ webview, page, messages, log }, onMessage);
     panel.iconPath = tabIcon(extensionUri);
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
     webview.html = webviewHtml({ webview, extensionUri, page, title, pictures: true });

@@ -94,7 +94,7 @@ describe('configuration on the command line', function () {
       [
         'bad/.star-stories.yaml:1:1: ',
         'bad/.star-stories.yaml:4:3: ',
-        'broken/.star-stories.json:1:13: ',
+        'broken/.star-stories.json:1:12: ',
       ],
     );
     assert.match(lines[1] ?? '', /did you mean “missing-section”\?$/);

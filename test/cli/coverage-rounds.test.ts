@@ -63,7 +63,10 @@ describe('the tellings that star-stories coverage counts', () => {
   });
 
   it('go with live cases, which tell no story', async () => {
-    const record = savedRound(NOV_20, []).replace('exploratory', 'service-ownership');
+    const record = savedRound(NOV_20, [], 'real-seconds: 1800').replace(
+      'exploratory',
+      'service-ownership',
+    );
     folder = folderWith({ 'stories/a.md': story('A'), 'rounds/case.md': record });
     const { liveCases } = await coverageOf(folder.path, '.');
     assert.deepEqual(liveCases, { times: 1, last: '2026-11-20' });

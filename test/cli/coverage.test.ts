@@ -41,9 +41,10 @@ describe('star-stories coverage', function () {
       const parsed = parseStory(text);
       return toRecord(`stories/${name}`, name, parsed, lintStory(parsed, DEFAULT_SETTINGS));
     });
+    const fact = { started, round: 'exploratory', minutes: 0 };
     const rounds = [
-      { started, round: 'exploratory', told: [`stories/${first}`, 'elsewhere'], closedBook: true },
-      { started, round: 'exploratory', told: [`stories/${second}`], closedBook: false },
+      { ...fact, told: [`stories/${first}`, 'elsewhere'], closedBook: true },
+      { ...fact, told: [`stories/${second}`], closedBook: false },
     ];
     const model = computeCoverage(records, rounds, TODAY);
     const wanted = coverageData(model, {

@@ -73,6 +73,14 @@ describe('the npm package', function () {
     ]);
   });
 
+  it('says in plain words what it is, and nothing of the extension', () => {
+    const installed = join(folder.path, 'node_modules/star-stories/package.json');
+    const text = readFileSync(installed, 'utf8');
+    const { description } = JSON.parse(text) as { description: string };
+    assert.match(description, /^[A-Z][^%]+\.$/);
+    assert.doesNotMatch(text, /%|contributes|scripts/);
+  });
+
   it('runs the command line where it is installed', async () => {
     const bin = join(folder.path, 'node_modules/.bin/star-stories');
     const args = ['lint', '.', '--profile', 'structure', '--format', 'json'];

@@ -80,7 +80,7 @@ describe('star-stories patterns', () => {
     const { code, out, error } = await call(folder.path, 'ana');
     assert.deepEqual([code, error], [0, '']);
     assert.match(out, /^Ratings by focus area\n {2}- /);
-    assert.match(out, /\n2 rounds, from 2 February 2026 to 3 March 2026\.\n$/);
+    assert.match(out, /\n2 rounds, from February 2, 2026 to March 3, 2026\.\n$/);
     for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
   });
 

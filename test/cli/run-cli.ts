@@ -1,17 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** What the npm package is made from: the manifest, and the bundles one folder below. */
+/** What the npm package is made from. */
 export const PACKAGE = resolve('out/npm');
 export const BUNDLE = join(PACKAGE, 'dist/cli.js');
 
@@ -21,16 +13,11 @@ export interface Outcome {
   error: string;
 }
 
-/** Bundles command line and plugin from their sources as they ship, once in each run of the tests. */
+/** Puts command line and plugin together from their sources as they ship, once in each run of the tests. */
 export function buildCli(): void {
   const built = statSync(BUNDLE, { throwIfNoEntry: false });
   if (built && built.mtimeMs > performance.timeOrigin) return;
-  rmSync(PACKAGE, { recursive: true, force: true });
-  const options = ['--production', '--npm', join(PACKAGE, 'dist')];
-  execFileSync(process.execPath, ['esbuild.mjs', ...options]);
-  for (const file of ['package.json', 'README.md', 'LICENSE', '.npmignore']) {
-    copyFileSync(file, join(PACKAGE, file));
-  }
+  execFileSync(process.execPath, ['packaging/npm.mjs', PACKAGE]);
 }
 
 /** Runs the command line in a folder. */

@@ -5,6 +5,7 @@ export interface Schema {
   description?: string;
   markdownDescription?: string;
   enum?: string[];
+  enumItemLabels?: string[];
   enumDescriptions?: string[];
   default?: unknown;
   scope?: string;

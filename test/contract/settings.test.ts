@@ -38,6 +38,15 @@ describe('settings', () => {
     }
   });
 
+  it('offer words where a value is chosen from a list, not ids', () => {
+    const chosen = settings.filter(([, one]) => one.enum);
+    assert.ok(chosen.length > 2);
+    for (const [name, { enum: values, enumItemLabels: labels = [] }] of chosen) {
+      assert.equal(labels.length, values?.length, name);
+      for (const label of labels) assert.match(label, /^\p{Lu}/u, name);
+    }
+  });
+
   it('link to settings that exist', () => {
     const linked = settings.flatMap(([, { markdownDescription = '' }]) =>
       [...markdownDescription.matchAll(/`#([\w.]+)#`/g)].map(([, name]) => name),

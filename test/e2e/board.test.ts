@@ -15,6 +15,7 @@ import {
   webviewFrame,
 } from './harness';
 import { setPageWidth } from './harness/page-width';
+import { runningHost } from './harness/running';
 import { readFiles, savedFile } from './harness/saved-file';
 
 /** Milliseconds that the page may lag behind a file; far more than it does on a quiet machine. */
@@ -212,7 +213,7 @@ describe('board', () => {
 
   /** As the browser reads them: nothing runs, all titles are text. */
   const assertParses = async (html: string, svg: string) => {
-    const found = await readFiles(desk, html, svg, 'out/shots/board-print.png');
+    const found = await readFiles(desk, html, svg, `${runningHost().out}/board-print.png`);
     assert.deepEqual([found.live, found.broken, found.errors], [0, 0, []]);
     for (const title of ODD) assert.ok(found.text.includes(title), title);
   };

@@ -82,6 +82,36 @@ describe('a case', function () {
     await part('#words:focus').waitFor();
   });
 
+  /** Whether all of an element is in the part of the page that is seen. */
+  const isInView = (one: Locator) =>
+    one.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
+  it('has the time and the field in view as it begins, on a small screen with a side bar', async () => {
+    const { workbench } = desk;
+    await workbench.page.setViewportSize({ width: 1280, height: 800 });
+    await workbench.page.locator('.part.sidebar').waitFor();
+    const frame = await webviewFrame(workbench, '.transcript');
+    await frame.waitForFunction(() => innerHeight < 750 && innerWidth < 1000);
+    assert.ok(await isInView(part('.clock')), 'the clock');
+    assert.ok(await isInView(part('.composer')), 'the field');
+    await shot(workbench, 'case-begins-1280');
+  });
+
+  it('brings the field into view by one key where there is no room for it', async () => {
+    const { workbench } = desk;
+    await workbench.page.setViewportSize({ width: 560, height: 800 });
+    const frame = await webviewFrame(workbench, '.transcript');
+    await frame.waitForFunction(() => innerWidth < 300);
+    await part('.transcript').focus();
+    await workbench.page.keyboard.press('Alt+KeyQ');
+    await part('#words:focus').waitFor();
+    assert.ok(await isInView(field()));
+    await workbench.page.setViewportSize({ width: 1400, height: 900 });
+  });
+
   it('answers what is asked, and keeps the field for the next line', async () => {
     const { answer, ask } = fact('f-since');
     await desk.workbench.page.keyboard.press('Control+Alt+Period');

@@ -71,7 +71,7 @@ describe('a round with closed books', function () {
   it('closes saved documents, and leaves open what the candidate wants left', async () => {
     const { workbench } = desk;
     await workbench.command('STAR: Show coverage');
-    await boardTab(workbench).waitFor();
+    await inWebview(workbench, 'table').first().waitFor();
     await startDrill(workbench);
     await workbench.pick('Leave them open');
     await runs(workbench);

@@ -8,6 +8,9 @@ import { overflows, runAxe, setTheme, shot, useDesk, violations } from './harnes
 const ITEM = 'starStories.round';
 const INTERVIEW = 'starStories.interview';
 const NOTICE = 'Interview time: STAR Stories hides';
+
+/** What lists say meanwhile. */
+const PUT_AWAY = 'Put away during the interview.';
 const CASE = { id: 'messenger-intermittent', title: 'Slow, but only sometimes' };
 const MINUTE = 60_000;
 
@@ -108,7 +111,7 @@ describe('the day of an interview', function () {
     await workbench.activity('STAR Stories').click();
     await frameWith('[role="treeitem"]');
     await workbench.command('STAR: Show coverage');
-    await inFront('Coverage').waitFor();
+    await inFront('Coverage board').waitFor();
     await frameWith('.matrix tbody tr');
     await workbench.command('STAR: Rate round');
     await workbench.pick('Exploratory');
@@ -121,7 +124,7 @@ describe('the day of an interview', function () {
     await workbench.statusItem(ITEM).filter({ hasText: 'Brief and restate' }).waitFor();
     await frameWith('.transcript');
     const opened = workbench.page.context().waitForEvent('page');
-    await workbench.command("STAR: Show interviewer's side");
+    await workbench.command('STAR: Show interviewer’s side');
     const dialog = workbench.page.locator('.monaco-dialog-box');
     await dialog.locator('.monaco-button').filter({ hasText: 'Show it' }).click();
     partner = { page: await opened };
@@ -135,14 +138,14 @@ describe('the day of an interview', function () {
     workspace.write('plan.md', planFor(5));
     await workbench.statusItem(INTERVIEW).waitFor({ timeout: LAG_MS });
     await noticeOn('Interviewer’s side', partner.page);
-    for (const name of ['Round', 'Coverage', 'Rate round']) {
+    for (const name of ['Round', 'Coverage board', 'Rate round']) {
       await show(name);
       await noticeOn(name);
       assert.deepEqual(await found(), [], name);
     }
     for (const list of ['Rounds', 'Plan']) {
       const pane = side().locator('.pane', { hasText: list });
-      await pane.filter({ hasText: NOTICE }).first().waitFor();
+      await pane.filter({ hasText: PUT_AWAY }).first().waitFor();
     }
     assert.deepEqual(await found(), []);
     await shot(workbench, 'interview-day');
@@ -152,7 +155,7 @@ describe('the day of an interview', function () {
     const { workbench, workspace } = desk;
     for (const theme of ['light', 'hc', 'hc-light', 'dark'] as const) {
       await setTheme(workbench, workspace, theme);
-      for (const name of ['Round', 'Coverage', 'Rate round']) {
+      for (const name of ['Round', 'Coverage board', 'Rate round']) {
         await show(name);
         const frame = await noticeOn(name);
         assert.deepEqual(violations(await runAxe(frame)), [], `${name}, ${theme}`);
@@ -178,10 +181,13 @@ describe('the day of an interview', function () {
   it('still hides it after a reload, and shows nothing meanwhile', async () => {
     const { workbench } = desk;
     await partner.page.close();
-    await show('Coverage');
+    await show('Coverage board');
     await workbench.reload();
     await workbench.statusItem(INTERVIEW).waitFor({ timeout: LAG_MS });
-    await noticeOn('Coverage');
+    assert.deepEqual(await found(), []);
+    // VS Code may have noted which tab is in front before that changed.
+    await show('Coverage board');
+    await noticeOn('Coverage board');
     assert.deepEqual(await found(), []);
   });
 

@@ -20,7 +20,7 @@ import { RoundLog } from './harness/round-log';
 import { runningHost } from './harness/running';
 
 const ITEM = 'starStories.round';
-const SHOW = "STAR: Show interviewer's side";
+const SHOW = 'STAR: Show interviewer’s side';
 
 function shipped(id: string): Case {
   const { study } = readCase(readFileSync(`src/core/guide/cases/${id}.case.yaml`, 'utf8'));

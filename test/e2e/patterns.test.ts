@@ -18,6 +18,7 @@ import {
 } from './harness';
 import { setPageWidth } from './harness/page-width';
 import { readFiles, savedFile } from './harness/saved-file';
+import { runningHost } from './harness/running';
 
 /** Milliseconds that the page may lag behind a file; far more than it does on a quiet machine. */
 const LAG_MS = 15_000;
@@ -48,7 +49,7 @@ describe('patterns', () => {
 
   it('opens as one page and says which rounds it rests on', async () => {
     await open();
-    await shows(part('.summary'), '14 rounds, from 6 January 2025 to 19 January 2025.');
+    await shows(part('.summary'), '14 rounds, from January 6, 2025 to January 19, 2025.');
     await open();
     assert.equal(await desk.workbench.page.locator('.tab[aria-label^="Patterns"]').count(), 1);
   });
@@ -93,7 +94,7 @@ describe('patterns', () => {
     await part('#ratings h2').focus();
     await tabTo(desk.workbench.page, plot('[data-mark][tabindex="0"]'));
     const first = await plot('[data-mark]:focus').getAttribute('aria-label');
-    assert.match(first ?? '', /January 2025, .+: (level [1-4]|not shown), rated by/);
+    assert.match(first ?? '', /January \d+, 2025, .+: (level [1-4]|not shown), rated by/);
     await shows(readout, first ?? '');
     await press('ArrowRight');
     const second = await plot('[data-mark]:focus').getAttribute('aria-label');
@@ -134,7 +135,7 @@ describe('patterns', () => {
     const mark = part('#steam [data-mark]').first();
     await mark.focus();
     addRound(LATER);
-    await shows(part('.summary'), '15 rounds, from 6 January 2025 to 20 January 2025.');
+    await shows(part('.summary'), '15 rounds, from January 6, 2025 to January 20, 2025.');
     await part('#steam [data-mark]:focus').waitFor();
     rmSync(workspace.path(`rounds/${LATER.name}`));
     await shows(part('.summary'), '14 rounds, ');
@@ -160,7 +161,7 @@ describe('patterns', () => {
     const markdown = await save(button('header', 'Markdown'), 'patterns.md');
     assert.match(markdown, /^# Patterns\n\n14 rounds, /);
     const svg = await save(button('#ratings', 'SVG'), 'ratings.svg');
-    const html = await save(button('header', 'Print page'), 'patterns.html');
+    const html = await save(button('header', 'Page to print'), 'patterns.html');
     await save(async () => {
       await workbench.command('STAR: Export patterns');
       await workbench.pick('PNG');
@@ -169,7 +170,7 @@ describe('patterns', () => {
     const png = readFileSync(workspace.path('phases.png'));
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
     assert.equal(png.readUInt32BE(16), 1536);
-    const found = await readFiles(desk, html, svg, 'out/shots/patterns-print.png');
+    const found = await readFiles(desk, html, svg, `${runningHost().out}/patterns-print.png`);
     assert.deepEqual([found.live, found.broken, found.errors], [0, 0, []]);
     for (const title of await part('h2').allInnerTexts()) {
       assert.ok(found.text.includes(title), title);

@@ -13,7 +13,7 @@ import {
 
 const ITEM = 'starStories.round';
 const EXPLORATORY = 'sample/rounds/2026-11-14T1003-exploratory.md';
-const NOTICE = 'Closed book';
+const NOTICE = 'Put away while the round runs.';
 
 /** A day of the local calendar, `2026-12-02`. */
 function dayIn(days: number): string {
@@ -148,7 +148,7 @@ describe('plan view of an empty folder', () => {
     const { workbench } = desk;
     await workbench.activity('STAR Stories').click();
     const open = pane(workbench).locator('.welcome-view-content .monaco-button', {
-      hasText: 'Open the plan',
+      hasText: 'Open the plan file',
     });
     await open.waitFor();
     await shot(workbench, 'plan-view-empty');

@@ -201,7 +201,7 @@ describe('retrieval drill', function () {
   it('asks for patterns by their problems', async () => {
     const { workbench } = desk;
     await workbench.command('STAR: Start retrieval drill');
-    await workbench.pick('Patterns');
+    await workbench.pick('Design patterns');
     await isCue(1);
     assert.equal(await part('.name').count(), 0);
     await press('r');

@@ -21,6 +21,7 @@ describe('writing a story', () => {
     await workbench.pick('Partnering');
     const name = 'half-the-pages-a-quarter-with-less-noise.md';
     await workbench.tab(name).waitFor();
+    assert.equal(await workbench.tab(name).locator('.italic').count(), 0, 'no preview');
     await workbench.page.keyboard.type('It rang all night.');
     await workbench.page.keyboard.press('Control+S');
     await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });

@@ -34,7 +34,7 @@ async function runAll(layer, { kind, bundle, version, wanted }) {
   const suites = findSuites(layer, wanted);
   if (suites.length === 0) throw new Error(`no test file matches ${wanted.join(' ')}`);
   for (const suite of suites) {
-    const out = join(repository, 'out', layer, suite.name);
+    const out = join(repository, 'out', layer, `${suite.name}-${version}`);
     rmSync(out, { recursive: true, force: true });
     const tests = await bundle(suite, out, wanted);
     await runSuite(suite, { tests, kind, version });

@@ -10,8 +10,8 @@ import { findTests } from '../bundle.mjs';
 import { runSuites } from '../host/run-suites.mjs';
 
 /** What cases come to here, to be compared with what they come to in the worker. */
-async function replayedInNode() {
-  const outfile = resolve('out/web/replayed.cjs');
+async function replayedInNode(out) {
+  const outfile = resolve(out, 'replayed.cjs');
   await build({
     entryPoints: ['test/replay/replayed.ts'],
     outfile,
@@ -48,7 +48,7 @@ async function bundle({ layer, name }, out, wanted) {
     // Mocha puts itself into `module.exports` on load, so ours comes last.
     footer: { js: 'module.exports = suite;' },
     external: ['vscode'],
-    define: { REPLAYED: JSON.stringify(JSON.stringify(await replayedInNode())) },
+    define: { REPLAYED: JSON.stringify(JSON.stringify(await replayedInNode(out))) },
     sourcemap: 'inline',
     logLevel: 'warning',
   });

@@ -2,7 +2,7 @@ import type { ExploratoryAreaId } from '../guide/focus-areas';
 import type { TopicId } from '../guide/topics';
 import type { CoveringStory } from './covering';
 import type { Recalled } from './recalled';
-import type { Rehearsal } from './rehearsal';
+import type { LiveCases } from './rehearsal';
 import type { Requirement } from './requirements';
 import type { StoryStanding } from './standing';
 
@@ -47,7 +47,7 @@ export interface Coverage {
   /** What else a candidate should know of the whole. */
   notes: Note[];
   /** Driving Success is one area with two contexts: told stories, and these live cases (G63). */
-  liveCases: Rehearsal;
+  liveCases: LiveCases;
 }
 
 /** Something about the stories as a whole that is no gap, and yet worth knowing. */

@@ -19,11 +19,7 @@ export function gapMessage(
 }
 
 const noneStrong = (stories: number) =>
-  numberOf(
-    stories,
-    l10n.t('One story, and it isn’t strong yet.'),
-    l10n.t('{0} stories, and none is strong yet.'),
-  );
+  numberOf(stories, l10n.t('One story, and it is weak.'), l10n.t('{0} stories, all of them weak.'));
 
 const tooFewStrong = (strong: number, needed: number) =>
   strong === 1

@@ -22,7 +22,7 @@ export function recalledTopics(records: readonly RetrievalRecord[]): Map<string,
   );
 }
 
-/** `Named in 6 s on 20 November 2026`, `Named late, after 14 s, on …`, `Not recalled on …`. */
+/** `Named in 6 s on November 20, 2026`, `Named late, after 14 s, on …`, `Not recalled on …`. */
 export function recalledWords({ day, recall, seconds }: Recalled): string {
   const date = dayWords(day);
   switch (recall) {

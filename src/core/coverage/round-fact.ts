@@ -7,8 +7,9 @@ import type { RoundFact } from './rehearsal';
  * @param idOf the id of the story at a path relative to the folder that holds `rounds/`
  */
 export function toRoundFact(
-  { started, round, told, openBook, peeks }: RecordSummary,
+  { started, round, minutes, told, openBook, peeks }: RecordSummary,
   idOf: (path: string) => string,
 ): RoundFact {
-  return { started, round, told: told.map(idOf), closedBook: !openBook && peeks === 0 };
+  const closedBook = !openBook && peeks === 0;
+  return { started, round, minutes, told: told.map(idOf), closedBook };
 }

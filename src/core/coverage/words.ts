@@ -20,7 +20,7 @@ function stateWords(state: CoverageState): string {
   }
 }
 
-/** `solid · 3 stories`, `thin · 1 strong of 2 stories`, `thin · 1 story, not strong yet`, `missing`. */
+/** `solid · 3 stories`, `thin · 1 strong of 2 stories`, `thin · 1 weak story`, `missing`. */
 export function coveredWords({ state, stories }: Pick<Covered, 'state' | 'stories'>): string {
   if (state === 'missing') return stateWords(state);
   const strong = stories.filter(isStrong).length;
@@ -28,14 +28,15 @@ export function coveredWords({ state, stories }: Pick<Covered, 'state' | 'storie
 }
 
 function strengthWords(strong: number, stories: number): string {
-  if (strong === 0) {
-    const none = l10n.t('{0} story, not strong yet');
-    return numberOf(stories, none, l10n.t('{0} stories, not strong yet'));
-  }
+  if (strong === 0) return weakStories(stories);
   const all = numberOf(stories, l10n.t('{0} story'), l10n.t('{0} stories'));
   if (strong === stories) return all;
   return l10n.t('{0} strong of {1}', strong.toLocaleString(languageTag()), all);
 }
+
+/** `1 weak story`, `3 weak stories` */
+export const weakStories = (stories: number): string =>
+  numberOf(stories, l10n.t('{0} weak story'), l10n.t('{0} weak stories'));
 
 export function stageWords(stage: Stage): string {
   switch (stage) {

@@ -81,7 +81,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: 'supporting-growth',
-    name: "Supporting others' growth",
+    name: 'Supporting others’ growth',
     asks: 'What somebody can do today because of what you did.',
     areas: ['developing-others'],
   },

@@ -8,6 +8,7 @@ import {
   type StoryKind,
   type StoryStatus,
 } from '../story/story';
+import { shownTitle } from '../story/shown-title';
 
 /** The values of front matter without their places; as `readFrontMatter` would read them. */
 export interface QuickFacts {
@@ -114,7 +115,7 @@ function toFacts(values: ReadonlyMap<string, Value>): QuickFacts {
   if (qualities.length > 0) facts.qualities = qualities;
   if (status) facts.status = status;
   if (typeof when === 'string' && WHEN.test(when)) facts.when = when;
-  if (typeof title === 'string') facts.title = title;
+  if (typeof title === 'string') facts.title = shownTitle(title);
   return facts;
 }
 

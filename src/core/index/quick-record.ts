@@ -5,8 +5,11 @@ import { sectionKinds } from '../story/headings';
 import { simpleHeading } from '../story/scan-lines';
 import { stripByteOrderMark } from '../text';
 import { quickFrontMatter, type QuickFacts } from './quick-front-matter';
+import { shownTitle } from '../story/shown-title';
 
-const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)((?:[^\r\n]*(?:\r\n|\n|\r))*?)---[ \t]*(?=[\r\n]|$)/;
+/** A line end can be read in one way only: two would be tried for every line where nothing closes. */
+const FRONT_MATTER =
+  /^---[ \t]*(?:\r\n|\n|\r(?!\n))((?:[^\r\n]*(?:\r\n|\n|\r(?!\n)))*?)---[ \t]*(?=[\r\n]|$)/;
 /** What may be a level-1 heading, anywhere. */
 const MAY_BE_TITLE = /(?:^|[\r\n]) {0,3}(?:#(?:[ \t\r\n]|$)|=+[ \t]*(?:[\r\n]|$))/;
 const FIRST_LINE = /^(?:[ \t]*(?:\r\n|\n|\r))*([^\r\n]*)/;
@@ -38,7 +41,7 @@ function titleIn(body: string, fileName: string): string | undefined {
   if (!MAY_BE_TITLE.test(body)) return fileTitle(fileName);
   const heading = simpleHeading(FIRST_LINE.exec(body)?.[1] ?? '');
   if (heading?.depth !== 1 || sectionKinds(heading.text).length > 0) return undefined;
-  return heading.text.trim() || undefined;
+  return shownTitle(heading.text.trim()) || undefined;
 }
 
 function toRecord(id: string, title: string, { focus, topics, ...facts }: QuickFacts): StoryRecord {

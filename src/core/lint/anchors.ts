@@ -24,7 +24,7 @@ const TIMES = [
     'iu',
   ),
   new RegExp(`(?<!\\p{L})the (?:${PERIOD}) (?:before|after|of|when|in which)(?!\\p{L})`, 'iu'),
-  /(?<!\p{L})(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|(?:a )?few|a couple of) (?:days|weeks?|months?|quarters?|years?|hours?) (?:ago|before|earlier|later|in(?:to)?|after)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?<!\d)\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|(?:a )?few|a couple of) (?:days|weeks?|months?|quarters?|years?|hours?) (?:ago|before|earlier|later|in(?:to)?|after)(?!\p{L})/iu,
   /(?<!\p{L})(?:when|after|before|since|shortly after|just after|soon after) I (?:had (?:just )?)?(?:joined|started|began|took over|became|moved|came|was (?:new|hired|promoted|still))(?!\p{L})/iu,
   /(?<!\p{L})during (?:the|a|an|our|my|one) (?!(?:whole|entire) )\p{L}+/iu,
 ].map(patternOf);

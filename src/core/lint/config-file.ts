@@ -11,16 +11,16 @@ export interface ConfigFileReading extends Pick<ConfigReading, 'settings'> {
 /** Reads the text of a configuration file, YAML or JSON (which is YAML, too). Never throws. */
 export function readConfigFile(source: string): ConfigFileReading {
   const text = stripByteOrderMark(source);
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  // A lone CR ends a line for the editor, but not in YAML.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const [error] = document.errors;
   if (error) {
-    const [start, end] = error.pos;
     return unreadable(
       l10n.t('This isn’t YAML or JSON that can be read, so nothing in it counts.'),
-      {
-        start,
-        end: Math.max(end, start + 1),
-      },
+      visible(error.pos, text.length),
     );
   }
   const value = valueOf(document);
@@ -35,6 +35,12 @@ export function readConfigFile(source: string): ConfigFileReading {
     settings,
     problems: problems.map(({ path, message }) => ({ message, span: placeOf(document, path) })),
   };
+}
+
+/** What goes wrong at the end of a text is shown at its last character. */
+function visible([from, to]: readonly [number, number], length: number): Span {
+  const end = Math.min(length, Math.max(to, from + 1));
+  return { start: Math.min(from, end - 1), end };
 }
 
 const START: Span = { start: 0, end: 1 };

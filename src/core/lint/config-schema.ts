@@ -16,6 +16,12 @@ const PROFILE_TEXTS: Record<Profile, () => string> = {
   strict: () => l10n.t('Also what matters less or is right less often.'),
 };
 
+const PROFILE_LABELS: Record<Profile, () => string> = {
+  structure: () => l10n.t('Structure'),
+  default: () => l10n.t('Default'),
+  strict: () => l10n.t('Strict'),
+};
+
 const profile: Schema = {
   type: 'string',
   enum: PROFILES,
@@ -68,6 +74,7 @@ export function lintSettingsSchema(): Record<string, Schema> {
   return {
     'starStories.lint.profile': {
       ...profile,
+      enumItemLabels: PROFILES.map((name) => PROFILE_LABELS[name]()),
       enumDescriptions: PROFILES.map((name) => PROFILE_TEXTS[name]()),
       scope: 'resource',
       order: 4,

@@ -52,7 +52,7 @@ const STOOD = patternOf(anyOf(CONTRAST, COMPARISON, STATE));
 /** In the sentence of the decision, what comes with it gives the reason in many ways. */
 const WITH_REASON = [
   /** "I chose the cache: it was there", "I picked Tuesday – the calendars were empty". */
-  /[:;(–—]\s?(?:\S+ ){2}|:$| - (?:\S+ ){2}/u,
+  /[:;(–—]\s?(?:\S{1,60} ){2}|:$| - (?:\S{1,60} ){2}/u,
   /** "to save time", "for lack of time", "for its safety". */
   new RegExp(`(?<!\\p{L})to ${NO_INFINITIVE}\\p{Ll}+`, 'u'),
   /(?<!\p{L})for (?:\p{L}+ing|its|his|her|their|lack|want|\p{L}+(?:ity|ness|ility|ance|ence|ty)|speed|clear|good)(?!\p{L})/iu,
@@ -64,7 +64,7 @@ const WITH_REASON = [
 ].map(patternOf);
 
 /** A figure of what was found out, which leads up to a decision. */
-const MEASURED = patternOf(/\d ?(?:%|percent|per cent)|[€$£]\d|\d+ of (?:the )?\d+/iu);
+const MEASURED = patternOf(/\d ?(?:%|percent|per cent)|[€$£]\d|\d of (?:the )?\d/iu);
 
 /** What the teller's own deed brought to light. */
 const LEADS_UP = patternOf(

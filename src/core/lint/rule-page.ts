@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { percentOf } from '../language';
 import type { Example, Profile, Rule, RuleOption } from './rule';
 import { SHIPPED } from './shipped';
 
@@ -57,7 +58,7 @@ function whyLower(id: string, severity: string): string {
   const precision = SHIPPED[id]?.precision;
   return precision === undefined
     ? l10n.t`When it is right it would deserve **${severity}**; it reports lower because too few labelled texts show it to measure how often it is right.`
-    : l10n.t`When it is right it would deserve **${severity}**; it reports lower because it was right in ${Math.round(precision * 100)} % of the labelled texts that it flagged.`;
+    : l10n.t`When it is right it would deserve **${severity}**; it reports lower because it was right in ${percentOf(precision)} of the labelled texts that it flagged.`;
 }
 
 function exampleLines({ title, text }: Example): string[] {

@@ -1,9 +1,13 @@
 import { SECTIONS } from '../guide/sections';
+import { percentOf } from '../language';
 import { section, type Story } from '../story/story';
 import type { Span } from '../text';
 import { isWritten, wordsOfKinds } from './written';
 
 const KINDS = SECTIONS.map(({ kind }) => kind);
+
+/** Half a minute of telling: a story with fewer words is still being begun, and its shares change with every sentence. */
+const FEWEST_WORDS = 70;
 
 /** What the background takes of a story. */
 export interface SetupShare {
@@ -14,7 +18,7 @@ export interface SetupShare {
   share: number;
 }
 
-/** Undefined while the Action isn't written, and where a joint heading mixes background and deeds. */
+/** Undefined while the Action isn't written or the story is too short to judge, and where a joint heading mixes background and deeds. */
 export function setupShare(story: Story): SetupShare | undefined {
   const setup = section(story, 'situation') ?? section(story, 'task');
   const isJoint = story.sections.some(
@@ -24,7 +28,9 @@ export function setupShare(story: Story): SetupShare | undefined {
   );
   if (!setup || isJoint || !isWritten(story, 'action')) return undefined;
   const words = wordsOfKinds(story, 'situation', 'task');
-  return { heading: setup.heading, words, share: words / wordsOfKinds(story, ...KINDS) };
+  const all = wordsOfKinds(story, ...KINDS);
+  if (all < FEWEST_WORDS) return undefined;
+  return { heading: setup.heading, words, share: words / all };
 }
 
-export const percent = ({ share }: SetupShare): string => `${Math.round(share * 100)} %`;
+export const percent = ({ share }: SetupShare): string => percentOf(share);

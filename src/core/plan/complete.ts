@@ -82,7 +82,7 @@ function valuesOf(key: string, now: number, here: PlanSurroundings): Offer[] {
       return ACCOMMODATION_STATUSES.map((label) => ({ label }));
     case 'round':
       return [...Object.keys(formats), ...(here.rounds ?? [])].map((label) => {
-        const format = formats[label];
+        const format = Object.hasOwn(formats, label) ? formats[label] : undefined;
         return { label, ...(format && { detail: formatDetail(format) }) };
       });
     case 'minutes':

@@ -12,13 +12,13 @@ const weekdays = (): string[] => [
   l10n.t('Sunday'),
 ];
 
-/** `Thursday 3 December 2026` of a day `2026-12-03`. */
+/** `Thursday, December 3, 2026` of a day `2026-12-03`. */
 export function weekdayText(day: string): string {
   const weekday = weekdays()[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? '';
   return l10n.t({
-    message: '{0} {1}',
+    message: '{0}, {1}',
     args: [weekday, dayWords(day)],
-    comment: ['Weekday and day, as in Thursday 3 December 2026.'],
+    comment: ['Weekday and day, as in Thursday, December 3, 2026.'],
   });
 }
 

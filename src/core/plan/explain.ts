@@ -56,7 +56,7 @@ function explainKey(
   ];
 }
 
-/** `In 9 days, Thursday 3 December 2026: 15:00 in Berlin, 06:00 for you.` */
+/** `In 9 days, Thursday, December 3, 2026: 15:00 in Berlin, 06:00 for you.` */
 function whenText({ interview, starts }: PlannedMoment, now: number, zone: string): string {
   const there = interview.zone ?? zone;
   const day = dayOf(starts, there);

@@ -96,7 +96,8 @@ function readMinutes(map: PlanMap<InterviewKey>, round: string | undefined): num
     map.findings.report('plan-minutes', node, message);
   }
   const formats: Readonly<Record<string, RoundFormat>> = ROUND_FORMATS;
-  return (round !== undefined && formats[round]?.minutes) || USUAL_MINUTES;
+  const format = round !== undefined && Object.hasOwn(formats, round) && formats[round];
+  return format ? format.minutes : USUAL_MINUTES;
 }
 
 function isLength(value: number): boolean {

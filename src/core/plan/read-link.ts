@@ -5,7 +5,7 @@ import { planProblem, type PlanProblem } from './problem';
 
 const LINK = /\[([^\]]*)\]\(<?([^)\s>]*)>?(?:\s+[^)]*)?\)/;
 const ALLOWED = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i;
-const DASH = /\s+[–—-]+(?:\s+|$)/;
+const DASH = /(?<!\s)\s+[–—-]+(?:\s+|$)/;
 
 /** An entry of the reading list: a title, with its address if it has one, and after a dash the takeaway. */
 export function readResource(entry: TaskEntry, problems: PlanProblem[]): PlanResource {

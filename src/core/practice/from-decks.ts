@@ -35,7 +35,7 @@ export function fromDecks(
 function textOf(deck: DeckId): string {
   return deck === 'topics'
     ? l10n.t('Name your stories by their topics')
-    : l10n.t('Name patterns by their problems');
+    : l10n.t('Name design patterns by their problems');
 }
 
 function drilled(

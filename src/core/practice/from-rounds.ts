@@ -1,12 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { CaseKind } from '../guide/case';
 import { ROUND_FORMATS, type RoundId } from '../guide/rounds';
+import { countsAs, leastMinutes } from '../round/counts';
 import type { PracticedRound } from './input';
 import type { DayOf } from './practiced';
 import { TIERS, type Thing } from './thing';
-
-/** A round counts as a whole one when so much of its time was used. */
-const WHOLE = 2 / 3;
 
 const CASES: readonly CaseKind[] = ['outage', 'deploy', 'takeover'];
 
@@ -19,26 +17,41 @@ export function fromRounds(
   hasStories: boolean,
   dayOf: DayOf,
 ): Thing[] {
-  const whole = (id: RoundId, kind?: CaseKind) =>
-    rounds
-      .filter(({ round, minutes }) => round === id && minutes >= ROUND_FORMATS[id].minutes * WHOLE)
-      .filter(({ caseKind }) => caseKind === kind)
-      .map(({ started }) => dayOf(started));
+  const of = (id: RoundId, kind?: CaseKind) =>
+    rounds.filter(({ round, caseKind }) => round === id && caseKind === kind);
   const cases = CASES.map((kind, order): Thing => ({
     ...REPEATED,
     id: `play-case:${kind}`,
     target: { kind: 'play-case', caseKind: kind },
     text: caseText(kind),
-    reason: '',
     serves: 'service-ownership',
     tier: TIERS.cases,
     order,
-    practiced: whole('service-ownership', kind),
+    ...playedOf('service-ownership', of('service-ownership', kind), dayOf),
   }));
-  if (!hasStories) return cases;
-  const practiced = whole('exploratory');
-  return [exploratory(practiced), ...cases];
+  return hasStories ? [exploratory(of('exploratory'), dayOf), ...cases] : cases;
 }
+
+/** On which days rounds of a kind counted; of one that was too short since then, why it didn't. */
+function playedOf(
+  id: RoundId,
+  rounds: readonly PracticedRound[],
+  dayOf: DayOf,
+): Pick<Thing, 'practiced' | 'reason'> {
+  const practiced = rounds.filter((one) => countsAs(id, one)).map(({ started }) => dayOf(started));
+  const last = Math.max(...practiced);
+  const since = rounds.filter(({ started }) => dayOf(started) > last);
+  const most = Math.max(...since.map(({ minutes }) => minutes));
+  return { practiced, reason: since.length > 0 ? tooShort(id, most) : '' };
+}
+
+const tooShort = (id: RoundId, minutes: number): string =>
+  l10n.t(
+    'a round counts from {0} of its {1} minutes on, and yours took {2}',
+    leastMinutes(id),
+    ROUND_FORMATS[id].minutes,
+    minutes,
+  );
 
 function caseText(kind: CaseKind): string {
   switch (kind) {
@@ -53,14 +66,17 @@ function caseText(kind: CaseKind): string {
 
 const REPEATED = { effort: 'round', wantedSince: -Infinity, repeats: true } as const;
 
-const exploratory = (practiced: readonly number[]): Thing => ({
-  ...REPEATED,
-  id: 'play-exploratory',
-  target: { kind: 'play-exploratory' },
-  text: l10n.t('Play an Exploratory round'),
-  reason: l10n.t('it sets the tone for what follows'),
-  serves: 'exploratory',
-  tier: TIERS.firstInterview,
-  order: 0,
-  practiced,
-});
+function exploratory(rounds: readonly PracticedRound[], dayOf: DayOf): Thing {
+  const { practiced, reason } = playedOf('exploratory', rounds, dayOf);
+  return {
+    ...REPEATED,
+    id: 'play-exploratory',
+    target: { kind: 'play-exploratory' },
+    text: l10n.t('Play an Exploratory round'),
+    reason: reason || l10n.t('it sets the tone for what follows'),
+    serves: 'exploratory',
+    tier: TIERS.firstInterview,
+    order: 0,
+    practiced,
+  };
+}

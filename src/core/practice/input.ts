@@ -22,8 +22,6 @@ export interface PracticeInput {
 
 /** What a saved round says of what was practiced in it. */
 export interface PracticedRound extends RoundFact {
-  /** Without pauses. */
-  readonly minutes: number;
   readonly questions: readonly string[];
   /** Absent when it had no case, or one that is gone. */
   readonly caseKind?: CaseKind;

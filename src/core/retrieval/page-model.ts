@@ -20,7 +20,7 @@ export interface Shown {
 function drillTitle(deck: DeckId): string {
   return deck === 'topics'
     ? l10n.t('Retrieval drill: topics')
-    : l10n.t('Retrieval drill: patterns');
+    : l10n.t('Retrieval drill: design patterns');
 }
 
 export function drillModel(drill: Drill, shown: Shown): CueModel | OverModel {

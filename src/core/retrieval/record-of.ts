@@ -5,7 +5,7 @@ import type { CueResult, DeckId, RetrievalRecord } from './retrieval';
 /** As they stand in files, whatever language the reader has. */
 const TITLES: Readonly<Record<DeckId, string>> = {
   topics: 'Retrieval drill: topics',
-  patterns: 'Retrieval drill: patterns',
+  patterns: 'Retrieval drill: design patterns',
 };
 
 /** A drill with when it was done. */

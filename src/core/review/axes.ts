@@ -21,7 +21,7 @@ export function chartTitle(
     case 'cases':
       return l10n.t('{0}: the latest {1} of {2} cases', title, MOST_SHOWN, all);
     case 'injects':
-      return l10n.t('{0}: the latest {1} of {2} injects', title, MOST_SHOWN, all);
+      return l10n.t('{0}: the latest {1} of {2} interruptions', title, MOST_SHOWN, all);
   }
 }
 

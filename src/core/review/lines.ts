@@ -5,7 +5,7 @@ import { numberOf } from '../language';
 import type { Finding, Patterns, PatternSection } from './patterns';
 import { roundName } from './round-names';
 
-/** `12 rounds, from 2 October 2026 to 20 November 2026.` */
+/** `12 rounds, from October 2, 2026 to November 20, 2026.` */
 export function patternsSummary({ rounds, first, last }: Patterns): string {
   if (first === undefined || last === undefined) return l10n.t('No saved rounds.');
   const all = roundsWords(rounds);

@@ -80,7 +80,7 @@ export interface Series {
 
 export interface ChartValue {
   readonly y: number | 'lane';
-  /** All of it in words: `19 November, Troubleshooting: level 2, rated by yourself`. */
+  /** All of it in words: `November 19, 2026, 18:05, Troubleshooting: level 2, rated by yourself`. */
   readonly readout: string;
 }
 

@@ -23,9 +23,9 @@ export interface Review {
 }
 
 export interface NamedRound extends Required<ReviewedRound> {
-  /** `2 October 2026, 14:05` */
+  /** `October 2, 2026, 14:05` */
   readonly name: string;
-  /** The same for an axis: `2 Oct`. */
+  /** The same for an axis: `Oct 2`. */
   readonly label: string;
 }
 

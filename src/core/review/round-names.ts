@@ -1,11 +1,11 @@
 import { dayWords, shortDayWords } from '../day-words';
 
-/** `2 October 2026, 14:05` of the time at which a round began. */
+/** `October 2, 2026, 14:05` of the time at which a round began. */
 export function roundName(started: string): string {
   return `${dayWords(started)}, ${timeIn(started)}`;
 }
 
-/** `2 Oct` for each of them, with the time where a day or its like in another year has several. */
+/** `Oct 2` for each of them, with the time where a day or its like in another year has several. */
 export function roundLabels(started: readonly string[]): string[] {
   const days = started.map(shortDayWords);
   const times = new Map<string, number>();

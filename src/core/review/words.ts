@@ -3,9 +3,11 @@ import { plainText } from '../coverage/report/plain';
 import { FOCUS_AREAS } from '../guide/focus-areas';
 import type { SlotId } from '../guide/rubric';
 import { ROUND_FORMATS } from '../guide/rounds';
+import { percentOf } from '../language';
 import type { RatingLevel, RoundRecord } from '../round/record/record';
 import type { RecordedCase } from '../round/record/recorded-case';
 import { elapsedText } from '../round/time-text';
+import { titleWords } from '../round/title-words';
 
 /** Stands in a cell that has no value. */
 export const NONE = '–';
@@ -24,7 +26,7 @@ export function slotName(slot: SlotId): string {
 /** What kind of round it was. */
 export function formatName({ round, title }: Pick<RoundRecord, 'round' | 'title'>): string {
   const [, format] = Object.entries(ROUND_FORMATS).find(([id]) => id === round) ?? [];
-  return format?.title ?? plainText(title || round);
+  return format ? titleWords(format.title) : plainText(title || round);
 }
 
 export const caseName = ({ id }: Pick<RecordedCase, 'id'>): string => plainText(id);
@@ -41,4 +43,4 @@ export function differenceCell(seconds: number): string {
 
 /** `80%` of 0.8 */
 export const percentCell = (share: number | undefined): string =>
-  share === undefined ? NONE : `${Math.round(100 * share)}%`;
+  share === undefined ? NONE : percentOf(share);

@@ -100,7 +100,7 @@ function shown({ visible, prose }: Source, { start, end }: Span): string[] {
 function plain(text: string): string {
   return text
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/(\*\*|__|~~|`+)(?=\S)(.+?)(?<=\S)\1/gs, '$2')
+    .replace(/(\*\*|__|~~|`{1,4})(?=\S)(.{1,1000}?)(?<=\S)\1/gs, '$2')
     .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/^[ \t>]+/gm, '')
     .replace(/\s+/g, ' ')

@@ -12,6 +12,18 @@ export const closedForDrillNotice = (): string =>
 /** Why stories are hidden: a round or a retrieval drill goes without them, or an interview is on. */
 export type ClosedReason = 'round' | 'interview' | 'drill';
 
+/** Where lists are empty meanwhile; the Coverage view has the whole notice, and what can be done. */
+export function putAwayWords(reason: ClosedReason): string {
+  switch (reason) {
+    case 'round':
+      return l10n.t('Put away while the round runs.');
+    case 'drill':
+      return l10n.t('Put away while the drill runs.');
+    case 'interview':
+      return l10n.t('Put away during the interview.');
+  }
+}
+
 /** What a page is told in place of stories. */
 export interface ClosedNotice {
   readonly reason: ClosedReason;

@@ -69,7 +69,7 @@ function slotsOf(phase: PlannedPhase, { start, marks }: Conversation): SlotId[] 
 }
 
 function caseSlots({ id }: PlannedPhase, seed: number): SlotId[] {
-  const first = PHASE_SLOTS[id] ?? [];
+  const first = (Object.hasOwn(PHASE_SLOTS, id) ? PHASE_SLOTS[id] : undefined) ?? [];
   const others = CASE_SLOTS.filter((slot) => !first.includes(slot));
   return [...first, ...shuffle(others, createRandom(stream(seed, id)))];
 }

@@ -30,9 +30,9 @@ const PUBLIC: readonly { readonly about: PublicMatter; readonly patterns: readon
     about: 'place',
     patterns: [
       /\bwhere (?:is|are|would|will) (?:\p{L}+ ){0,4}?(?:offices?|buildings?|headquarters|campus)\b/iu,
-      /\bwhere\b.*\b(?:be based|work from)\b|\bheadquarters\b|\bhome office\b|\bwork from home\b/i,
-      /\b(?:job|role|position)\b.*\b(?:remote|hybrid|on[- ]site)\b|\b(?:remote|hybrid) (?:work|role|job|policy)\b/i,
-      /\bdays (?:a|per|each) week\b.*\b(?:come in|office|on[- ]site|home)\b/i,
+      /\bwhere\b.{0,200}\b(?:be based|work from)\b|\bheadquarters\b|\bhome office\b|\bwork from home\b/i,
+      /\b(?:job|role|position)\b.{0,200}\b(?:remote|hybrid|on[- ]site)\b|\b(?:remote|hybrid) (?:work|role|job|policy)\b/i,
+      /\bdays (?:a|per|each) week\b.{0,200}\b(?:come in|office|on[- ]site|home)\b/i,
       /\baddress of\b|\boffice address\b|\bparking\b|\bpark my\b|\b(?:my|the) commute\b|\bdress code\b/i,
       /\bin (?:which|what) (?:cities|countries|city|country)\b/i,
       /\bwhat are (?:the|your) (?:working|office|core) hours\b/i,

@@ -9,7 +9,7 @@ export interface WhyParts {
 }
 
 const JOB = /\b(?:job (?:description|text|ad|advert|advertisement|posting)|description|posting)\b/i;
-const ROLE = /\bwhy\b.*\b(?:role|job|position)\b/i;
+const ROLE = /\bwhy\b.{0,200}\b(?:role|job|position)\b/i;
 const WHY = /\bwhy\b/i;
 
 /** Finds them by their headings; “Why Example Inc” is about the company. */

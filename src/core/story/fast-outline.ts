@@ -8,7 +8,9 @@ const REACHES_FAR =
   /^[ \t]*(?:```|~~~|<(?!!--.*?-->[ \t]*$))|^(?: {4}| {0,3}\t)|^[ \t]*(?:[-+*>]|\d{1,9}[.)]).*<|\]:/m;
 /** What a parser replaces or drops. */
 const REPLACED = /[\0\ufeff]/;
-const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?---[ \t]*(?=[\r\n]|$)/;
+/** A line end can be read in one way only: two would be tried for every line where nothing closes. */
+const FRONT_MATTER =
+  /^---[ \t]*(?:\r\n|\n|\r(?!\n))(?:[^\r\n]*(?:\r\n|\n|\r(?!\n)))*?---[ \t]*(?=[\r\n]|$)/;
 
 /**
  * Reads the outline line by line where that is certain to be right, which is nearly all of a story,

@@ -49,7 +49,7 @@ function linesOfBlock(text: string): Line[] {
   if (!opening) return [];
   const lines: Line[] = [];
   for (const match of text.slice(opening.length).matchAll(LINE)) {
-    const line = match[0].replace(/[\r\n]+$/, '');
+    const line = match[0].replace(/(?<![\r\n])[\r\n]+$/, '');
     if (/^---[ \t]*$/.test(line) || /^#{1,6} /.test(line)) break;
     lines.push({ start: opening.length + match.index, text: line });
     if (match[0] === line) break;

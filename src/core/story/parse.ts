@@ -9,6 +9,7 @@ import { ENGLISH_HEADINGS, languageOf, type Headings } from './headings';
 import type { Outline, OutlineParser } from './outline';
 import { findSections } from './sections';
 import type { FrontMatter, Problem, Section, Story } from './story';
+import { shownTitle } from './shown-title';
 
 /**
  * Reads a story file. Never throws: what can't be understood becomes an entry of `problems`.
@@ -79,7 +80,7 @@ function titleOf(
   const heading = headings.find(
     ({ depth, span }) => depth === 1 && !sections.some((one) => one.heading.start === span.start),
   );
-  return title?.value || heading?.text.trim() || undefined;
+  return shownTitle(title?.value ?? '') || shownTitle(heading?.text.trim() ?? '') || undefined;
 }
 
 function unread(text: string, headings: Headings, problem: Problem): Story {

@@ -18,9 +18,9 @@ export interface Vocabulary {
 
 const DECORATION = /[^\p{L}\p{N}/&:–—\-() ]+/gu;
 const PARENTHESES = /\([^()]*\)/g;
-const TRAILING = /[ :–—-]+$/;
+const TRAILING = /(?<![ :–—-])[ :–—-]+$/;
 /** "Result: pages halved" and "Action – what I did" name the section before the mark. */
-const REMAINDER = /(?: *:| [–—-] ).*$/;
+const REMAINDER = /(?:(?<! ) *:| [–—-] ).*$/;
 
 /** A name that stands for two things stands for what it does in the first of the languages. */
 export function vocabularyOf(languages: readonly SectionNames[]): Vocabulary {

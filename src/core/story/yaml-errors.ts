@@ -77,7 +77,7 @@ function explainValue(value: string): Explanation | undefined {
     if (value.includes(closing)) return undefined;
     return {
       message: l10n.t`This list isn’t closed: add a “${closing}” at its end.`,
-      newValue: `${value.replace(/[,\s]+$/, '')}${closing}`,
+      newValue: `${value.replace(/(?<![,\s])[,\s]+$/, '')}${closing}`,
     };
   }
   if (/^["']/.test(value)) {
@@ -111,23 +111,24 @@ const quoted = (value: string): string => {
 
 function isClosedQuote(value: string): boolean {
   const quote = value.charAt(0);
-  const body = value.replace(/\s+#.*$/, '');
+  const body = value.replace(/(?<!\s)\s+#.*$/, '');
   return body.length > 1 && body.endsWith(quote);
 }
 
 function plainReason({ code, message }: YAMLParseError): string {
   if (code === 'DUPLICATE_KEY') return l10n.t('the same key stands here twice');
+  if (code === 'RESOURCE_EXHAUSTION') return l10n.t('values lie too deep in one another');
   if (code === 'BAD_INDENT') return l10n.t('this line is indented unlike the others');
   return message
     .replace(/\s+/g, ' ')
-    .replace(/[.:\s]+$/, '')
+    .replace(/(?<![.:\s])[.:\s]+$/, '')
     .replace(/^./, (c) => c.toLowerCase());
 }
 
 function splitLines(source: string): Line[] {
   return [...source.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)].map((match) => ({
     start: match.index,
-    text: match[0].replace(/[\r\n]+$/, ''),
+    text: match[0].replace(/(?<![\r\n])[\r\n]+$/, ''),
   }));
 }
 

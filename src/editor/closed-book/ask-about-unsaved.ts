@@ -3,6 +3,7 @@ import { window, workspace, type QuickPickItem, type Uri } from 'vscode';
 import { numberOf } from '../../core/language';
 import { documentNames } from '../../core/round/closed-book';
 import { fileName } from '../text';
+import { unlinked } from '../unlinked';
 import type { Book } from './book-tabs';
 
 /** What documents with unsaved words are asked about with: what it is for, and the three choices. */
@@ -56,9 +57,11 @@ async function saveAll(unsaved: readonly Uri[]): Promise<void> {
   if (failed.length === 0) return;
   const names = documentNames(failed);
   void window.showWarningMessage(
-    failed.length === 1
-      ? l10n.t`Not saved: ${names} stays open.`
-      : l10n.t`Not saved: ${names} stay open.`,
+    unlinked(
+      failed.length === 1
+        ? l10n.t`Not saved: ${names} stays open.`
+        : l10n.t`Not saved: ${names} stay open.`,
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { Uri, window, workspace, type Disposable, type Tab, TabInputText } from 'vscode';
+import { Disposable, TabInputText, Uri, window, workspace, type Tab } from 'vscode';
 import { decode } from '../text';
 import type { World } from '../world';
 
@@ -19,12 +19,45 @@ export function servePeeks(world: Pick<World, 'readFile'>): Disposable {
   });
 }
 
-const isPeek = ({ input }: Tab) =>
-  input instanceof TabInputText && input.uri.scheme === PEEK_SCHEME;
+/** A story that is peeked at. */
+interface Peek {
+  readonly tab: Tab;
+  readonly story: string;
+}
 
-/** Closes the stories that somebody has peeked at. */
-export async function closePeeks(which: (tab: Tab) => boolean): Promise<void> {
-  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  const peeks = tabs.filter((tab) => isPeek(tab) && which(tab));
-  if (peeks.length > 0) await window.tabGroups.close(peeks, true);
+function peeks(): Peek[] {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap((tab) => {
+      const { input } = tab;
+      if (!(input instanceof TabInputText) || input.uri.scheme !== PEEK_SCHEME) return [];
+      return [{ tab, story: input.uri.query }];
+    });
+}
+
+/** Closes all stories that are peeked at. */
+export const closePeeks = (): Promise<void> => close(peeks());
+
+async function close(which: readonly Peek[]): Promise<void> {
+  if (which.length > 0)
+    await window.tabGroups.close(
+      which.map(({ tab }) => tab),
+      true,
+    );
+}
+
+/** A peek is over when the candidate turns to something else. */
+export function closePassedPeeks(): Disposable {
+  // By name: some versions of VS Code make all tabs anew when a column changes.
+  let seen = new Set<string>();
+  const look = () => {
+    const now = peeks();
+    const known = now.filter(({ tab, story }) => tab.isActive || seen.has(story));
+    seen = new Set(known.map(({ story }) => story));
+    void close(known.filter(({ tab }) => !tab.isActive));
+  };
+  return Disposable.from(
+    window.tabGroups.onDidChangeTabs(look),
+    window.tabGroups.onDidChangeTabGroups(look),
+  );
 }

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { commands, Disposable, Uri, window, type QuickPickItem, type Tab } from 'vscode';
+import { commands, Disposable, Uri, window, type QuickPickItem } from 'vscode';
 import type { RoundController } from '../round/controller';
 import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
 import type { Books } from './books';
-import { closePeeks, servePeeks, showPeek } from './peek-page';
+import { closePassedPeeks, closePeeks, servePeeks, showPeek } from './peek-page';
 import { sayClosed, unlessInterview } from './unless-closed';
 import { pathFor } from './watch-peeks';
 
@@ -30,23 +30,13 @@ export function registerPeek(parts: PeekParts): Disposable {
   );
 }
 
-/** A peek is over when the candidate turns to something else. */
-function closePassedPeeks(): Disposable {
-  const shown = new WeakSet<Tab>();
-  const isPassed = (tab: Tab) => {
-    if (tab.isActive) shown.add(tab);
-    return !tab.isActive && shown.has(tab);
-  };
-  return window.tabGroups.onDidChangeTabs(() => void closePeeks(isPassed));
-}
-
 /** Nothing is left of a peek when the round goes on without closed books, or an interview begins. */
 function closePeeksWithRound(books: Books): Disposable {
   let { reason } = books;
   return books.onDidChange(() => {
     const isOver = reason === 'round' && books.reason !== 'round';
     reason = books.reason;
-    if (isOver || reason === 'interview') void closePeeks(() => true);
+    if (isOver || reason === 'interview') void closePeeks();
   });
 }
 

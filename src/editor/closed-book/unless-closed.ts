@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { commands, window } from 'vscode';
 import type { ClosedReason } from '../../core/round/closed-book';
 import type { Books } from './books';
+import { unlinked } from '../unlinked';
 
 /** A command that shows stories or works on them: while the books are closed it says why it doesn't. */
 export function unlessClosed<Arguments extends unknown[]>(
@@ -40,5 +41,6 @@ function wayOn(reason: ClosedReason): { label: string; command: string } {
 /** Says why stories are hidden, with the way on. */
 export async function sayClosed({ notice, reason }: Books): Promise<void> {
   const { label, command } = wayOn(reason ?? 'round');
-  if (await window.showInformationMessage(notice, label)) await commands.executeCommand(command);
+  if (await window.showInformationMessage(unlinked(notice), label))
+    await commands.executeCommand(command);
 }

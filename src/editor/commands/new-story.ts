@@ -175,6 +175,7 @@ async function selectPrompt(document: TextDocument): Promise<void> {
   const prompt = SECTIONS[0]?.prompt ?? '';
   const start = document.getText().indexOf(prompt);
   await window.showTextDocument(document, {
+    preview: false,
     selection: new Selection(
       document.positionAt(start),
       document.positionAt(start + prompt.length),

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Books } from '../closed-book/books';
 import { unlessInterview } from '../closed-book/unless-closed';
+import { unlinked } from '../unlinked';
 
 /**
  * Opens a copy of the sample stories in a new window. The copy is kept and never overwritten, so
@@ -22,7 +23,9 @@ export function registerOpenSample(context: ExtensionContext, books: Books): Dis
       await copyMissing(Uri.joinPath(context.extensionUri, 'sample'), copy);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(l10n.t('The sample stories can’t be copied here: {0}', reason));
+      void window.showErrorMessage(
+        unlinked(l10n.t('The sample stories can’t be copied here: {0}', reason)),
+      );
       return;
     }
     await commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: true });

@@ -39,7 +39,7 @@ function create(): StatusBarItem {
     PRIORITY,
   );
   item.name = l10n.t('Interview');
-  item.command = { title: l10n.t('Open the plan'), command: 'starStories.openPlan' };
+  item.command = { title: l10n.t('Open the plan file'), command: 'starStories.openPlan' };
   item.show();
   return item;
 }

@@ -1,6 +1,7 @@
 import { Disposable, type ExtensionContext } from 'vscode';
 import { patternsPage } from '../../views/patterns/host';
 import type { Books } from '../closed-book/books';
+import type { Log } from '../log';
 import type { LiveCoverage } from '../live-coverage';
 import type { World } from '../world';
 import { registerExportPatterns } from './export-patterns';
@@ -10,10 +11,10 @@ import { LivePatterns } from './live-patterns';
 export function registerPatterns(
   context: ExtensionContext,
   world: World,
-  { coverage, books }: { coverage: LiveCoverage; books: Books },
+  { coverage, books, log }: { coverage: LiveCoverage; books: Books; log: Log },
 ): Disposable {
   const live = new LivePatterns(world, coverage);
-  const page = patternsPage(context.extensionUri, live, books);
+  const page = patternsPage(context.extensionUri, live, books, log);
   return Disposable.from(
     live,
     page,

@@ -77,6 +77,12 @@ export class LivePatterns implements Disposable {
     return files.findLast(({ record }) => record?.started === started)?.uri;
   }
 
+  /** A file that says it is a round and can't be read, by its URI; undefined when there is none. */
+  async unreadableFile(id: string): Promise<Uri | undefined> {
+    const { files } = await this.reading();
+    return files.find(({ record, uri }) => !record && uri.toString() === id)?.uri;
+  }
+
   /** Looks for stories, too: which are never told can only be said of those that are known. */
   start(): void {
     this.coverage.index.start();

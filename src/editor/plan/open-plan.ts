@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import {
   commands,
   Selection,
+  TabInputText,
   window,
   workspace,
   type Disposable,
@@ -13,6 +14,7 @@ import { declaresPlan } from '../../core/plan/declares';
 import type { World } from '../world';
 import { localZone } from './local-zone';
 import { planUri } from './plan-file';
+import { unlinked } from '../unlinked';
 
 /** Opens the plan of a folder at its first date; begins one from the template where there is none. */
 export function registerOpenPlan(world: World): Disposable {
@@ -41,12 +43,22 @@ async function openPlan(world: World): Promise<void> {
   if (!declaresPlan(document.getText())) void sayNoPlan(document);
 }
 
-/** The only folder without asking. */
+/** The only folder, or the one whose plan is open behind something else, without asking. */
 async function chooseFolder(
   folders: readonly WorkspaceFolder[],
 ): Promise<WorkspaceFolder | undefined> {
-  if (folders.length < 2) return folders[0];
+  const [open, ...others] = folders.length < 2 ? folders : folders.filter(hasPlanBehind);
+  if (open && others.length === 0) return open;
   return window.showWorkspaceFolderPick({ placeHolder: l10n.t('The plan of which folder?') });
+}
+
+/** Whoever looks at a plan already wants another one. */
+function hasPlanBehind(folder: WorkspaceFolder): boolean {
+  const plan = planUri(folder).toString();
+  if (window.activeTextEditor?.document.uri.toString() === plan) return false;
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(({ input }) => input instanceof TabInputText && input.uri.toString() === plan);
 }
 
 async function exists(uri: Uri): Promise<boolean> {
@@ -60,8 +72,10 @@ const lineEnd = (uri: Uri): string =>
   workspace.getConfiguration('files', uri).get('eol') === '\r\n' ? '\r\n' : '\n';
 
 async function sayNoFolder(): Promise<void> {
-  const message = l10n.t('A plan is a file in your folder of stories. Open that folder first.');
-  const choice = await window.showInformationMessage(message, l10n.t('Open a folder'));
+  const choice = await window.showInformationMessage(
+    l10n.t('A plan is a file in your folder of stories. Open that folder first.'),
+    l10n.t('Open a folder'),
+  );
   if (choice) await commands.executeCommand('workbench.action.files.openFolder');
 }
 
@@ -69,7 +83,7 @@ async function sayNoFolder(): Promise<void> {
 async function sayNoPlan({ uri }: TextDocument): Promise<void> {
   const name = workspace.asRelativePath(uri, false);
   const message = l10n.t`${name} isn’t a plan of interviews, since its first lines don’t say “type: star-plan”. Add them, or let the plan be another file.`;
-  const choice = await window.showWarningMessage(message, l10n.t('Change the setting'));
+  const choice = await window.showWarningMessage(unlinked(message), l10n.t('Change the setting'));
   if (choice)
     await commands.executeCommand('workbench.action.openSettings', 'starStories.planFile');
 }

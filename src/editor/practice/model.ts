@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { Disposable, workspace } from 'vscode';
+import { putAwayWords } from '../../core/round/closed-book';
 import type { OpenablePlan } from '../../core/practice/outline/interviews';
 import type { PlanRow } from '../../core/practice/outline/row';
 import type { PracticePlan } from '../../core/practice/practice';
 import type { SavedPlan } from '../plan/live-plan';
+import type { Books } from '../closed-book/books';
 import { localZone } from '../plan/local-zone';
 import { practicedRounds } from './practiced-rounds';
 import type { PlanSources } from './sources';
@@ -22,7 +24,7 @@ export async function planModel(sources: PlanSources): Promise<PlanModel> {
   index.start();
   await Promise.all([plan.ready, books.ready]);
   const plans = openable(plan.plans);
-  if (await isFresh(sources)) return { message: books.notice, rows: [] };
+  if (await isFresh(sources)) return { message: putAway(books), rows: [] };
   const { planOutline } = await world.preparation();
   const isReady = index.state === 'ready';
   const known = isReady && !books.closed ? await practiceNow(sources) : undefined;
@@ -38,8 +40,11 @@ export async function planModel(sources: PlanSources): Promise<PlanModel> {
     zone: localZone(),
     ...(practice && { practice }),
   });
-  return { message: books.closed ? books.notice : isReady ? '' : readingWords(), rows };
+  return { message: books.closed ? putAway(books) : isReady ? '' : readingWords(), rows };
 }
+
+/** The Coverage view says more. */
+const putAway = ({ reason }: Books): string => (reason ? putAwayWords(reason) : '');
 
 const readingWords = (): string => l10n.t('Your stories are being read…');
 

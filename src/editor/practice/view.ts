@@ -4,6 +4,7 @@ import { atMidnight } from './midnight';
 import { onPlanChange, planModel } from './model';
 import type { PlanSources } from './sources';
 import { toTreeItem } from './tree-item';
+import { unlinked } from '../unlinked';
 
 /** Changes come in crowds. */
 const GATHER_MS = 100;
@@ -41,7 +42,7 @@ export class PlanView implements TreeDataProvider<PlanRow>, Disposable {
   async getChildren(row?: PlanRow): Promise<PlanRow[]> {
     if (row) return [...row.children];
     const { message, rows } = await planModel(this.sources);
-    this.view.message = message;
+    this.view.message = message && unlinked(message);
     return [...rows];
   }
 

@@ -66,7 +66,7 @@ const decks = (): (QuickPickItem & { deck: DeckId })[] => [
     deck: 'topics',
   },
   {
-    label: `$(circuit-board) ${l10n.t('Patterns')}`,
+    label: `$(circuit-board) ${l10n.t('Design patterns')}`,
     detail: l10n.t('A problem comes up: name the pattern that solves it and what it costs.'),
     deck: 'patterns',
   },

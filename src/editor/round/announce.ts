@@ -6,6 +6,7 @@ import type { Moment } from '../../core/round/stretch';
 import { roundNotifications } from '../config';
 import type { CasePlayer, RoundPlay } from './case-player';
 import type { RoundController } from './controller';
+import { unlinked } from '../unlinked';
 
 /** The longest that the time may have been up when it is told; later it is no news. */
 const NEWS_MS = 5000;
@@ -28,7 +29,7 @@ export function announceRound(
   let heard: RoundPlay | undefined;
   const tell = (news: string): boolean => {
     const isTold = controller.isOwner && !isPageVisible();
-    if (isTold) void window.showInformationMessage(news);
+    if (isTold) void window.showInformationMessage(unlinked(news));
     return isTold;
   };
   return Disposable.from(

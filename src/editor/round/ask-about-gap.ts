@@ -4,6 +4,7 @@ import { openGap } from '../../core/round/status';
 import { spokenTime } from '../../core/round/time-text';
 import type { RoundController } from './controller';
 import { reportFailure } from './report-failure';
+import { unlinked } from '../unlinked';
 
 /**
  * Asks once about each stretch in which nobody was there, unless the page is in view and does: the
@@ -30,6 +31,10 @@ async function ask(controller: RoundController, gap: number, ms: number): Promis
   const length = spokenTime(Math.round(ms / 1000));
   const message = l10n.t`Nobody was here for ${length} of the round. Does that time count?`;
   const counts = l10n.t('Count it');
-  const choice = await window.showInformationMessage(message, l10n.t('Leave it out'), counts);
+  const choice = await window.showInformationMessage(
+    unlinked(message),
+    l10n.t('Leave it out'),
+    counts,
+  );
   if (choice) await controller.answerGap(gap, choice === counts);
 }

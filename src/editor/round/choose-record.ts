@@ -3,6 +3,7 @@ import type { RecordSummary } from '../../core/round/record-summary';
 import { roundWords } from './round-words';
 import { summaryOf } from './saved-record';
 import type { SavedRounds } from './saved-rounds';
+import { unlinked } from '../unlinked';
 
 /** What a record is wanted for. */
 export interface RecordQuestion {
@@ -37,7 +38,7 @@ async function pickRecord(
 ): Promise<Uri | undefined> {
   const rounds = (await saved.all()).filter(fits);
   if (rounds.length === 0) {
-    void window.showInformationMessage(none);
+    void window.showInformationMessage(unlinked(none));
     return undefined;
   }
   const items = rounds.map((round) => {

@@ -3,6 +3,7 @@ import { window, type QuickPickItem } from 'vscode';
 import { availableActions, type RoundAction } from '../../core/round/actions';
 import type { Round } from '../../core/round/round';
 import { roundStatus } from '../../core/round/status';
+import { titleWords } from '../../core/round/title-words';
 import type { Moment } from '../../core/round/stretch';
 
 type Choice = RoundAction | 'show' | 'takeOver' | 'peek';
@@ -47,7 +48,7 @@ export async function chooseAction(
     label: `$(${iconOf(action, round)}) ${label}`,
   }));
   const picked = await window.showQuickPick(items, {
-    title: round.start.title,
+    title: titleWords(round.start.title),
     placeHolder: roundStatus(round, now).spoken,
   });
   return picked?.action;

@@ -21,6 +21,7 @@ import type { Books } from '../closed-book/books';
 import { unlessInterview } from '../closed-book/unless-closed';
 import { saveAs } from '../save-as';
 import { fileName, parentOf, toRange } from '../text';
+import { unlinked } from '../unlinked';
 import type { World } from '../world';
 import { chooseRecord, type RecordQuestion } from './choose-record';
 import { findCase } from './debrief-case';
@@ -53,7 +54,7 @@ export function registerPartnerSheets(parts: PartnerParts): Disposable {
         if (record) await run(record);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        void window.showErrorMessage(`${title}: ${reason}`);
+        void window.showErrorMessage(unlinked(`${title}: ${reason}`));
       }
     });
   const write = on(l10n.t('Export partner sheet'), (record) => exportSheet(record, parts));
@@ -118,7 +119,7 @@ async function readSheet(
   });
   show(document, problems, diagnostics);
   const read = l10n.t`Your partner’s ratings are in the record: ${whatWasRead(ratings, ticks)}.`;
-  if (problems.length === 0) void window.showInformationMessage(read);
+  if (problems.length === 0) void window.showInformationMessage(unlinked(read));
   else await tell(document, problems, ratings.length > 0 ? read : l10n.t('No rating was read.'));
 }
 
@@ -159,7 +160,7 @@ async function tell(
       ? l10n.t`${read} Line ${line} of the sheet: ${first.message} (and ${others} more)`
       : l10n.t`${read} Line ${line} of the sheet: ${first.message}`;
   const show = l10n.t({ message: 'Show', args: [], comment: ['button that shows where it is'] });
-  if ((await window.showWarningMessage(message, show)) === show) {
+  if ((await window.showWarningMessage(unlinked(message), show)) === show) {
     await window.showTextDocument(document, { selection: range });
   }
 }

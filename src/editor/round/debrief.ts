@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type Uri, ViewColumn, window, type ExtensionContext } from 'vscode';
 import { DebriefPages } from '../../views/debrief/host';
 import { unlessInterview } from '../closed-book/unless-closed';
+import type { Log } from '../log';
 import { chooseRecord, type RecordQuestion } from './choose-record';
 import type { Ended, RoundController } from './controller';
 import { DebriefRecord, type DebriefParts } from './debrief-record';
@@ -25,10 +26,11 @@ export function registerDebrief(
     controller: Pick<RoundController, 'onDidEnd'>;
     /** Rounds whose end somebody has been told of. */
     toldOfEnd: ReadonlySet<string>;
+    log: Log;
   },
 ): Disposable {
-  const { saved, controller, toldOfEnd, books } = parts;
-  const pages = new DebriefPages(extensionUri, (record) => new DebriefRecord(record, parts));
+  const { saved, controller, toldOfEnd, books, log } = parts;
+  const pages = new DebriefPages(extensionUri, (record) => new DebriefRecord(record, parts), log);
   const rate = async (target?: unknown) => {
     const record = await chooseRecord(target, saved, question());
     if (record) pages.show(record, columnFor(record));
@@ -53,7 +55,8 @@ function columnFor(record: Uri): ViewColumn {
 async function offer({ record }: Ended): Promise<void> {
   if (!record) return;
   const rate = rateWords();
-  const message = l10n.t('The round is over. Rate it now?');
-  if ((await window.showInformationMessage(message, rate)) === rate)
+  if (
+    (await window.showInformationMessage(l10n.t('The round is over. Rate it now?'), rate)) === rate
+  )
     await commands.executeCommand('starStories.rateRound', record);
 }

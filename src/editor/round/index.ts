@@ -5,6 +5,7 @@ import { RoundPage } from '../../views/round/host';
 import { ClosedBook } from '../closed-book/closed-book';
 import type { Day, WorkspaceBooks } from '../closed-book/books';
 import { pauseForInterview } from '../interview-day/pause-round';
+import type { Log } from '../log';
 import type { SavedFiles } from '../saved-files';
 import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
@@ -35,6 +36,7 @@ export interface RoundSources {
   readonly library: () => Promise<Library>;
   readonly stories: () => StoryIndex;
   readonly day: Day;
+  readonly log: Log;
 }
 
 /** What other parts need of them. */
@@ -58,7 +60,7 @@ export interface Rounds {
 export function registerRounds(
   context: ExtensionContext,
   world: World,
-  { library, stories, day }: RoundSources,
+  { library, stories, day, log: said }: RoundSources,
 ): Rounds {
   const storage = context.globalStorageUri;
   const log = logName();
@@ -84,6 +86,7 @@ export function registerRounds(
     player,
     books,
     moment: now,
+    log: said,
   });
   const files = roundsFolder(world);
   const saved = new SavedRounds(files);
@@ -114,6 +117,7 @@ export function registerRounds(
       books,
       cases: () => world.cases(),
       moment: now,
+      log: said,
     }),
   );
   // A round that goes on shows nothing before it is known whether an interview is on.

@@ -36,8 +36,12 @@ async function confirms(): Promise<boolean> {
   const show = { title: l10n.t('Show it') };
   const keep = { title: l10n.t('Keep it hidden'), isCloseAffordance: true };
   const options = { modal: true, detail };
-  const message = l10n.t('Show the interviewer’s side?');
   // The first button is the one that Enter presses: it had better do no harm.
-  const choice = await window.showWarningMessage(message, options, keep, show);
+  const choice = await window.showWarningMessage(
+    l10n.t('Show the interviewer’s side?'),
+    options,
+    keep,
+    show,
+  );
   return choice === show;
 }

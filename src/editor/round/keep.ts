@@ -5,6 +5,7 @@ import type { Round } from '../../core/round/round';
 import type { Kept } from './controller';
 import { openRecord, saveRecord } from './record-file';
 import { askForFolder } from './record-folder';
+import { unlinked } from '../unlinked';
 
 /** What a record waits for, and what the candidate can do when it can't be written. */
 export interface Rescue {
@@ -51,7 +52,7 @@ async function offerRescue(round: Round, error: unknown, rescue: Rescue): Promis
   const again = l10n.t('Try again');
   const open = l10n.t('Open as a document');
   const message = l10n.t`The round could not be saved: ${reason} Nothing is lost; its log is kept.`;
-  const choice = await window.showErrorMessage(message, again, open);
+  const choice = await window.showErrorMessage(unlinked(message), again, open);
   if (choice === again) await rescue.tryAgain();
   if (choice !== open) return;
   await openRecord(round, await rescue.outcome());

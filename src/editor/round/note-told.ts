@@ -11,6 +11,7 @@ import { editRecord } from './edit-record';
 import { pickTold } from './pick-told';
 import { baseOf, requireWritable } from './saved-record';
 import type { SavedRounds } from './saved-rounds';
+import { unlinked } from '../unlinked';
 
 /** Asks which stories were told in a round. */
 export type AskTold = (record: Uri, summary: RecordSummary) => Promise<ToldChoice | undefined>;
@@ -19,7 +20,7 @@ const question = (): RecordQuestion => ({
   title: l10n.t('Note the stories told'),
   placeHolder: l10n.t('In which round?'),
   fits: ({ round }) => tellsStories(round),
-  none: l10n.t('No drill and no 60-minute mock is saved yet; stories are noted after one.'),
+  none: l10n.t('No drill and no Exploratory round is saved yet; stories are noted after one.'),
 });
 
 /** Lets the candidate say which stories a saved round rehearsed. */
@@ -32,7 +33,7 @@ export function registerNoteTold(saved: SavedRounds, index: StoryIndex, books: B
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void window.showErrorMessage(
-        l10n.t`The stories told can’t be noted in this round: ${reason}`,
+        unlinked(l10n.t`The stories told can’t be noted in this round: ${reason}`),
       );
     }
   };

@@ -4,12 +4,13 @@ import type { Outcome } from '../../core/round/record/of-case';
 import { readRecordSummary } from '../../core/round/record-summary';
 import type { Round } from '../../core/round/round';
 import { saveAs } from '../save-as';
+import { offerHome } from './offer-home';
 import { namedFrom, recordFolder } from './record-folder';
 import { ROUNDS_FOLDER } from './rounds-folder';
 
 /**
  * Saves the record of an ended round in `rounds/` of the workspace folder that it belongs to and opens
- * it; without a folder it becomes an untitled document. A file that is there is never written over, and a
+ * it; without a folder it becomes an untitled document, and ways to keep it are offered. A file that is there is never written over, and a
  * round that was saved before isn't saved again.
  * @param ready it is opened only then, to be in front
  * @param outcome what was made of its case
@@ -21,7 +22,12 @@ export async function saveRecord(
   ready: Promise<void>,
   outcome?: Outcome,
 ): Promise<Uri | undefined> {
-  if (!workspace.workspaceFolders?.length) return ready.then(() => openRecord(round, outcome));
+  if (!workspace.workspaceFolders?.length) {
+    await ready;
+    const document = await openRecord(round, outcome);
+    void offerHome(document, recordName(round, localOffset(round)));
+    return document;
+  }
   const folder = recordFolder(round);
   if (!folder) return undefined;
   const rounds = Uri.joinPath(folder, ROUNDS_FOLDER);

@@ -4,6 +4,7 @@ import type { World } from '../world';
 import { outcomeOf } from './case-outcome';
 import type { RoundController } from './controller';
 import { saveCopy } from './record-file';
+import { unlinked } from '../unlinked';
 
 /** Says what went wrong with the log of the round. */
 export async function reportFailure(run: () => unknown): Promise<void> {
@@ -11,7 +12,7 @@ export async function reportFailure(run: () => unknown): Promise<void> {
     await run();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t`The log of the round can’t be used: ${reason}`);
+    void window.showErrorMessage(unlinked(l10n.t`The log of the round can’t be used: ${reason}`));
   }
 }
 
@@ -28,7 +29,9 @@ export function reportUnstored(controller: RoundController, world: World): Dispo
 async function offerCopy(controller: RoundController, world: World, reason: string): Promise<void> {
   const save = l10n.t('Save a copy');
   const choice = await window.showWarningMessage(
-    l10n.t`The round can’t be stored right now: ${reason} It goes on in this window, which is to stay open; storing is tried again.`,
+    unlinked(
+      l10n.t`The round can’t be stored right now: ${reason} It goes on in this window, which is to stay open; storing is tried again.`,
+    ),
     save,
   );
   const { current } = controller;

@@ -8,6 +8,7 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
+import { putAwayWords } from '../../core/round/closed-book';
 import { tellsStories } from '../../core/round/told';
 import type { Books } from '../closed-book/books';
 import { roundWords } from './round-words';
@@ -31,7 +32,7 @@ export function createRoundsView(
   const listeners = Disposable.from(
     saved.onDidChange(() => changed.fire(undefined)),
     books.onDidChange(() => {
-      view.message = books.reason === 'interview' ? books.notice : undefined;
+      view.message = books.reason === 'interview' ? putAwayWords(books.reason) : undefined;
       changed.fire(undefined);
     }),
   );

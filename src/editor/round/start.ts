@@ -15,6 +15,7 @@ import type { RoundController } from './controller';
 import type { Library } from './library';
 import { findOwnQuestions } from './own-questions';
 import { readSavedRounds, recentQuestions } from './saved-rounds';
+import { unlinked } from '../unlinked';
 
 /** What is needed to start a round. */
 export interface StartParts {
@@ -75,7 +76,7 @@ export class RoundStart {
   async other(id: unknown): Promise<boolean> {
     const { readFormats } = await this.parts.world.engine();
     const { formats, problems } = readFormats(roundFormats());
-    if (problems.length > 0) void window.showWarningMessage(problems.join(' '));
+    if (problems.length > 0) void window.showWarningMessage(unlinked(problems.join(' ')));
     const format = formats.find((one) => one.id === id) ?? (await askFormat(formats, problems));
     if (!format) return false;
     return this.begin(format.id, ({ planFormat }, request) => planFormat(format, request));
@@ -129,7 +130,7 @@ async function askFormat(
   problems: readonly string[],
 ): Promise<RoundFormat | undefined> {
   if (formats.length === 0) {
-    if (problems.length === 0) void window.showInformationMessage(noFormat());
+    if (problems.length === 0) void window.showInformationMessage(unlinked(noFormat()));
     return undefined;
   }
   const items = formats.map((format) => ({

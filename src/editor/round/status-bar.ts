@@ -10,6 +10,7 @@ import {
 import type { Level } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
 import { roundStatus } from '../../core/round/status';
+import { titleWords } from '../../core/round/title-words';
 import type { Moment } from '../../core/round/stretch';
 import type { RoundController } from './controller';
 
@@ -90,7 +91,7 @@ function tooltip(round: Round): MarkdownString {
   });
   return new MarkdownString(
     [
-      `**${escaped(round.start.title)}**\n`,
+      `**${escaped(titleWords(round.start.title))}**\n`,
       ...plan,
       '',
       l10n.t(

@@ -21,7 +21,7 @@ export function registerSheets(parts: SheetParts): Disposable {
     showSheetProblems(world, config, books),
     commands.registerCommand(
       'starStories.newSheet',
-      unlessClosed(books, (id: unknown) => newSheet(saved, id)),
+      unlessClosed(books, (id: unknown) => newSheet({ world, saved }, id)),
     ),
     commands.registerCommand(
       'starStories.tellSheet',

@@ -1,17 +1,36 @@
 import * as l10n from '@vscode/l10n';
-import { Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import { Range, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Sheet } from '../../core/guide/sheet';
+import type { World } from '../world';
 import { SHEETS_FOLDER, type SavedSheet, type SavedSheets } from './saved-sheets';
 
-/** Opens the sheet of an id, or the one that the candidate picks; writes it first when there is none. */
-export async function newSheet(saved: SavedSheets, id: unknown): Promise<void> {
+/** What writing a sheet takes. */
+export interface NewSheetParts {
+  readonly world: Pick<World, 'preparation'>;
+  readonly saved: SavedSheets;
+}
+
+/**
+ * Opens the sheet of an id, or the one that the candidate picks, with the first open prompt selected;
+ * writes it first when there is none.
+ */
+export async function newSheet({ world, saved }: NewSheetParts, id: unknown): Promise<void> {
   const sheets = await saved.all();
   const sheet = sheets.find((one) => one.id === id) ?? (await pick(sheets));
   if (!sheet) return;
   const document = sheet.uri
     ? await workspace.openTextDocument(sheet.uri)
     : await create(sheet, await chooseFolder());
-  if (document) await window.showTextDocument(document, { preview: false });
+  if (document) await show(document, world);
+}
+
+/** Typing replaces the first prompt; where none is open, the cursor stays where it was. */
+async function show(document: TextDocument, world: NewSheetParts['world']): Promise<void> {
+  const { firstPlace } = await world.preparation();
+  const place = firstPlace(document.getText());
+  const selection =
+    place && new Range(document.positionAt(place.start), document.positionAt(place.end));
+  await window.showTextDocument(document, { preview: false, ...(selection && { selection }) });
 }
 
 type SheetItem = QuickPickItem & { readonly sheet: SavedSheet };

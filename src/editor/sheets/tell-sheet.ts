@@ -41,7 +41,9 @@ async function pick(sheets: readonly SavedSheet[]): Promise<SavedSheet | undefin
 }
 
 async function offerToWrite(): Promise<void> {
-  const message = l10n.t('No sheet is filled in yet, so there is nothing to tell.');
-  const choice = await window.showInformationMessage(message, l10n.t('New sheet…'));
+  const choice = await window.showInformationMessage(
+    l10n.t('No sheet is filled in yet, so there is nothing to tell.'),
+    l10n.t('New sheet…'),
+  );
   if (choice) await commands.executeCommand('starStories.newSheet');
 }

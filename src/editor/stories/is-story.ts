@@ -7,7 +7,8 @@ import {
   type Uri,
 } from 'vscode';
 import { declaresStory, looksLikeStory } from '../../core/story/discovery';
-import { headingsInSettings, storyFiles } from '../config';
+import { storyFiles } from '../config';
+import { headingsInSettings } from '../headings';
 
 /** Whether a document is a story now: by its place, by its front matter, or, untitled, by its looks. */
 export function isStory(document: TextDocument): boolean {

@@ -11,6 +11,7 @@ import { checkStory } from './check';
 import type { Failures } from './failures';
 import type { OpenFiles } from './open-files';
 import { Pacer } from './pacer';
+import { readAhead } from './read-ahead';
 import type { StoryStore } from './store';
 
 /** Files to be read together. */
@@ -40,10 +41,15 @@ export class StoryReader {
     onRead: () => void,
   ): Promise<void> {
     const pacer = new Pacer();
-    for (const uri of files) {
+    for (const uri of files.filter((file) => this.open.has(file))) {
+      this.open.check(uri);
+      onRead();
+    }
+    const closed = files.filter((file) => !this.open.has(file));
+    const textOf = (uri: Uri) => this.textOf(uri, areStories);
+    for await (const [uri, text] of readAhead(closed, textOf)) {
       if (!isWanted()) return;
-      if (this.open.has(uri)) this.open.check(uri);
-      else await this.readOne(uri, areStories, inFull);
+      await this.take(uri, text, { areStories, inFull });
       onRead();
       await pacer.pause();
     }
@@ -77,10 +83,13 @@ export class StoryReader {
     return waiting;
   }
 
-  private async readOne(uri: Uri, isStory: boolean, inFull: boolean): Promise<void> {
-    const text = await this.textOf(uri, isStory);
+  private async take(
+    uri: Uri,
+    text: string | undefined,
+    { areStories, inFull }: Omit<Reading, 'files'>,
+  ): Promise<void> {
     if (this.open.has(uri)) return;
-    if (text === undefined || !(isStory || declaresStory(text))) {
+    if (text === undefined || !(areStories || declaresStory(text))) {
       this.store.delete(uri);
       return;
     }

@@ -5,7 +5,7 @@ import type { ExportOffer } from '../shared/exports';
 export const exportOffers = (): readonly ExportOffer<ExportFormat>[] => [
   {
     format: 'html',
-    label: l10n.t('Print page'),
+    label: l10n.t('Page to print'),
     meaning: l10n.t('One HTML file to print or to send'),
   },
   { format: 'markdown', label: l10n.t('Markdown'), meaning: l10n.t('The whole board as text') },

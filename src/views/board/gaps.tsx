@@ -12,15 +12,16 @@ export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
         <p>{l10n.t('Each focus area, topic and example has the stories that it needs.')}</p>
       )}
       <ul class="lines">
-        {gaps.map((gap) => (
-          <GapLine key={gap.key} gap={gap} />
+        {gaps.map((gap, place) => (
+          <GapLine key={gap.key} gap={gap} isFirst={place === 0} />
         ))}
       </ul>
     </section>
   );
 }
 
-function GapLine({ gap }: { gap: Gap }) {
+/** What helps with the first one stands out; the others wait their turn. */
+function GapLine({ gap, isFirst }: { gap: Gap; isFirst: boolean }) {
   const { key, kind, name, state, words, advice, offer, finish } = gap;
   return (
     <li class="line">
@@ -40,7 +41,7 @@ function GapLine({ gap }: { gap: Gap }) {
         {finish && (
           <button
             type="button"
-            class="secondary"
+            class={isFirst ? undefined : 'secondary'}
             data-key={`gap:${key}:finish`}
             title={finish.title}
             aria-label={l10n.t('Open story “{0}”', finish.title)}
@@ -51,7 +52,7 @@ function GapLine({ gap }: { gap: Gap }) {
         )}
         <button
           type="button"
-          class={finish ? 'secondary' : undefined}
+          class={isFirst && !finish ? undefined : 'secondary'}
           data-key={`gap:${key}:new`}
           aria-label={l10n.t('New story for {0}', name)}
           onClick={() => send({ type: 'newStory', ...offer })}

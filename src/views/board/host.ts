@@ -3,20 +3,23 @@ import { commands, Disposable, Uri, workspace } from 'vscode';
 import type { Books } from '../../editor/closed-book/books';
 import type { LiveBoard } from '../../editor/live-board';
 import { LivePage } from '../../editor/live-page';
-import type { BoardModel, Wish } from './protocol';
+import type { Log } from '../../editor/log';
+import { pageMessage, type BoardModel, type Wish } from './protocol';
 
 /** Milliseconds in which changes are gathered; longer while many stories are read or checked. */
 const GATHER = { few: 100, many: 1000 };
 
 /** The board. Its page holds nothing of its own but how it is looked at. */
-export function boardPage(extensionUri: Uri, board: LiveBoard, books: Books) {
+export function boardPage(extensionUri: Uri, board: LiveBoard, books: Books, log: Log) {
   const { coverage } = board;
   return new LivePage<BoardModel, Wish>({
     extensionUri,
     books,
     viewType: 'starStories.board',
-    title: l10n.t('Coverage'),
+    title: l10n.t('Coverage board'),
     page: 'board',
+    messages: pageMessage,
+    log,
     command: 'starStories.showCoverage',
     onOpen: () => coverage.index.start(),
     model: () => board.model(),

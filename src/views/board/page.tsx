@@ -29,14 +29,18 @@ function BoardPage() {
   if ('closed' in model) {
     const { closed } = model;
     return (
-      <ClosedBook title={l10n.t('Coverage')} closed={closed} onGo={(type) => send({ type })} />
+      <ClosedBook
+        title={l10n.t('Coverage board')}
+        closed={closed}
+        onGo={(type) => send({ type })}
+      />
     );
   }
   const { board, progress, leftOut } = model;
   return (
     <main>
       <header>
-        <h1>{l10n.t('Coverage')}</h1>
+        <h1>{l10n.t('Coverage board')}</h1>
         {board && (
           <Exports
             formats={exportOffers()}

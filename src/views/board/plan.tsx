@@ -5,7 +5,7 @@ import { stageWords } from '../../core/coverage/words';
 import { StoryLink } from './story-link';
 
 /** The fewest stories that carry all that the library can carry, and what it can't. */
-export function Plan({ plan: { summary, stories, uncovered } }: { plan: RehearsalPlan }) {
+export function Plan({ plan: { summary, stories, outOfReach } }: { plan: RehearsalPlan }) {
   return (
     <section id="plan">
       <h2 tabIndex={-1}>{l10n.t('Shortlist to rehearse')}</h2>
@@ -15,16 +15,7 @@ export function Plan({ plan: { summary, stories, uncovered } }: { plan: Rehearsa
           <PlanLine key={story.id} story={story} />
         ))}
       </ol>
-      {uncovered.length > 0 && (
-        <>
-          <h3>{l10n.t('Out of reach until you write more')}</h3>
-          <ul class="plain">
-            {uncovered.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {outOfReach !== undefined && <p class="quiet">{outOfReach}</p>}
     </section>
   );
 }

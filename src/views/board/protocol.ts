@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import type { Board } from '../../core/coverage/board/board';
 import type { LeftOut } from '../../core/coverage/left-out';
 import type { Progress } from '../../core/coverage/progress';
-import type { NewStoryOffer } from '../../core/coverage/tree/node';
 import type { ClosedNotice } from '../../core/round/closed-book';
-import type { DrawAnswer, DrawRequest } from '../shared/drawing';
-import type { ExportFormat } from '../shared/export-format';
+import { drawAnswer, type DrawRequest } from '../shared/drawing';
+import { exportFormat } from '../shared/export-format';
+import { name, wish } from '../shared/message-parts';
+import { newStory } from '../shared/story-offer';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
 export interface BoardModel {
@@ -25,18 +27,17 @@ export interface ClosedBoard {
 /** From the extension to the page. */
 export type HostMessage = { type: 'model'; model: BoardModel | ClosedBoard } | DrawRequest;
 
-/** From the page to the extension. */
-export type PageMessage =
-  /** The page listens and wants the model. */
-  { type: 'ready' } | Wish | DrawAnswer;
-
 /** What the user wants. */
-export type Wish =
-  | { type: 'openStory'; storyId: string }
-  | ({ type: 'newStory' } & NewStoryOffer)
-  | { type: 'showRound' | 'openPlan' }
-  | { type: 'openSample' }
-  | { type: 'openFolder' }
-  /** Goes on with checks that were stopped. */
-  | { type: 'lintWorkspace' }
-  | { type: 'export'; format: ExportFormat };
+const boardWish = v.variant('type', [
+  v.object({ type: v.literal('openStory'), storyId: name }),
+  newStory,
+  // Checks that were stopped go on with `lintWorkspace`.
+  wish('showRound', 'openPlan', 'openSample', 'openFolder', 'lintWorkspace'),
+  v.object({ type: v.literal('export'), format: exportFormat }),
+]);
+
+/** From the page to the extension; with `ready` the page listens and wants the model. */
+export const pageMessage = v.variant('type', [wish('ready'), boardWish, drawAnswer]);
+
+export type Wish = v.InferOutput<typeof boardWish>;
+export type PageMessage = v.InferOutput<typeof pageMessage>;

@@ -5,11 +5,13 @@ import type { TreeView } from '../../core/coverage/tree/context';
 import type { Books } from '../../editor/closed-book/books';
 import { closedNotice } from '../../editor/closed-book/closed-notice';
 import type { LiveCoverage } from '../../editor/live-coverage';
+import { listenToPage } from '../../editor/listen-to-page';
+import type { Log } from '../../editor/log';
 import { openStory } from '../../editor/open-story';
 import type { StoryIndex } from '../../editor/story-index';
 import { pagesRoot, webviewHtml } from '../../editor/webview-html';
 import { closedModel, coverageModel } from './model';
-import type { HostMessage, PageMessage } from './protocol';
+import { pageMessage, type HostMessage, type PageMessage } from './protocol';
 
 const VIEW = 'starStories.coverage';
 
@@ -18,8 +20,9 @@ export function registerCoverage(
   context: vscode.ExtensionContext,
   coverage: LiveCoverage,
   books: Books,
+  log: Log,
 ): CoverageView {
-  const view = new CoverageView(context.extensionUri, coverage, books);
+  const view = new CoverageView(context.extensionUri, { coverage, books, log });
   context.subscriptions.push(
     vscode.window.registerWebviewViewProvider(VIEW, view),
     vscode.commands.registerCommand('starStories.filterCoverage', () => view.filter()),
@@ -28,19 +31,25 @@ export function registerCoverage(
   return view;
 }
 
+/** What the view is given. */
+export interface CoverageParts {
+  readonly coverage: LiveCoverage;
+  readonly books: Books;
+  readonly log: Pick<Log, 'once'>;
+}
+
 /** Fills the view when it is first shown; nothing is read or computed before that. */
 export class CoverageView implements vscode.WebviewViewProvider {
   private shown: ShownView | undefined;
 
   constructor(
     private readonly extensionUri: vscode.Uri,
-    private readonly coverage: LiveCoverage,
-    private readonly books: Books,
+    private readonly parts: CoverageParts,
   ) {}
 
   resolveWebviewView(view: vscode.WebviewView): void {
-    this.coverage.index.start();
-    const shown = new ShownView(view, this.coverage, this.books);
+    this.parts.coverage.index.start();
+    const shown = new ShownView(view, this.parts);
     this.shown = shown;
     view.onDidDispose(() => {
       if (this.shown === shown) this.shown = undefined;
@@ -80,12 +89,15 @@ class ShownView {
 
   constructor(
     private readonly view: vscode.WebviewView,
-    private readonly coverage: LiveCoverage,
-    private readonly books: Books,
+    private readonly parts: CoverageParts,
   ) {
+    const { coverage, books, log } = parts;
+    const { webview } = view;
     const send = () => void this.send();
     this.disposables = [
-      view.webview.onDidReceiveMessage((message: PageMessage) => this.receive(message)),
+      listenToPage({ webview, page: 'coverage', messages: pageMessage, log }, (message) =>
+        this.receive(message),
+      ),
       coverage.onDidChange(send),
       books.onDidChange(send),
       view.onDidChangeVisibility(send),
@@ -111,14 +123,15 @@ class ShownView {
       this.wanted = message.view;
       void this.send();
     } else {
-      void perform(message, this.coverage.index);
+      void perform(message, this.parts.coverage.index);
     }
   }
 
   private async send(): Promise<void> {
     if (!this.wanted || !this.view.visible) return;
     const turn = ++this.turn;
-    const { books, coverage, wanted } = this;
+    const { wanted } = this;
+    const { books, coverage } = this.parts;
     const closed = await closedNotice(books);
     const model = closed ? closedModel(closed) : await currentModel(coverage, wanted);
     // What has been asked for since is on its way.

@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import type { Progress } from '../../core/coverage/progress';
-import type { TreeView } from '../../core/coverage/tree/context';
-import type { NewStoryOffer, StoryPlace, TreeNode } from '../../core/coverage/tree/node';
+import type { TreeNode } from '../../core/coverage/tree/node';
 import type { Matches } from '../../core/coverage/tree/tree';
 import type { ClosedNotice } from '../../core/round/closed-book';
-import type { TopicId } from '../../core/guide/topics';
+import { isTopic } from '../../core/guide/topics';
+import { count, name, wish } from '../shared/message-parts';
+import { newStory } from '../shared/story-offer';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
 export interface CoverageModel {
@@ -30,18 +32,28 @@ export type HostMessage =
   | { type: 'filter' }
   | { type: 'collapseAll' };
 
+/** A line of the file, or the line of the front matter that names the focus areas. */
+const storyPlace = v.union([count, v.literal('focus')]);
+
 /** From the page to the extension: what the user wants. */
-export type PageMessage =
+export const pageMessage = v.variant('type', [
   /** The page listens and wants the model, and every one that follows, as seen by this. */
-  | { type: 'view'; view: TreeView }
-  /** @param keepFocus leaves the focus in the tree, to look at several stories in turn */
-  | { type: 'openStory'; storyId: string; at?: StoryPlace; keepFocus: boolean }
-  | ({ type: 'newStory' } & NewStoryOffer)
-  | { type: 'startDrill'; topic: TopicId }
-  | { type: 'startCase' }
-  /** @param uri of a file that is left out */
-  | { type: 'openFile'; uri: string }
-  | { type: 'checkAll' }
-  | { type: 'showRound' | 'openPlan' }
-  | { type: 'openSample' }
-  | { type: 'openFolder' };
+  v.object({
+    type: v.literal('view'),
+    view: v.object({ filter: name, shown: v.record(name, count) }),
+  }),
+  /** With `keepFocus` the focus stays in the tree, to look at several stories in turn. */
+  v.object({
+    type: v.literal('openStory'),
+    storyId: name,
+    at: v.optional(storyPlace),
+    keepFocus: v.boolean(),
+  }),
+  newStory,
+  v.object({ type: v.literal('startDrill'), topic: v.pipe(name, v.guard(isTopic)) }),
+  /** The URI is that of a file that is left out. */
+  v.object({ type: v.literal('openFile'), uri: name }),
+  wish('startCase', 'checkAll', 'showRound', 'openPlan', 'openSample', 'openFolder'),
+]);
+
+export type PageMessage = v.InferOutput<typeof pageMessage>;

@@ -19,7 +19,7 @@ export function Header({ model }: { model: PageModel }) {
       <p class="quiet">
         {isLate
           ? l10n.t`The hour after the round was over at ${deadline}: what you rate now is marked as rated later.`
-          : l10n.t`What you rate until ${deadline} counts as rated right after the round, then as rated later.`}
+          : l10n.t`Until ${deadline} the record says that you rated while the round was fresh; after that, that you rated it later.`}
       </p>
       <div class="actions">
         <button type="button" class="secondary" onClick={() => send({ type: 'openRecord' })}>

@@ -11,9 +11,12 @@ import {
 } from 'vscode';
 import type { ClosedNotice } from '../../core/round/closed-book';
 import type { Change } from '../../core/round/debrief/change';
+import { listenToPage } from '../../editor/listen-to-page';
+import type { Log } from '../../editor/log';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import {
   NOTHING,
+  pageMessage,
   type HostMessage,
   type PageMessage,
   type PageModel,
@@ -49,6 +52,7 @@ export class DebriefPages implements Disposable {
   constructor(
     private readonly extensionUri: Uri,
     private readonly open: (record: Uri) => DebriefSource,
+    private readonly log: Log,
   ) {
     this.serializer = window.registerWebviewPanelSerializer(PANEL, {
       deserializeWebviewPanel: (panel, state) => Promise.resolve(this.restore(panel, state)),
@@ -80,7 +84,7 @@ export class DebriefPages implements Disposable {
     panels.get(key)?.dispose();
     panels.set(key, panel);
     const source = this.open(record);
-    const page = new Page(webview, source);
+    const page = new Page(webview, source, this.log);
     panel.onDidDispose(() => {
       if (panels.get(key) === panel) panels.delete(key);
       Disposable.from(page, source).dispose();
@@ -101,10 +105,13 @@ class Page implements Disposable {
   constructor(
     private readonly webview: Webview,
     private readonly source: DebriefSource,
+    log: Log,
   ) {
     this.subscriptions = Disposable.from(
       source.onDidChange(() => this.sendSoon()),
-      webview.onDidReceiveMessage((message: PageMessage) => this.receive(message)),
+      listenToPage({ webview, page: 'debrief', messages: pageMessage, log }, (message) =>
+        this.receive(message),
+      ),
     );
   }
 

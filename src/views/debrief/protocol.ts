@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { ClosedNotice } from '../../core/round/closed-book';
-import type { Change } from '../../core/round/debrief/change';
 import type { SolutionModel } from '../../core/round/debrief/solution';
 import type { DebriefModel, RevealedStory, StoryChoice } from '../../core/round/debrief/model';
+import { count, name, wish } from '../shared/message-parts';
+import { change } from './change-message';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
 export interface PageModel extends DebriefModel {
@@ -24,12 +26,14 @@ export interface PageModel extends DebriefModel {
 }
 
 /** What the candidate asked to see. */
-export interface Wanted {
+const wanted = v.object({
   /** The path of a story. */
-  readonly story: string | undefined;
+  story: v.optional(name),
   /** What is kept back of the case. */
-  readonly solution: boolean;
-}
+  solution: v.boolean(),
+});
+
+export type Wanted = v.InferOutput<typeof wanted>;
 
 export const NOTHING: Wanted = { story: undefined, solution: false };
 
@@ -46,8 +50,11 @@ export interface HostMessage {
 }
 
 /** From the page to the extension: what the user wants. */
-export type PageMessage =
-  /** The page listens and wants the model, with this. */
-  | { readonly type: 'ready' | 'reveal'; readonly wanted: Wanted }
-  | { readonly type: 'edit'; readonly id: number; readonly change: Change }
-  | { readonly type: 'openRecord' | 'openPlan' | 'exportPartnerSheet' | 'readPartnerSheet' };
+export const pageMessage = v.variant('type', [
+  /** With `ready` the page listens and wants the model, with this. */
+  v.object({ type: v.picklist(['ready', 'reveal']), wanted }),
+  v.object({ type: v.literal('edit'), id: count, change }),
+  wish('openRecord', 'openPlan', 'exportPartnerSheet', 'readPartnerSheet'),
+]);
+
+export type PageMessage = v.InferOutput<typeof pageMessage>;

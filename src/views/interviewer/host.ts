@@ -5,12 +5,14 @@ import { clock } from '../../core/round/clock';
 import type { Round } from '../../core/round/round';
 import type { Moment } from '../../core/round/stretch';
 import type { Books } from '../../editor/closed-book/books';
+import { listenToPage } from '../../editor/listen-to-page';
+import type { Log } from '../../editor/log';
 import type { CasePlayer } from '../../editor/round/case-player';
 import type { RoundController } from '../../editor/round/controller';
 import { watchForOrphans } from '../../editor/round/orphaned-tab';
 import { reportFailure } from '../../editor/round/report-failure';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
-import type { HostMessage, PageMessage, SideClock } from './protocol';
+import { pageMessage, type HostMessage, type PageMessage, type SideClock } from './protocol';
 
 const PANEL = 'starStories.interviewer';
 const title = (): string => l10n.t('Interviewer’s side');
@@ -26,6 +28,7 @@ export interface InterviewerPageParts {
   books: Books;
   cases: () => Promise<{ interviewerSide: typeof interviewerSide }>;
   moment: () => Moment;
+  log: Log;
 }
 
 /**
@@ -79,7 +82,7 @@ export class InterviewerPage implements Disposable {
   }
 
   private adopt(panel: WebviewPanel, round: string): void {
-    const { extensionUri } = this.parts;
+    const { extensionUri, log } = this.parts;
     const { webview } = panel;
     this.panel?.dispose();
     this.panel = panel;
@@ -87,9 +90,9 @@ export class InterviewerPage implements Disposable {
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });
-    webview.onDidReceiveMessage((message: PageMessage) => {
-      void reportFailure(() => this.take(message));
-    });
+    listenToPage({ webview, page: 'interviewer', messages: pageMessage, log }, (message) =>
+      reportFailure(() => this.take(message)),
+    );
     panel.iconPath = tabIcon(extensionUri);
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
     webview.html = webviewHtml({ webview, extensionUri, page: 'interviewer', title: title() });

@@ -16,7 +16,7 @@ import { WrongTurns } from './wrong-turns';
 
 function Page() {
   const live = useSide();
-  if (!live) return <p class="quiet">{l10n.t('Looking for the round…')}</p>;
+  if (!live) return <Looking />;
   if ('notice' in live) {
     const openPlan = () => send({ type: 'openPlan' });
     return <ClosedBook title={l10n.t('Interviewer’s side')} closed={live} onGo={openPlan} />;
@@ -48,6 +48,18 @@ function Page() {
           <Truth side={side} />
         </div>
       </div>
+    </main>
+  );
+}
+
+/** What stands there until the round is found. */
+function Looking() {
+  return (
+    <main>
+      <h1>{l10n.t('Interviewer’s side')}</h1>
+      <p class="quiet" role="status">
+        {l10n.t('Looking for the round…')}
+      </p>
     </main>
   );
 }

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { InterviewerSide } from '../../core/case/interviewer/side';
-import type { SignalId } from '../../core/guide/case';
 import type { ClosedNotice } from '../../core/round/closed-book';
+import { name, wish } from '../shared/message-parts';
+import { signalId } from '../shared/signal-id';
 
 /** How the time stands when a message is sent, in milliseconds. */
 export interface SideClock {
@@ -31,8 +33,11 @@ export interface SideMessage {
 }
 
 /** From the page to the extension. */
-export type PageMessage =
-  | { readonly type: 'ready' | 'openPlan' }
+export const pageMessage = v.variant('type', [
+  wish('ready', 'openPlan'),
   /** The partner tells a fact or shows a series. */
-  | { readonly type: 'tell'; readonly id: string }
-  | { readonly type: 'saw'; readonly signal: SignalId; readonly on: boolean };
+  v.object({ type: v.literal('tell'), id: name }),
+  v.object({ type: v.literal('saw'), signal: signalId, on: v.boolean() }),
+]);
+
+export type PageMessage = v.InferOutput<typeof pageMessage>;

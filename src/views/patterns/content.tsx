@@ -15,7 +15,7 @@ export const pageTitle = (): string => l10n.t('Patterns');
 const whole = (): readonly ExportOffer<ExportFormat>[] => [
   {
     format: 'html',
-    label: l10n.t('Print page'),
+    label: l10n.t('Page to print'),
     meaning: l10n.t('One HTML file to print or to send'),
   },
   { format: 'markdown', label: l10n.t('Markdown'), meaning: l10n.t('All of it as text') },

@@ -1,21 +1,24 @@
 import * as l10n from '@vscode/l10n';
-import { commands, Uri, workspace } from 'vscode';
+import { commands, workspace, type Uri } from 'vscode';
 import type { Books } from '../../editor/closed-book/books';
 import { LivePage } from '../../editor/live-page';
+import type { Log } from '../../editor/log';
 import type { LivePatterns } from '../../editor/patterns/live-patterns';
-import type { PatternsModel, Wish } from './protocol';
+import { pageMessage, type PatternsModel, type Wish } from './protocol';
 
 /** Milliseconds in which changes are gathered. */
 const GATHER_MS = 150;
 
 /** The page of patterns. It holds nothing of its own but how it is looked at. */
-export const patternsPage = (extensionUri: Uri, live: LivePatterns, books: Books) =>
+export const patternsPage = (extensionUri: Uri, live: LivePatterns, books: Books, log: Log) =>
   new LivePage<PatternsModel, Wish>({
     extensionUri,
     books,
     viewType: 'starStories.patterns',
     title: l10n.t('Patterns'),
     page: 'patterns',
+    messages: pageMessage,
+    log,
     command: 'starStories.showPatterns',
     onOpen: () => live.start(),
     model: () => live.model(),
@@ -29,7 +32,7 @@ async function fulfill(wish: Wish, live: LivePatterns): Promise<void> {
     case 'openRound':
       return open(await live.fileOf(wish.started));
     case 'openFile':
-      return open(Uri.parse(wish.id, true));
+      return open(await live.unreadableFile(wish.id));
     case 'export':
       return commands.executeCommand('starStories.exportPatterns', wish.format, wish.section);
     case 'start45MinuteMock':

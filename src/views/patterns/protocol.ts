@@ -1,7 +1,9 @@
-import type { Patterns, SectionId } from '../../core/review/patterns';
+import * as v from 'valibot';
+import { SECTION_IDS, type Patterns } from '../../core/review/patterns';
 import type { ClosedNotice } from '../../core/round/closed-book';
-import type { DrawAnswer, DrawRequest } from '../shared/drawing';
-import type { ExportFormat } from '../shared/export-format';
+import { drawAnswer, type DrawRequest } from '../shared/drawing';
+import { exportFormat } from '../shared/export-format';
+import { name, wish } from '../shared/message-parts';
 
 /** What the page shows; always sent whole, so that a hidden or restored page heals itself. */
 export interface PatternsModel {
@@ -19,21 +21,23 @@ export interface ClosedPatterns {
 /** From the extension to the page. */
 export type HostMessage = { type: 'model'; model: PatternsModel | ClosedPatterns } | DrawRequest;
 
-/** From the page to the extension. */
-export type PageMessage =
-  /** The page listens and wants the model. */
-  { type: 'ready' } | Wish | DrawAnswer;
-
 /** What the user wants. */
-export type Wish =
+const patternsWish = v.variant('type', [
   /** `started` is the identity of the round. */
-  | { type: 'openRound'; started: string }
-  | { type: 'openFile'; id: string }
+  v.object({ type: v.literal('openRound'), started: name }),
+  v.object({ type: v.literal('openFile'), id: name }),
   /** A picture is of one chart, that of a section. */
-  | { type: 'export'; format: ExportFormat; section?: SectionId }
-  | { type: 'start45MinuteMock' }
-  | { type: 'start60MinuteMock' }
-  | { type: 'openSample' }
-  | { type: 'openFolder' }
-  | { type: 'showRound' }
-  | { type: 'openPlan' };
+  v.object({
+    type: v.literal('export'),
+    format: exportFormat,
+    section: v.optional(v.picklist(SECTION_IDS)),
+  }),
+  wish('start45MinuteMock', 'start60MinuteMock', 'openSample', 'openFolder'),
+  wish('showRound', 'openPlan'),
+]);
+
+/** From the page to the extension; with `ready` the page listens and wants the model. */
+export const pageMessage = v.variant('type', [wish('ready'), patternsWish, drawAnswer]);
+
+export type Wish = v.InferOutput<typeof patternsWish>;
+export type PageMessage = v.InferOutput<typeof pageMessage>;

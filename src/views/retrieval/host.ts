@@ -10,10 +10,12 @@ import {
 } from 'vscode';
 import type { WorkspaceBooks } from '../../editor/closed-book/books';
 import { closedNotice } from '../../editor/closed-book/closed-notice';
+import { listenToPage } from '../../editor/listen-to-page';
+import type { Log } from '../../editor/log';
 import type { RetrievalSession } from '../../editor/retrieval/session';
 import { watchForOrphans } from '../../editor/round/orphaned-tab';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
-import type { HostMessage, PageMessage, RetrievalModel } from './protocol';
+import { pageMessage, type HostMessage, type PageMessage, type RetrievalModel } from './protocol';
 
 const PANEL = 'starStories.retrieval';
 const title = (): string => l10n.t('Retrieval drill');
@@ -31,6 +33,7 @@ export class RetrievalPanel implements Disposable {
   constructor(
     private readonly extensionUri: Uri,
     private readonly books: WorkspaceBooks,
+    private readonly log: Log,
   ) {
     this.subscriptions = Disposable.from(
       books.onDidChange(() => this.followBooks()),
@@ -88,7 +91,7 @@ export class RetrievalPanel implements Disposable {
   }
 
   private adopt(panel: WebviewPanel): void {
-    const { extensionUri } = this;
+    const { extensionUri, log } = this;
     this.panel?.dispose();
     this.panel = panel;
     panel.onDidDispose(() => {
@@ -97,7 +100,9 @@ export class RetrievalPanel implements Disposable {
       this.leave();
     });
     const { webview } = panel;
-    webview.onDidReceiveMessage((message: PageMessage) => void this.receive(message));
+    listenToPage({ webview, page: 'retrieval', messages: pageMessage, log }, (message) =>
+      this.receive(message),
+    );
     panel.iconPath = tabIcon(extensionUri);
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
     webview.html = webviewHtml({ webview, extensionUri, page: 'retrieval', title: title() });

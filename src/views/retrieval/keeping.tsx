@@ -6,7 +6,13 @@ import { send } from './connection';
 export function KeepingNote({ keeping }: { keeping: Keeping }) {
   const { file, failure, isHomeless } = keeping;
   if (isHomeless)
-    return <p class="quiet">{l10n.t('No folder is open, so the results aren’t kept.')}</p>;
+    return (
+      <p class="quiet">
+        {l10n.t(
+          'No folder is open, so the results aren’t kept. In a folder of yours they would be a file in rounds.',
+        )}
+      </p>
+    );
   if (failure !== undefined) {
     return (
       <div class="failure" role="alert">

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { CueModel, OverModel } from '../../core/retrieval/shown-drill';
 import type { ClosedNotice } from '../../core/round/closed-book';
 import type { DeckId, Recall } from '../../core/retrieval/retrieval';
+import { count, name, text, wish } from '../shared/message-parts';
 
 /** What the page shows; always sent whole. Nothing in it names a story before the reveal. */
 export type RetrievalModel = ClosedModel | NoneModel | CueModel | OverModel;
@@ -23,16 +25,22 @@ export interface HostMessage {
 }
 
 /** From the page to the extension: what the user wants. `cue` is the number of the cue it is about. */
-export type PageMessage =
-  /** The page listens and wants the model. */
-  | { type: 'ready' }
-  | { type: 'typed'; cue: number; text: string }
-  | { type: 'haveIt'; cue: number }
-  | { type: 'reveal'; cue: number }
-  | { type: 'judge'; cue: number; recall: Recall; story?: string; opening: boolean }
-  | { type: 'end' }
-  | { type: 'keepAgain' }
-  | { type: 'openRecord' }
-  | { type: 'startRetrieval'; deck?: DeckId }
-  | { type: 'showRound' }
-  | { type: 'openPlan' };
+export const pageMessage = v.variant('type', [
+  /** With `ready` the page listens and wants the model. */
+  wish('ready', 'end', 'keepAgain', 'openRecord', 'showRound', 'openPlan'),
+  v.object({ type: v.literal('typed'), cue: count, text }),
+  v.object({ type: v.picklist(['haveIt', 'reveal']), cue: count }),
+  v.object({
+    type: v.literal('judge'),
+    cue: count,
+    recall: v.picklist(['in-time', 'late', 'not'] satisfies Recall[]),
+    story: v.optional(name),
+    opening: v.boolean(),
+  }),
+  v.object({
+    type: v.literal('startRetrieval'),
+    deck: v.optional(v.picklist(['topics', 'patterns'] satisfies DeckId[])),
+  }),
+]);
+
+export type PageMessage = v.InferOutput<typeof pageMessage>;

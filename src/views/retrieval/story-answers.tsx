@@ -38,13 +38,13 @@ export function StoryAnswers({ answer: { stories, more }, chosen, choose }: Part
         />
         <span>{l10n.t('None of these')}</span>
       </label>
-      {more > 0 && <p class="quiet">{weakerWords(more)}</p>}
+      {more > 0 && <p class="quiet">{moreWords(more)}</p>}
     </fieldset>
   );
 }
 
-const weakerWords = (stories: number): string =>
-  numberOf(stories, l10n.t('{0} weaker story not shown.'), l10n.t('{0} weaker stories not shown.'));
+const moreWords = (stories: number): string =>
+  numberOf(stories, l10n.t('{0} more story not shown.'), l10n.t('{0} more stories not shown.'));
 
 function StoryChoice(props: { story: StoryAnswer; isChosen: boolean; choose: () => void }) {
   const { story, isChosen, choose } = props;

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { filled } from '../../core/filled';
-import { Composer } from './composer';
 import { conversation, openInjects, type OpenInject } from './conversation';
 import type { LiveRound } from './live-round';
 import { useSpeaker } from './live-speaker';
@@ -14,19 +13,14 @@ interface CaseTalkParts {
   model: PageModel;
 }
 
-/** The conversation in a case, and where the next line is said. */
-export function CaseTalk({
-  live: { round, isHolder },
-  play: { turns, plots },
-  model,
-}: CaseTalkParts) {
+/** The conversation in a case, and who waits in it. */
+export function CaseTalk({ live: { round }, play: { turns, plots }, model }: CaseTalkParts) {
   const { waiting } = useSpeaker();
   const { elapsed } = model.time;
   return (
     <>
       <Transcript entries={conversation(round, turns, waiting, elapsed)} plots={plots} />
       <Open injects={openInjects(turns, elapsed)} />
-      {isHolder && model.phase.kind === 'case' && <Composer isPaused={model.status.paused} />}
     </>
   );
 }

@@ -15,7 +15,11 @@ export function Composer({ isPaused }: { isPaused: boolean }) {
   const { next, waiting } = useSpeaker();
   const typing = useRef<Typing>({ last: -Infinity, composing: false });
   const listeners = useTypedText(lineField(next), element, typing);
-  useKindKeys(setKind);
+  useKindKeys((chosen) => {
+    setKind(chosen);
+    element.current?.focus();
+    element.current?.scrollIntoView({ block: 'nearest' });
+  });
   useFirstFocus(element);
   const say = () => {
     const text = (element.current?.value.trim() ?? '') || (kind === 'dont-know' ? DONT_KNOW : '');
@@ -76,7 +80,7 @@ function Kinds({ kind, choose }: KindsParts) {
   );
 }
 
-/** The editor must not hear of these keys, or it would open its menus. */
+/** From anywhere on the page. The editor must not hear of these keys, or it would open its menus. */
 function useKindKeys(choose: (kind: LineKind) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -13,6 +13,8 @@ import { shownTurns } from '../../core/round/shown-play';
 import { shownRound } from '../../core/round/shown-round';
 import type { Moment } from '../../core/round/stretch';
 import type { Books } from '../../editor/closed-book/books';
+import { listenToPage } from '../../editor/listen-to-page';
+import type { Log } from '../../editor/log';
 import type { RoundController } from '../../editor/round/controller';
 import type { CasePlayer } from '../../editor/round/case-player';
 import type { Interviewer } from '../../editor/round/interviewer';
@@ -22,7 +24,7 @@ import { PageTyping } from '../../editor/round/page-typing';
 import { reportFailure } from '../../editor/round/report-failure';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import { canTell } from './model';
-import type { HostMessage, PageMessage } from './protocol';
+import { pageMessage, type HostMessage, type PageMessage } from './protocol';
 
 const PANEL = 'starStories.round';
 
@@ -37,6 +39,7 @@ export interface RoundPageParts {
   player: CasePlayer;
   books: Books;
   moment: () => Moment;
+  log: Log;
 }
 
 /**
@@ -100,23 +103,19 @@ export class RoundPage implements Disposable {
     this.panel?.dispose();
   }
   private adopt(panel: WebviewPanel): void {
-    const { extensionUri } = this.parts;
+    const { extensionUri, log } = this.parts;
+    const { webview } = panel;
     this.panel?.dispose();
     this.panel = panel;
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });
-    panel.webview.onDidReceiveMessage((message: PageMessage) => {
-      void reportFailure(() => this.take(message));
-    });
+    listenToPage({ webview, page: 'round', messages: pageMessage, log }, (message) =>
+      reportFailure(() => this.take(message)),
+    );
     panel.iconPath = tabIcon(extensionUri);
-    panel.webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
-    panel.webview.html = webviewHtml({
-      webview: panel.webview,
-      extensionUri,
-      page: 'round',
-      title: l10n.t('Round'),
-    });
+    webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
+    webview.html = webviewHtml({ webview, extensionUri, page: 'round', title: l10n.t('Round') });
   }
 
   private async take(message: PageMessage): Promise<void> {

@@ -3,12 +3,14 @@ import { ClosedBook } from '../shared/closed-book';
 import { start } from '../shared/start';
 import { isLineField, lineField } from '../../core/round/lines';
 import type { Round } from '../../core/round/round';
+import { titleWords } from '../../core/round/title-words';
 import { Announcer } from './announcer';
 import { AnswerClock } from './answer-clock';
 import { AnswerField } from './answer-field';
 import { Brief } from './brief';
 import { CaseTalk } from './case-talk';
 import { ClockFace } from './clock-face';
+import { Composer } from './composer';
 import { send } from './connection';
 import { Controls } from './controls';
 import { CurrentPhase } from './current-phase';
@@ -45,7 +47,7 @@ function RoundNow({ live }: { live: LiveRound }) {
   const { round, isHolder } = live;
   return (
     <main tabIndex={-1} class={live.play ? 'talking' : ''}>
-      <h1>{round.start.title}</h1>
+      <h1>{titleWords(round.start.title)}</h1>
       <p class="asker">{askerWords(round.start)}</p>
       <ClockFace status={model.status} />
       <Announcer model={model} />
@@ -86,7 +88,12 @@ function Answering({ live, model }: PartsOfPage) {
       {answer && <AnswerClock answer={answer} />}
       {play && <CaseTalk live={live} play={play} model={model} />}
       {!talks && <AnswerField field={field} nameOf={nameOf} readOnly={!isHolder} />}
-      {isHolder && <StoreState field={field} failure={failure} />}
+      {isHolder && (
+        <div class={talks ? 'saying' : ''}>
+          {talks && <Composer isPaused={model.status.paused} />}
+          <StoreState field={field} failure={failure} />
+        </div>
+      )}
       {isHolder && (
         <Leftovers aside={round.aside} nameOf={nameOf} line={lineField(next)} said={round.said} />
       )}

@@ -16,7 +16,7 @@ export function PlotTable({ plot }: { plot: PlotModel }) {
           aria-label={l10n.t`${plot.label} as a table, scrollable`}
           tabIndex={0}
         >
-          <table>
+          <table aria-label={plot.label}>
             <thead>
               <tr>
                 <th scope="col">{l10n.t('When')}</th>

@@ -1,11 +1,13 @@
+import * as v from 'valibot';
 import type { RoundAction } from '../../core/round/actions';
 import type { PlotModel } from '../../core/case/plot/model';
-import type { LineKind } from '../../core/guide/case';
+import { LINE_KINDS } from '../../core/guide/case';
 import type { ClosedNotice } from '../../core/round/closed-book';
 import type { FollowUpLine, MarkKind } from '../../core/round/events';
 import type { Round } from '../../core/round/round';
 import type { ShownTurn } from '../../core/round/shown-play';
 import type { Moment } from '../../core/round/stretch';
+import { count, name, text, wish } from '../shared/message-parts';
 
 /** A follow-up that the interviewer might ask now. */
 export interface Offer extends FollowUpLine {
@@ -53,31 +55,39 @@ export type HostMessage =
   | { readonly type: 'stories'; readonly phase: number; readonly stories: readonly StoryChoice[] };
 
 /** What can be done from the page; throwing a round away is not. */
-export type PageAction = Exclude<RoundAction, 'abandon'>;
+const action = v.picklist([
+  'togglePause',
+  'nextPhase',
+  'previousPhase',
+  'skip',
+  'answered',
+  'extend',
+  'end',
+] satisfies RoundAction[]);
 
 /** What the page asks for. */
-export type PageMessage =
-  /** It has been loaded and knows nothing yet. */
-  | { readonly type: 'ready' }
-  | { readonly type: 'act'; readonly action: PageAction }
+export const pageMessage = v.variant('type', [
+  /** With `ready` it has been loaded and knows nothing yet. */
+  wish('ready', 'takeOver', 'openPlan'),
+  v.object({ type: v.literal('act'), action }),
   /** The whole text of a field after its edit of that number; sent again until it is stored. */
-  | {
-      readonly type: 'typed';
-      readonly round: string;
-      readonly field: string;
-      readonly edit: number;
-      readonly text: string;
-    }
+  v.object({ type: v.literal('typed'), round: name, field: name, edit: count, text }),
   /** A line of a case by its number; sent again until it is in the log. */
-  | {
-      readonly type: 'say';
-      readonly round: string;
-      readonly line: number;
-      readonly kind: LineKind;
-      readonly text: string;
-    }
-  | { readonly type: 'ask'; readonly probe: FollowUpLine }
-  | { readonly type: 'mark'; readonly mark: MarkKind }
-  | { readonly type: 'answerGap'; readonly gap: number; readonly counts: boolean }
-  | { readonly type: 'told'; readonly phase: string; readonly stories: readonly string[] }
-  | { readonly type: 'takeOver' | 'openPlan' };
+  v.object({
+    type: v.literal('say'),
+    round: name,
+    line: count,
+    kind: v.picklist(LINE_KINDS),
+    text,
+  }),
+  v.object({ type: v.literal('ask'), probe: v.object({ id: name, text }) }),
+  v.object({
+    type: v.literal('mark'),
+    mark: v.picklist(['evidence', 'number', 'stuck', 'rambling'] satisfies MarkKind[]),
+  }),
+  v.object({ type: v.literal('answerGap'), gap: count, counts: v.boolean() }),
+  v.object({ type: v.literal('told'), phase: name, stories: v.array(name) }),
+]);
+
+export type PageAction = v.InferOutput<typeof action>;
+export type PageMessage = v.InferOutput<typeof pageMessage>;

@@ -6,20 +6,15 @@ import { useLanguage } from '../../../src/core/language';
 import { debriefOf } from '../../../src/core/round/debrief/from-record';
 import { readRecord } from '../../../src/core/round/record/read';
 import { playedCase } from '../round/debrief/played-case';
+import { ENGLISH, isMarked, MARKED, marked } from '../marked-language';
 import { documentedWith } from './documented';
 
-/** Every text in brackets, with its places. */
-const BRACKETED = new Proxy<Record<string, string>>(
-  {},
-  { get: (_, text) => `[${String(text).replace(/(?<=\w|\})\/\w.*$/, '')}]` },
-);
-
 /** What would still be read in English. */
-const unbracketed = (texts: readonly string[]) => texts.filter((text) => !/^\[.*\]$/.test(text));
+const unmarked = (texts: readonly string[]) => texts.filter((text) => !isMarked(text));
 
 describe('a case in another language', () => {
-  before(() => useLanguage({ tag: 'de', texts: BRACKETED }));
-  after(() => useLanguage({ tag: 'en', texts: {} }));
+  before(() => useLanguage(MARKED));
+  after(() => useLanguage(ENGLISH));
 
   it('has its problems told in it, in its file and out of its checks', () => {
     const misread = [
@@ -33,7 +28,7 @@ describe('a case in another language', () => {
       (checked) => checked.problems.map(({ message }) => message),
     );
     assert.ok(problems.every((messages) => messages.length > 0));
-    assert.deepEqual(unbracketed(problems.flat()), []);
+    assert.deepEqual(unmarked(problems.flat()), []);
   });
 
   it('has its keys explained in it while their names stay', () => {
@@ -42,7 +37,7 @@ describe('a case in another language', () => {
     assert.deepEqual(offers, [
       {
         label: 'difficulty',
-        documentation: '[How hard it is.]',
+        documentation: marked('How hard it is.'),
         insert: 'difficulty: $0',
       },
     ]);
@@ -53,17 +48,17 @@ describe('a case in another language', () => {
     const { case: study } = debriefOf(recordIn(record));
     assert.ok(study?.measured);
     assert.ok(study.advice.length > 0);
-    assert.deepEqual(unbracketed(study.advice), []);
-    assert.deepEqual(unbracketed(study.measured.unasked.map(({ about }) => about)), []);
-    useLanguage({ tag: 'en', texts: {} });
+    assert.deepEqual(unmarked(study.advice), []);
+    assert.deepEqual(unmarked(study.measured.unasked.map(({ about }) => about)), []);
+    useLanguage(ENGLISH);
     const inEnglish = playedCase();
-    useLanguage({ tag: 'de', texts: BRACKETED });
+    useLanguage(MARKED);
     assert.equal(record, inEnglish);
   });
 
   it('has the numbers and moments of its plots written as it writes them', () => {
     assert.equal(numberText(-1_234_567.891, 2), '−1.234.567,89');
-    assert.equal(whenText(-200), '[[3 h] [20 min] ago]');
+    assert.equal(whenText(-200), marked(`${marked('3 h')} ${marked('20 min')} ago`));
   });
 });
 

@@ -179,15 +179,18 @@ describe('coverage, counted a second time', () => {
     });
   });
 
-  it('counts live cases, whatever was told in them', () => {
+  it('counts live cases of thirty minutes and more, whatever was told in them', () => {
     forAny((library) => {
-      const days = library.rounds
-        .filter(({ round }) => round === 'service-ownership')
+      const cases = library.rounds.filter(({ round }) => round === 'service-ownership');
+      const tooShort = cases.filter(({ minutes }) => minutes < 30).length;
+      const days = cases
+        .filter(({ minutes }) => minutes >= 30)
         .map(({ started }) => started.substring(0, 10));
       const last = days.sort().at(-1);
       assert.deepEqual(compute(library).liveCases, {
         times: days.length,
         ...(last !== undefined && { last }),
+        ...(tooShort > 0 && { tooShort }),
       });
     });
   });

@@ -28,9 +28,9 @@ describe('what coverage says of retrieval drills', () => {
   it('is how the last one went, with its day', () => {
     const told = (recall: 'in-time' | 'late' | 'not') =>
       recalledWords({ day: '2026-11-20', recall, seconds: 14 });
-    assert.equal(told('in-time'), 'Named in 14 s on 20 November 2026');
-    assert.equal(told('late'), 'Named late, after 14 s, on 20 November 2026');
-    assert.equal(told('not'), 'Not recalled on 20 November 2026');
+    assert.equal(told('in-time'), 'Named in 14 s on November 20, 2026');
+    assert.equal(told('late'), 'Named late, after 14 s, on November 20, 2026');
+    assert.equal(told('not'), 'Not recalled on November 20, 2026');
   });
 
   it('stands below the topic, and nowhere else', () => {
@@ -42,7 +42,7 @@ describe('what coverage says of retrieval drills', () => {
     const rows = flatten(tree.nodes).filter(({ id }) => id.endsWith(':recalled'));
     assert.deepEqual(
       rows.map(({ id, label }) => [id, label]),
-      [['topics:failure:recalled', 'Named in 6 s on 20 November 2026']],
+      [['topics:failure:recalled', 'Named in 6 s on November 20, 2026']],
     );
   });
 

@@ -55,7 +55,13 @@ export function record(id: string, parts: Partial<StoryRecord> = {}): StoryRecor
 
 /** A saved round in which these stories were told without documents. */
 export function round(told: string[], parts: Partial<RoundFact> = {}): RoundFact {
-  return { started: '2026-11-20T18:00:00', round: 'exploratory', told, closedBook: true, ...parts };
+  const fact = {
+    started: '2026-11-20T18:00:00',
+    round: 'exploratory',
+    minutes: 45,
+    closedBook: true,
+  };
+  return { ...fact, told, ...parts };
 }
 
 /** An object as a reader makes it, with the usual prototype. */
@@ -179,6 +185,7 @@ export const anyRounds: fc.Arbitrary<RoundFact[]> = fc.array(
       ...['2026-11-20T18:00:00', '2026-11-20T18:00:00+13:00', '2025-01-01T00:00:00', '2026-02-28'],
     ),
     round: fc.constantFrom('exploratory', 'service-ownership', 'drill', 'case-walk'),
+    minutes: fc.constantFrom(0, 1, 29, 30, 31, 45),
     told: fc.array(anyId, { maxLength: 5 }),
     closedBook: fc.oneof({ weight: 2, arbitrary: fc.constant(true) }, fc.constant(false)),
   }),

@@ -54,4 +54,10 @@ describe('live cases (G63)', () => {
     assert.deepEqual(liveCases(rounds), { times: 2, last: '2026-10-02' });
     assert.deepEqual(liveCases([]), { times: 0 });
   });
+
+  it('count from thirty of their minutes on: one of a minute is no practice', () => {
+    const of = (minutes: number) => round([], { round: 'service-ownership', minutes });
+    assert.deepEqual(liveCases([of(1), of(29)]), { times: 0, tooShort: 2 });
+    assert.deepEqual(liveCases([of(1), of(30)]), { times: 1, last: '2026-11-20', tooShort: 1 });
+  });
 });

@@ -3,7 +3,8 @@ import { toRoundFact } from '../../../src/core/coverage/round-fact';
 import { readRecordSummary } from '../../../src/core/round/record-summary';
 
 function factOf(front: string[]) {
-  const lines = ['---', 'type: star-round', 'round: drill', 'started: 2026-11-20T18:00', ...front];
+  const known = ['type: star-round', 'round: drill', 'started: 2026-11-20T18:00'];
+  const lines = ['---', ...known, 'real-seconds: 100', ...front];
   const summary = readRecordSummary([...lines, '---', ''].join('\n'));
   assert.ok(summary);
   return toRoundFact(summary, (path) => `/ana/${path}`);
@@ -14,6 +15,7 @@ describe('what a saved round says of stories told', () => {
     assert.deepEqual(factOf(['told: [stories/a.md, stories/b.md]']), {
       started: '2026-11-20T18:00',
       round: 'drill',
+      minutes: 2,
       told: ['/ana/stories/a.md', '/ana/stories/b.md'],
       closedBook: true,
     });

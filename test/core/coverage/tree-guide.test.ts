@@ -82,6 +82,16 @@ describe('guidance in the coverage tree', () => {
     assert.equal(findRow(treeOf([]), 'areas:partnering:live-case'), undefined);
   });
 
+  it('says from when on a live case counts, and that one was too short', () => {
+    const row = (...minutes: number[]) => {
+      const rounds = minutes.map((one) => round([], { round: 'service-ownership', minutes: one }));
+      return findRow(treeOf([], {}, rounds), 'areas:driving-success:live-case');
+    };
+    assert.equal(row(1)?.description, 'not played for 30 minutes yet');
+    assert.match(row()?.detail ?? '', /counts from 30 of its 45 minutes on/);
+    assert.equal(row(1, 30)?.description, 'played once, on November 20, 2026');
+  });
+
   it('has notes that open the story they are about', () => {
     const rows = flatten(treeOf([record('a', { focus: ['partnering'], when: '2026' })]).nodes);
     const notes = rows.filter(({ kind }) => kind === 'note');

@@ -32,11 +32,11 @@ describe('advice for a gap', () => {
   it('names the story that needs least, and what it needs', () => {
     assert.equal(
       advice(1, covering('1', 'draft')),
-      'One story, and it isn’t strong yet. Next: “Story 1” is still a draft.',
+      'One story, and it is weak. Next: “Story 1” is still a draft.',
     );
     assert.equal(
       advice(2, covering('1', 'errors'), covering('2', 'draft', 'errors')),
-      '2 stories, and none is strong yet. Next: “Story 1” has errors to fix.',
+      '2 stories, all of them weak. Next: “Story 1” has errors to fix.',
     );
     assert.equal(
       advice(2, covering('0'), covering('1', 'draft', 'errors', 'not-shown')),
@@ -56,17 +56,17 @@ describe('advice for a gap', () => {
   it('asks for no work on a story that is too old while another can be finished', () => {
     assert.equal(
       advice(2, covering('1', 'stale'), covering('2', 'draft', 'errors')),
-      '2 stories, and none is strong yet. Next: “Story 2” is still a draft and has errors to fix.',
+      '2 stories, all of them weak. Next: “Story 2” is still a draft and has errors to fix.',
     );
     assert.equal(
       advice(2, covering('1', 'draft', 'stale')),
-      'One story, and it isn’t strong yet. “Story 1” is over three years old: have a newer one ready.',
+      'One story, and it is weak. “Story 1” is over three years old: have a newer one ready.',
     );
   });
 
   it('separates thousands', () => {
     const many = Array.from({ length: 1200 }, (_, n) => covering(String(n), 'draft'));
-    assert.match(advice(1, ...many), /^1,200 stories, and none is strong yet\. Next: “Story 0”/);
+    assert.match(advice(1, ...many), /^1,200 stories, all of them weak\. Next: “Story 0”/);
   });
 });
 
@@ -82,8 +82,8 @@ describe('words for what is covered', () => {
   it('are the state and how many stories carry it', () => {
     assert.equal(words('missing', 0, 0), 'missing');
     assert.equal(words('thin', 1, 0), 'thin · 1 story');
-    assert.equal(words('thin', 0, 1), 'thin · 1 story, not strong yet');
-    assert.equal(words('thin', 0, 2), 'thin · 2 stories, not strong yet');
+    assert.equal(words('thin', 0, 1), 'thin · 1 weak story');
+    assert.equal(words('thin', 0, 2), 'thin · 2 weak stories');
     assert.equal(words('thin', 1, 1), 'thin · 1 strong of 2 stories');
     assert.equal(words('solid', 3, 0), 'solid · 3 stories');
     assert.equal(words('solid', 1200, 1), 'solid · 1,200 strong of 1,201 stories');

@@ -7,18 +7,13 @@ import { rulePage } from '../../../src/core/lint/rule-page';
 import { lintStory } from '../../../src/core/lint/run';
 import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
 import { parseStory } from '../../../src/core/story/parse';
-
-/** A language in which every text is in brackets, so that one that was made otherwise stands out. */
-const BRACKETS = new Proxy<Record<string, string>>(
-  {},
-  { get: (_, text) => `⟦${String(text)}⟧`, has: () => true },
-);
+import { ENGLISH, isMarked, MARKED } from '../marked-language';
 
 const STRICT = { ...DEFAULT_SETTINGS, profile: 'strict' } as const;
 
 describe('the reader’s language in checks', () => {
-  beforeEach(() => useLanguage({ tag: 'de', texts: BRACKETS }));
-  afterEach(() => useLanguage({ tag: 'en', texts: {} }));
+  beforeEach(() => useLanguage(MARKED));
+  afterEach(() => useLanguage(ENGLISH));
 
   for (const { id, flags } of RULES) {
     it(`tells what ${id} finds and how to mend it`, () => {
@@ -28,7 +23,7 @@ describe('the reader’s language in checks', () => {
       assert.notEqual(found.length, 0);
       for (const { message, fixes } of found) {
         for (const text of [message, ...fixes.map(({ title }) => title)])
-          assert.match(text, /^⟦[^⟧]*(?:⟦[^⟧]*⟧[^⟧]*)*⟧$/u);
+          assert.ok(isMarked(text), text);
       }
     });
   }
@@ -63,7 +58,7 @@ describe('the reader’s language in checks', () => {
       ...readConfigFile('a: *b').problems,
     ];
     assert.equal(problems.length, 11);
-    for (const { message } of problems) assert.match(message, /^⟦[^⟧]+⟧$/u);
+    for (const { message } of problems) assert.ok(isMarked(message), message);
   });
 
   it('explains a rule, with examples as they are', () => {

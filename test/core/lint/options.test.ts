@@ -104,7 +104,7 @@ describe('a thin Action', () => {
   const SHORT = 'I replayed the logs, found a retry that gave up too early, and moved it.';
 
   it('is a hint beside a background that is too long, whatever the user calls too long', () => {
-    const text = told({ action: SHORT });
+    const text = told({ situation: words(40), action: SHORT });
     const found = (rules: Record<string, object>) =>
       lintStory(parseStory(text), { ...DEFAULT_SETTINGS, rules })
         .filter(({ rule }) => rule === 'thin-action')

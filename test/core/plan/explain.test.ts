@@ -29,29 +29,29 @@ describe('what a line of a plan means', () => {
   it('tells a date there and here', () => {
     assert.equal(
       when('2026-12-03 15:00', 'Europe/Berlin', 'America/Los_Angeles'),
-      'In 9 days, Thursday 3 December 2026: 15:00 in Berlin, 06:00 for you.',
+      'In 9 days, Thursday, December 3, 2026: 15:00 in Berlin, 06:00 for you.',
     );
     assert.equal(
       said(plan('2026-12-03 15:00', 'Europe/Berlin'), 'zone:')?.[0],
-      'In 9 days, Thursday 3 December 2026: 15:00 in Berlin, 06:00 for you.',
+      'In 9 days, Thursday, December 3, 2026: 15:00 in Berlin, 06:00 for you.',
     );
   });
 
   it('tells the day where it is another one', () => {
     assert.equal(
       when('2026-12-03 09:00', 'Australia/Lord_Howe', 'America/New_York'),
-      'In 8 days, Thursday 3 December 2026: 09:00 in Lord Howe, 17:00 on Wednesday 2 December 2026 for you.',
+      'In 8 days, Thursday, December 3, 2026: 09:00 in Lord Howe, 17:00 on Wednesday, December 2, 2026 for you.',
     );
   });
 
   it('tells it once where both are the same', () => {
     assert.equal(
       when('2026-12-03 15:00', undefined, 'Asia/Kolkata'),
-      'In 9 days, Thursday 3 December 2026: 15:00.',
+      'In 9 days, Thursday, December 3, 2026: 15:00.',
     );
     assert.equal(
       when('2026-12-03 15:00', 'Europe/Berlin', 'Europe/Paris'),
-      'In 9 days, Thursday 3 December 2026: 15:00 in Berlin.',
+      'In 9 days, Thursday, December 3, 2026: 15:00 in Berlin.',
     );
   });
 
@@ -81,7 +81,9 @@ describe('what a line of a plan means', () => {
 
   it('tells when an item is due, unless it is done', () => {
     const text = plan('2026-12-03 15:00');
-    assert.deepEqual(said(text, 'Water'), ['Best done by Wednesday 2 December 2026 (in 8 days).']);
+    assert.deepEqual(said(text, 'Water'), [
+      'Best done by Wednesday, December 2, 2026 (in 8 days).',
+    ]);
     assert.equal(said(text, 'Look behind'), undefined);
     assert.equal(said(text, 'home'), undefined);
   });

@@ -54,12 +54,12 @@ describe('the plan view', () => {
     );
     assert.deepEqual(shown(rows.slice(2)), [
       'Interviews',
-      '  Exploratory | 2 December 2026, 09:00 · in 9 days',
+      '  Exploratory | December 2, 2026, 09:00 · in 9 days',
       '  Service Ownership | no date yet',
       'Before the interview | 1 to do · 2 optional',
-      '  Who will I meet? | ask the recruiter · by 30 November 2026',
-      '  Own chair | by 1 December 2026',
-      '  Own headset | by 1 December 2026 · optional',
+      '  Who will I meet? | ask the recruiter · by November 30, 2026',
+      '  Own chair | by December 1, 2026',
+      '  Own headset | by December 1, 2026 · optional',
     ]);
   });
 
@@ -76,12 +76,12 @@ describe('the plan view', () => {
     const plans = ['acme', 'other'].map((folder) => ({ id: folder, folder, plan: WITH_LISTS }));
     const [interviews, before] = planOutline({ plans, now: START, zone: 'UTC' });
     assert.deepEqual(shown(interviews?.children ?? []), [
-      'Exploratory | 2 December 2026, 09:00 · in 9 days · acme',
+      'Exploratory | December 2, 2026, 09:00 · in 9 days · acme',
       'Service Ownership | no date yet · acme',
-      'Exploratory | 2 December 2026, 09:00 · in 9 days · other',
+      'Exploratory | December 2, 2026, 09:00 · in 9 days · other',
       'Service Ownership | no date yet · other',
     ]);
-    assert.ok(shown(before?.children ?? []).includes('Own chair | by 1 December 2026 · other'));
+    assert.ok(shown(before?.children ?? []).includes('Own chair | by December 1, 2026 · other'));
   });
 
   it('opens the plan at the line of what is chosen', () => {
@@ -135,7 +135,7 @@ describe('the plan view', () => {
     const later = find(rowsOf({ stories: ALL_COVERED, plans: [WITH_LISTS] }), 'later');
     assert.equal(later?.children.length, 7);
     assert.equal(later.children[0]?.label, 'Tomorrow');
-    assert.equal(later.children[1]?.label, 'Wednesday 25 November 2026');
+    assert.equal(later.children[1]?.label, 'Wednesday, November 25, 2026');
     assert.equal(later.children[1].description, '3 things');
   });
 
@@ -150,7 +150,7 @@ describe('the plan view', () => {
     const rounds = [played('2026-11-23T07:00:00+00:00', { round: 'exploratory', told })];
     const [today] = rowsOf({ stories: ALL_COVERED, rounds }, now);
     assert.equal(today?.children.at(-1)?.label, 'That’s all for today');
-    assert.equal(today.children.at(-1)?.description, 'next on Tuesday 24 November 2026');
+    assert.equal(today.children.at(-1)?.description, 'next on Tuesday, November 24, 2026');
   });
 
   it('takes a plan without interviews for one that is still to be written', () => {
@@ -171,7 +171,7 @@ describe('the plan view', () => {
       'Today',
       '  Nothing to practice today | the interviews are over',
       'Interviews',
-      `  Interview in -1 | 22 November 2026, 09:00 · over`,
+      `  Interview in -1 | November 22, 2026, 09:00 · over`,
       'After the interview',
       '  Write to Sam',
     ]);

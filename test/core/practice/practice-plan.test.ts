@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { PracticedRound } from '../../../src/core/practice/input';
 import type { PracticePlan } from '../../../src/core/practice/practice';
 import { practicePlan } from '../../../src/core/practice/practice-plan';
 import { record } from '../coverage/records';
@@ -111,6 +112,22 @@ describe('what to practice today', () => {
       ],
     });
     assert.ok(items.every(({ done }) => !done));
+  });
+
+  it('says of a round that was too short why it doesn’t count, until one does', () => {
+    const outage = { round: 'service-ownership', caseKind: 'outage' } as const;
+    const whyOf = (...rounds: PracticedRound[]) => {
+      const { items, later } = plan({ stories: ALL_COVERED, rounds });
+      const all = [...items, ...later.flatMap((day) => day.items)];
+      return all.find(({ id }) => id === 'play-case:outage')?.why ?? '';
+    };
+    const short = played('2026-11-21T08:00:00+00:00', { ...outage, minutes: 1 });
+    const reason = /^a round counts from 30 of its 45 minutes on, and yours took 1; /;
+    assert.match(whyOf(short), reason);
+    const other = { round: 'service-ownership', caseKind: 'deploy' } as const;
+    assert.match(whyOf(short, played('2026-11-22T08:00:00+00:00', other)), reason);
+    assert.doesNotMatch(whyOf(short, played('2026-11-22T08:00:00+00:00', outage)), /minutes/);
+    assert.doesNotMatch(whyOf(), /minutes/);
   });
 
   it('tells a story for the topic that needs it', () => {

@@ -107,7 +107,7 @@ describe('what stands out in ratings', () => {
     assert.equal(chart?.y.lane, 'Not shown');
     assert.equal(
       chart?.panels[0]?.series[0]?.values[0]?.readout,
-      '1 November 2026, 09:00, Partnering: level 2, rated by yourself',
+      'November 1, 2026, 09:00, Partnering: level 2, rated by yourself',
     );
   });
 });
@@ -164,7 +164,7 @@ describe('what stands out in cases', () => {
     ];
     const found = section('injects', rounds);
     assert.deepEqual(texts(found), [
-      'Of 4 injects in the last 3 cases, 1 never got an answer and 1 got one late.',
+      'Of 4 interruptions in the last 3 cases, 1 never got an answer and 1 got one late.',
     ]);
     assert.deepEqual(found.findings[0]?.rounds, [startOf(1), startOf(2)]);
     assert.deepEqual(
@@ -183,11 +183,11 @@ describe('what stands out in cases', () => {
       });
     const late = [round(200, 60), round(300), round(60)];
     assert.deepEqual(texts(section('injects', late)), [
-      'Of 4 injects in the last 3 cases, 2 got an answer late.',
+      'Of 4 interruptions in the last 3 cases, 2 got an answer late.',
     ]);
     const never = [round(undefined), round(undefined), round(60)];
     assert.deepEqual(texts(section('injects', never)), [
-      'Of 3 injects in the last 3 cases, 2 never got an answer.',
+      'Of 3 interruptions in the last 3 cases, 2 never got an answer.',
     ]);
   });
 
@@ -267,8 +267,8 @@ describe('what stands out in own ratings beside others', () => {
       ...[own('driving-success', 3), own('driving-success', 2, 'partner')],
     ];
     assert.deepEqual(texts(section('calibration', [{ ratings }])), [
-      'Partnering, 1 November 2026, 09:00: you rated it 4, your partner 2.',
-      'Prioritizing, 1 November 2026, 09:00: you rated it not shown, your partner 3.',
+      'Partnering, November 1, 2026, 09:00: you rated it 4, your partner 2.',
+      'Prioritizing, November 1, 2026, 09:00: you rated it not shown, your partner 3.',
     ]);
   });
 
@@ -290,7 +290,7 @@ describe('what the candidate wrote of their steam', () => {
   it('is quoted, on one line and as text', () => {
     const steam = 'After the\n\nthird <b>question</b>.';
     assert.deepEqual(texts(section('steam', [{ steam }])), [
-      'You wrote on 1 November 2026, 09:00: “After the third <b>question</b>.”',
+      'You wrote on November 1, 2026, 09:00: “After the third <b>question</b>.”',
     ]);
   });
 });

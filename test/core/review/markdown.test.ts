@@ -20,7 +20,7 @@ describe('patterns as Markdown', () => {
   it('have a heading and a table for each section, with as many cells as columns', () => {
     const patterns = patternsOf(rounds(9));
     const text = patternsMarkdown(patterns, TODAY);
-    const days = 'from 1 January 2026 to 9 September 2026';
+    const days = 'from January 1, 2026 to September 9, 2026';
     assert.ok(text.startsWith(`# Patterns\n\n9 rounds, ${days}. As of ${TODAY}.\n`));
     for (const { title } of patterns.sections) assert.ok(text.includes(`\n## ${title}\n`), title);
     const rows = text.split('\n').filter((line) => line.startsWith('|'));

@@ -23,7 +23,7 @@ const TOPICS: Record<string, string> = {
   'building-up-others': 'Building up others through challenges',
   'proud-achievement': 'A business achievement you are proud of',
   'time-pressure': 'Projects under time pressure',
-  'supporting-growth': "Supporting others' growth",
+  'supporting-growth': 'Supporting others’ growth',
   failure: 'Failure and what it taught you',
 };
 const KINDS: Record<string, string> = {
@@ -37,7 +37,7 @@ const MONTHS =
   );
 
 export const day = ({ started }: PlainRecord) =>
-  `${Number(started.slice(8, 10))} ${MONTHS[Number(started.slice(5, 7)) - 1] ?? ''} ${started.slice(0, 4)}`;
+  `${MONTHS[Number(started.slice(5, 7)) - 1] ?? ''} ${Number(started.slice(8, 10))}, ${started.slice(0, 4)}`;
 export const nameOf = (one: PlainRecord) => `${day(one)}, ${one.started.slice(11, 16)}`;
 export const clock = (seconds: number) =>
   `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`;

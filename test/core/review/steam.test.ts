@@ -75,7 +75,7 @@ describe('the pattern of steam', () => {
     assert.equal(findings.length, 1);
     assert.match(
       findings[0]?.text ?? '',
-      /^You ran out of steam in 2 of the last 3 rounds that can be judged, first, middle and last third \(2 November 2026, 09:00: credited signals \d+, \d+, 0; 4 November 2026, 09:00: credited signals \d+, \d+, 0\)\.$/,
+      /^You ran out of steam in 2 of the last 3 rounds that can be judged, first, middle and last third \(November 2, 2026, 09:00: credited signals \d+, \d+, 0; November 4, 2026, 09:00: credited signals \d+, \d+, 0\)\.$/,
     );
     assert.equal(findings[0]?.rounds.length, 2);
     assert.deepEqual(told(0, 0, 1, 1).findings, []);

@@ -62,7 +62,7 @@ for (const { name, plan, opens, ends } of FORMATS) {
     const last = plan.phases.length - 1;
     const start = () => new Run(plan);
 
-    it(`opens the candidate's questions at ${opens}:00 and not a second earlier`, () => {
+    it(`opens the candidate’s questions at ${opens}:00 and not a second earlier`, () => {
       const run = start().until(opens * minute - 1);
       assert.deepEqual([run.opened, run.round.phase], [[], 0]);
       run.until(opens * minute);

@@ -12,7 +12,7 @@ import { sheetAreas } from '../../../src/core/round/record/sheet';
 import { roundStatus } from '../../../src/core/round/status';
 import { replay } from '../../../src/core/round/step';
 import { pageModel } from '../../../src/views/round/model';
-import { inMarkedWords } from './in-marked-words';
+import { inMarkedLanguage, isMarked } from '../marked-language';
 import { anyRound } from './record/any-round';
 import { PLAY, playedRound, REPORT } from './record/sample-outcome';
 import { sampleRecord } from './record/sample-record';
@@ -28,54 +28,54 @@ const ROUND = replay(
   ),
 )!;
 
-const isMarked = (text: string) => assert.match(text, /^⟦.*⟧$/);
+const assertMarked = (text: string) => assert.ok(isMarked(text), text);
 
 describe('a round in another language than English', () => {
   it('is planned, recorded and scored in the same words, since these are files', () => {
     for (const seed of [1, 2, 3]) {
       assert.deepEqual(
-        inMarkedWords(() => planExploratory({ seed })),
+        inMarkedLanguage(() => planExploratory({ seed })),
         planExploratory({ seed }),
       );
       assert.deepEqual(
-        inMarkedWords(() => planDrill({ seed })),
+        inMarkedLanguage(() => planDrill({ seed })),
         planDrill({ seed }),
       );
     }
-    assert.equal(inMarkedWords(sampleRecord), sampleRecord());
+    assert.equal(inMarkedLanguage(sampleRecord), sampleRecord());
     const playedCase = () => writeRecord(playedRound(), 60, { play: PLAY, report: REPORT });
-    assert.equal(inMarkedWords(playedCase), playedCase());
+    assert.equal(inMarkedLanguage(playedCase), playedCase());
     fc.assert(
       fc.property(anyRound, (round) => {
         const record = recordOf(round, 60);
         const sheet = () => partnerSheet(record, sheetAreas(record.slots));
-        assert.equal(inMarkedWords(sheet), sheet());
+        assert.equal(inMarkedLanguage(sheet), sheet());
         const text = writeRecord(round, 60);
         assert.equal(
-          inMarkedWords(() => writeRecord(round, 60)),
+          inMarkedLanguage(() => writeRecord(round, 60)),
           text,
         );
         const { record: read } = readRecord(text);
-        assert.deepEqual(inMarkedWords(() => readRecord(text)).record, read);
+        assert.deepEqual(inMarkedLanguage(() => readRecord(text)).record, read);
       }),
       { numRuns: 30 },
     );
   });
 
   it('says what can be done, how it stands and what is wrong with its record in that language', () => {
-    inMarkedWords(() => {
-      for (const { label } of availableActions(ROUND)) isMarked(label);
-      isMarked(roundStatus(ROUND, moment(6)).spoken);
-      for (const { label } of pageModel(ROUND, moment(6))?.marks ?? []) isMarked(label);
+    inMarkedLanguage(() => {
+      for (const { label } of availableActions(ROUND)) assertMarked(label);
+      assertMarked(roundStatus(ROUND, moment(6)).spoken);
+      for (const { label } of pageModel(ROUND, moment(6))?.marks ?? []) assertMarked(label);
       const offered = followUps(ROUND, ['missing-baseline']);
       assert.ok(offered.length > 3);
       for (const { because, text } of offered) {
-        isMarked(because);
+        assertMarked(because);
         assert.doesNotMatch(text, /⟦/);
       }
       const problems = lintRecord(sampleRecord().replace('seed: ', 'seed: x'));
       assert.ok(problems.length > 1);
-      for (const { message } of problems) isMarked(message);
+      for (const { message } of problems) assertMarked(message);
     });
   });
 });

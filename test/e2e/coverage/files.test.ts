@@ -24,7 +24,7 @@ describe('coverage tree and the files behind it', () => {
     workspace.write('stories/new.md', story('Another name', 'developing-others', 'draft'));
     await view.shows(view.storiesOf('developing-others'), 'Another name');
     await view.shows(view.storiesOf('developing-others'), 'draft');
-    await view.shows(area, 'thin · 1 story, not strong yet');
+    await view.shows(area, 'thin · 1 weak story');
     renameSync(workspace.path('stories/new.md'), workspace.path('stories/renamed.md'));
     await view.part('[data-id$="stories/renamed.md"]').first().waitFor();
     await view.gone(view.part('[data-id$="stories/new.md"]'));
@@ -62,21 +62,21 @@ describe('coverage tree and the files behind it', () => {
     }
     git('add', '.');
     git('commit', '--quiet', '-m', 'More stories');
-    await view.shows(area, '3 stories');
+    await view.shows(area, '3 weak stories');
     git('checkout', '--quiet', 'main');
     await view.shows(area, 'missing');
     await badge(17);
     git('checkout', '--quiet', 'more');
-    await view.shows(area, '3 stories');
+    await view.shows(area, '3 weak stories');
   });
 
   it('keeps the focus on its row while the rows around it change', async () => {
     await view.goTo('partn', 'areas:partnering');
     desk.workspace.write('stories/before.md', story('Another', 'developing-others'));
-    await view.shows(view.row('areas:developing-others'), '4 stories');
+    await view.shows(view.row('areas:developing-others'), '4 weak stories');
     await view.focusIs('areas:partnering');
     rmSync(desk.workspace.path('stories/before.md'));
-    await view.shows(view.row('areas:developing-others'), '3 stories');
+    await view.shows(view.row('areas:developing-others'), '3 weak stories');
     await view.focusIs('areas:partnering');
   });
 });

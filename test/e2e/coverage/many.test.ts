@@ -7,12 +7,15 @@ describe('coverage tree over many stories', () => {
   const view = new CoveragePage(desk);
   const MANY = 320;
 
-  before('write them', async () => {
+  before('write them', async function () {
+    this.timeout(180_000);
     for (let n = 1; n <= MANY; n++)
       desk.workspace.write(`stories/${n}.md`, story(`Story ${n}`, 'partnering'));
     desk.workspace.write('stories/bytes.md', '\u0000\u0001\u0002 no text');
     await view.enter();
-    await view.shows(view.row('areas:partnering'), `${MANY} stories`);
+    // Each file comes to a worker as messages by way of the window, which is busy, too.
+    const all = view.row('areas:partnering').filter({ hasText: `${MANY} stories` });
+    await all.waitFor({ timeout: 90_000 });
     // What the checks find moves stories within the list.
     await desk.workbench.statusItem('index').waitFor({ state: 'hidden', timeout: 60_000 });
   });
@@ -28,7 +31,7 @@ describe('coverage tree over many stories', () => {
       .storiesOf('partnering')
       .evaluateAll((rows) => rows.findIndex((row) => row === row.ownerDocument.activeElement));
     assert.equal(focused, 50);
-    await view.shows(view.row('areas:partnering:more:250'), '70 more, weaker ones');
+    await view.shows(view.row('areas:partnering:more:250'), '70 more');
   });
 
   it('finds the weakest as well', async () => {

@@ -15,7 +15,7 @@ describe('coverage tree', () => {
   it('shows areas, topics and stories with their state in words', async () => {
     await view.enter();
     await view.shows(view.row('areas:production-ownership'), 'thin · 1 story');
-    await view.shows(view.row('areas:partnering'), 'thin · 2 stories, not strong yet');
+    await view.shows(view.row('areas:partnering'), 'thin · 2 weak stories');
     await view.shows(view.row('areas:prioritizing'), 'missing');
     await view.shows(view.row('topics:learning-from-events'), 'solid · 1 story');
     await view.shows(view.row('unassigned'), '1 story');
@@ -39,7 +39,7 @@ describe('coverage tree', () => {
       await Promise.all(['level', 'posinset', 'setsize', 'expanded'].map(attribute)),
       ['2', '3', '5', 'true'],
     );
-    assert.match((await attribute('description')) ?? '', /^2 stories, and none is strong yet/);
+    assert.match((await attribute('description')) ?? '', /^2 stories, all of them weak/);
     assert.equal(await view.part('[role="treeitem"][tabindex="0"]').count(), 1);
     assert.equal(await view.part('[role="treeitem"]:not([aria-selected])').count(), 0);
   });
@@ -175,7 +175,7 @@ describe('coverage tree', () => {
     await view.press('Enter');
     await workbench.tab('what-we-stopped-doing.md').waitFor();
     assert.match(workspace.read('stories/what-we-stopped-doing.md'), /focus: \[prioritizing\]/);
-    await view.shows(view.row('areas:prioritizing'), 'thin · 1 story, not strong yet');
+    await view.shows(view.row('areas:prioritizing'), 'thin · 1 weak story');
   });
 
   it('remembers over a reload what was open', async () => {

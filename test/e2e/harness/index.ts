@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { hostErrors, workerErrors } from './log';
@@ -68,16 +67,14 @@ export function useDesk(source?: string): Desk {
   return desk;
 }
 
-/** Saves a picture of the window as out/shots/<name>.png. */
-export const shot = ({ page }: Pick<Workbench, 'page'>, name: string) => save(page, 'shots', name);
+/** Saves a picture of the window as <name>.png beside those of failed tests. */
+export const shot = ({ page }: Pick<Workbench, 'page'>, name: string) => save(page, name);
 
 async function saveAll(context: BrowserContext, title: string): Promise<void> {
   const name = title.replace(/[^\w]+/g, '-');
-  for (const [at, page] of context.pages().entries()) await save(page, 'e2e', `${name}-${at}`);
+  for (const [at, page] of context.pages().entries()) await save(page, `${name}-${at}`);
 }
 
-async function save(page: Page, folder: string, name: string): Promise<void> {
-  const path = join('out', folder);
-  mkdirSync(path, { recursive: true });
-  await page.screenshot({ path: join(path, `${name}.png`), animations: 'disabled' });
+async function save(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(runningHost().out, `${name}.png`), animations: 'disabled' });
 }

@@ -58,8 +58,18 @@ export class QuickInput {
     try {
       await chosen.waitFor({ state: 'hidden', timeout: 5_000 });
     } catch {
+      await this.focusQuickInput();
       await this.page.keyboard.press('Enter');
     }
+  }
+
+  /**
+   * Gives the focus back to the open picker, as a click on it would. VS Code hands it on late when a
+   * page was in front, so that it may come to the page after the picker has opened.
+   */
+  private async focusQuickInput(): Promise<void> {
+    const input = this.quickInput.locator('input.input');
+    if (await input.isVisible()) await input.focus();
   }
 
   /** Goes down to a row. A picker that has only just opened doesn't listen to the first keys. */
@@ -71,7 +81,7 @@ export class QuickInput {
       if (tries > 60) throw new Error(`${row} can't be reached by the arrow keys`);
       await this.page.keyboard.press('ArrowDown');
       const isOther = focused.filter({ hasNotText: text });
-      await isOther.waitFor({ timeout: 500 }).catch(() => undefined);
+      await isOther.waitFor({ timeout: 500 }).catch(() => this.focusQuickInput());
     }
   }
 

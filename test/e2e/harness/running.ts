@@ -9,6 +9,8 @@ export type HostKind = 'node' | 'web';
 /** The server and the browser that `run.mjs` has started for all test files. */
 export interface RunningHost {
   kind: HostKind;
+  /** Folder of this run's pictures. */
+  out: string;
   browser: Browser;
   /** Folder of the server's profile, installed extensions and logs. */
   dataDir: string;

@@ -69,4 +69,16 @@ describe('the plans of several folders', () => {
     const texts = [await read(planIn(0)), await read(planIn(1))].filter(Boolean);
     assert.deepEqual(texts, [planTemplate(localZone())]);
   });
+
+  it('are not asked about while one is open', async () => {
+    const encoder = new TextEncoder();
+    for (const uri of [planIn(0), planIn(1)])
+      await vscode.workspace.fs.writeFile(uri, encoder.encode(plan('One', 30)));
+    await vscode.window.showTextDocument(planIn(1), { preview: false });
+    const other = await vscode.workspace.openTextDocument({ content: 'Lunch at noon.' });
+    await vscode.window.showTextDocument(other, { preview: false });
+    await vscode.commands.executeCommand('starStories.openPlan');
+    const active = vscode.window.activeTextEditor?.document.uri;
+    assert.equal(active?.toString(), planIn(1).toString());
+  });
 });

@@ -180,7 +180,7 @@ describe('control over the checks', () => {
       );
       return found.map(({ command }) => command?.title ?? '');
     };
-    const shown = /^\d:\d\d, \d+ %$/;
+    const shown = /^\d:\d\d, \d+%$/;
     const four = (found: string[]) => found.length === 4 && found.every((one) => shown.test(one));
     await until('hints', async () => four(await hints()) || undefined);
     assert.deepEqual(await lenses(), []);

@@ -50,7 +50,7 @@ function live(index: StoryIndex): LiveCoverage {
 class TestView {
   visible = true;
   readonly sent: HostMessage[] = [];
-  private readonly messages = new vscode.EventEmitter<PageMessage>();
+  private readonly messages = new vscode.EventEmitter<unknown>();
   private readonly visibility = new vscode.EventEmitter<void>();
   private readonly disposal = new vscode.EventEmitter<void>();
   readonly onDidChangeVisibility = this.visibility.event;
@@ -74,6 +74,10 @@ class TestView {
   }
 
   say(message: PageMessage): void {
+    this.messages.fire(message);
+  }
+
+  sayAnything(message: unknown): void {
     this.messages.fire(message);
   }
 
@@ -107,7 +111,10 @@ describe('badge of the gaps', () => {
     await value(20);
     index.become('ready', story('a', { focus: ['partnering'], topics: ['failure'] }));
     await value(18);
-    assert.equal(tooltip(), '18 gaps in your coverage');
+    assert.equal(
+      tooltip(),
+      '18 gaps in your coverage: 5 focus areas · 10 topics · 3 kinds of service work',
+    );
     index.become('ready');
     await value(undefined);
     badge.dispose();
@@ -127,13 +134,15 @@ describe('host of the coverage view', () => {
   let coverage: LiveCoverage;
   let provider: CoverageView;
   let view: TestView;
+  const logged: string[] = [];
+  const log = { once: (line: string) => void logged.push(line) };
 
   beforeEach(() => {
     assert.ok(extension);
     index = new TestIndex();
     view = new TestView();
     coverage = live(index);
-    provider = new CoverageView(extension.extensionUri, coverage, OPEN_BOOKS);
+    provider = new CoverageView(extension.extensionUri, { coverage, books: OPEN_BOOKS, log });
     provider.resolveWebviewView(view as unknown as vscode.WebviewView);
   });
   afterEach(async () => {
@@ -276,6 +285,32 @@ describe('host of the coverage view', () => {
       view.say({ type: 'openStory', storyId: id, keepFocus: false, at });
       await until(`the cursor is on line ${expected}`, () => line() === expected || undefined);
     }
+  });
+
+  it('does nothing about what isn’t a message of its page, and logs that', async () => {
+    await listens();
+    const uri = (await writeFile('stories/not asked for.md', '## Situation\n')).toString();
+    index.become('ready', story(uri));
+    await settle();
+    view.sent.length = 0;
+    for (const garbage of [
+      undefined,
+      'view',
+      ['view'],
+      { type: 'view', view: { filter: { length: 1 }, shown: {} } },
+      { type: 'view', view: { filter: '', shown: { stories: -1 } } },
+      { type: 'openStory', storyId: [uri], keepFocus: false },
+      { type: 'openStory', storyId: uri, keepFocus: 'yes' },
+      { type: 'startDrill', topic: 'constructor' },
+      { type: 'workbench.action.closeWindow' },
+    ])
+      view.sayAnything(garbage);
+    await settle();
+    assert.deepEqual(view.sent, []);
+    assert.equal(vscode.window.activeTextEditor, undefined);
+    assert.equal(logged.length, 9);
+    view.say({ type: 'openStory', storyId: uri, keepFocus: false });
+    await until('the story is open', () => vscode.window.activeTextEditor);
   });
 
   it('opens nothing but stories and files that are left out', async () => {

@@ -215,7 +215,7 @@ describe('preparing to share the screen', () => {
     await run('showCoverage');
     await show('agenda.txt', 'Lunch at noon.');
     await show('recipe.md', '# Soup\n');
-    await until('the board', () => names().includes('Coverage') || undefined);
+    await until('the board', () => names().includes('Coverage board') || undefined);
     void run('prepareToShare');
     await until('two tabs', () => tabs().length === 2 || undefined);
     assert.deepEqual(names().sort(), ['agenda.txt', 'recipe.md']);

@@ -84,8 +84,8 @@ describe('help while writing', () => {
         .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
         .find((value) => value.includes('**Action**'));
     });
-    assert.match(text, /\d+ words, about \d:\d\d spoken, \d+ % of the story/);
-    assert.match(text, /at least 40 % of the story/);
+    assert.match(text, /\d+ words, about \d:\d\d spoken, \d+% of the story/);
+    assert.match(text, /at least 40% of the story/);
   });
 
   it('fixes what is safe, all at once and without touching the rest', async () => {

@@ -63,7 +63,7 @@ describe('the plan', () => {
     for (const path of FILES) await remove(path);
   });
 
-  describe('Open the plan', () => {
+  describe('Open the plan file', () => {
     const open = () => vscode.commands.executeCommand('starStories.openPlan');
 
     it('begins one, once, with the cursor at the first date and nothing wrong', async () => {
@@ -143,7 +143,7 @@ describe('the plan', () => {
         const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
         return texts.map(({ value }) => value).find((text) => text.includes('Thursday'));
       });
-      assert.match(said, /days ago, Thursday 3 December 2020: 15:00 in Berlin/);
+      assert.match(said, /days ago, Thursday, December 3, 2020: 15:00 in Berlin/);
     });
   });
 

@@ -142,7 +142,7 @@ describe('the plan view', () => {
 
   it('names no story while the books are closed', async () => {
     const { message, rows } = await planModel(parts.sources(CLOSED));
-    assert.equal(message, 'Not now.');
+    assert.equal(message, 'Put away while the round runs.');
     assert.deepEqual(
       rows.map(({ id }) => id).filter((id) => id === 'today' || id === 'later'),
       [],
@@ -159,7 +159,7 @@ describe('the plan view', () => {
       },
     };
     const { message, rows } = await planModel(parts.sources(books));
-    assert.equal(message, 'Not now.');
+    assert.equal(message, 'Put away while the round runs.');
     assert.ok(!JSON.stringify(rows).includes(STORY));
   });
 

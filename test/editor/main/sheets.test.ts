@@ -60,6 +60,8 @@ describe('sheets', () => {
     await run('newSheet', 'why');
     assert.ok(shown()?.uri.path.endsWith('/sheets/why.md'));
     assert.equal(shown()?.getText(), SHEETS.why.template);
+    const { selection } = vscode.window.activeTextEditor ?? {};
+    assert.match(shown()?.getText(selection) ?? '', /^\[Which two duties .*\]$/);
     await writeFile('sheets/why.md', SHEETS.why.template.replace('# Why', '# Mine: why'));
     await closeAll();
     await run('newSheet', 'why');

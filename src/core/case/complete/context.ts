@@ -33,7 +33,7 @@ const MARK = 'zzcursorzz';
 
 /** What may be written at an offset of a case; undefined where nothing is known of it. */
 export function caseContext(text: string, offset: number): CaseContext | undefined {
-  const before = /[\w-]*$/.exec(text.slice(0, offset))?.[0] ?? '';
+  const before = /(?<![\w-])[\w-]*$/.exec(text.slice(0, offset))?.[0] ?? '';
   const after = /^[\w-]*/.exec(text.slice(offset))?.[0] ?? '';
   const span = { start: offset - before.length, end: offset + after.length };
   const marked = withMark(text, span);

@@ -36,9 +36,9 @@ export function readCase(text: string): CaseReading {
   return study && problems.length === 0 ? { study, problems, places } : { problems, places };
 }
 
-/** The file as a tree; keys that stand twice are ours to find, since the parser takes long for them. */
+/** The file as a tree. A lone CR ends a line for the editor, but not in YAML; keys that stand twice are ours to find, since the parser takes long for them. */
 export function parse(source: string): Document {
-  return parseDocument(source, {
+  return parseDocument(source.replace(/\r(?!\n)/g, '\n'), {
     prettyErrors: false,
     logLevel: 'error',
     uniqueKeys: false,

@@ -43,13 +43,11 @@ export function gapTable(gaps: readonly Gap[]): Markup[] {
   ];
 }
 
-export function planList({ summary, stories, uncovered }: RehearsalPlan): Markup[] {
+export function planList({ summary, stories, outOfReach }: RehearsalPlan): Markup[] {
   return [
     element('p', {}, summary),
     element('ol', {}, ...stories.map(planLine)),
-    ...(uncovered.length === 0
-      ? []
-      : [element('ul', {}, ...uncovered.map((sentence) => element('li', {}, sentence)))]),
+    ...(outOfReach === undefined ? [] : [element('p', {}, outOfReach)]),
   ];
 }
 

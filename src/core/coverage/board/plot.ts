@@ -4,7 +4,7 @@ import { isStrong } from '../covering';
 import type { ExploratoryAreaId } from '../../guide/focus-areas';
 import { inQuotes, languageTag, numberOf } from '../../language';
 import { STAGES, type Stage, type StoryStanding } from '../standing';
-import { stageWords } from '../words';
+import { stageWords, weakStories } from '../words';
 
 /** How far the stories of each focus area are on their way to being told. */
 export interface ReadinessPlot {
@@ -75,12 +75,10 @@ export function readout({ name }: Pick<Lane, 'name'>, cell: PlotCell): string {
   return `${name}, ${stageWords(cell.stage)}: ${strengthWords(cell)}. ${stories}`;
 }
 
-/** `2 stories`, `2 stories, weak`, `2 stories, 1 of them weak` */
+/** `2 stories`, `2 weak stories`, `2 stories, 1 of them weak` */
 function strengthWords(cell: PlotCell): string {
   const total = cellTotal(cell);
-  if (cell.weak === total) {
-    return numberOf(total, l10n.t('{0} story, weak'), l10n.t('{0} stories, weak'));
-  }
+  if (cell.weak === total) return weakStories(total);
   const stories = numberOf(total, l10n.t('{0} story'), l10n.t('{0} stories'));
   return cell.weak === 0 ? stories : l10n.t('{0}, {1} of them weak', stories, cell.weak);
 }

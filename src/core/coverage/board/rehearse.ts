@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { numberOf } from '../../language';
 import type { Coverage, Covered } from '../covered';
 import { isStrong } from '../covering';
-import type { Choice, Shortfall, Shortlist } from '../shortlist/shortlist';
+import { listed } from '../listed';
+import type { Choice, Shortlist } from '../shortlist/shortlist';
 import type { Stage } from '../standing';
 
 /** The stories to rehearse, in words. */
@@ -10,8 +11,8 @@ export interface RehearsalPlan {
   /** How many there are, and whether fewer could do. */
   summary: string;
   stories: PlannedStory[];
-  /** What the stories can't cover, one sentence each. */
-  uncovered: string[];
+  /** What the stories can't cover, in numbers: each of it stands among the gaps. */
+  outOfReach?: string;
 }
 
 export interface PlannedStory {
@@ -27,12 +28,12 @@ export interface PlannedStory {
 }
 
 export function rehearsalPlan(coverage: Coverage, shortlist: Shortlist): RehearsalPlan {
-  const { choices, uncovered } = shortlist;
+  const { choices } = shortlist;
   const standings = new Map(coverage.stories.map((standing) => [standing.id, standing]));
   const names = new Map(
     [...coverage.areas, ...coverage.topics].map((covered) => [keyOf(covered), covered]),
   );
-  return {
+  const plan: RehearsalPlan = {
     summary: summaryOf(shortlist),
     stories: choices.flatMap((choice) => {
       const standing = standings.get(choice.id);
@@ -49,8 +50,10 @@ export function rehearsalPlan(coverage: Coverage, shortlist: Shortlist): Rehears
       if (other) planned.alternative = { id: other.id, title: other.title };
       return [planned];
     }),
-    uncovered: uncovered.map((shortfall) => shortfallWords(shortfall, names)),
   };
+  const outOfReach = outOfReachWords(shortlist);
+  if (outOfReach !== undefined) plan.outOfReach = outOfReach;
+  return plan;
 }
 
 function summaryOf({ choices, exact, atLeast }: Shortlist): string {
@@ -58,22 +61,28 @@ function summaryOf({ choices, exact, atLeast }: Shortlist): string {
   if (length === 0) return l10n.t('No story names a focus area or a topic yet.');
   const stories = numberOf(
     length,
+    l10n.t('One story carries all that your stories can.'),
     l10n.t(
-      '{0} story to tell for all that your stories can cover: each focus area twice, each topic once.',
-    ),
-    l10n.t(
-      '{0} stories to tell for all that your stories can cover: each focus area twice, each topic once.',
+      '{0} stories carry all that your stories can: each focus area twice, each topic once, as far as they reach.',
     ),
   );
+  if (length === 1) return stories;
   const bound =
     exact || atLeast >= length
-      ? l10n.t('No smaller set does.')
-      : l10n.t(
-          'Fewer than {0} can’t do it; whether fewer than {1} can isn’t known.',
-          atLeast,
-          length,
-        );
+      ? l10n.t('With fewer, something would be left out.')
+      : l10n.t('It takes {0} or more; a set smaller than this one may exist.', atLeast);
   return `${stories} ${bound}`;
+}
+
+function outOfReachWords({ uncovered }: Shortlist): string | undefined {
+  const areas = uncovered.filter(({ kind }) => kind === 'focus-area').length;
+  const topics = uncovered.length - areas;
+  const parts = [
+    ...(areas === 0 ? [] : [numberOf(areas, l10n.t('{0} focus area'), l10n.t('{0} focus areas'))]),
+    ...(topics === 0 ? [] : [numberOf(topics, l10n.t('{0} topic'), l10n.t('{0} topics'))]),
+  ];
+  if (parts.length === 0) return undefined;
+  return l10n.t('Out of reach until you write more: {0}. The gaps say what.', listed(parts));
 }
 
 type Needs = ReadonlyMap<string, Covered>;
@@ -91,11 +100,4 @@ function needsOf({ areas, topics }: Choice['adds'], names: Needs): Covered[] {
 function addedName({ name, stories }: Covered, story: string): string {
   const covering = stories.find(({ id }) => id === story);
   return covering && isStrong(covering) ? name : l10n.t('{0} (weak)', name);
-}
-
-function shortfallWords({ kind, id, possible }: Shortfall, names: Needs): string {
-  const name = names.get(keyOf({ kind, id }))?.name ?? id;
-  return possible === 0
-    ? l10n.t('No story for {0}.', name)
-    : l10n.t('Only one story for {0}.', name);
 }

@@ -2,7 +2,7 @@ import { gapsOf, type Coverage, type CoverageState, type Covered } from '../cove
 import { isStrong, type CoveringStory } from '../covering';
 import type { Note } from '../covered';
 import type { Recalled } from '../recalled';
-import type { Rehearsal } from '../rehearsal';
+import type { LiveCases, Rehearsal } from '../rehearsal';
 import type { StoryStanding } from '../standing';
 import type { Shortlist } from '../shortlist/shortlist';
 import type { ReportParts } from './markdown';
@@ -21,7 +21,7 @@ export interface CoverageData extends SummaryData {
   stories: StoryData[];
   unassigned: string[];
   notes: Note[];
-  liveCases: Rehearsal;
+  liveCases: LiveCases;
   shortlist?: Shortlist;
 }
 

@@ -15,13 +15,11 @@ const MOST = 1050;
 interface List {
   id: string;
   level: number;
-  moreWords?: (more: string) => string;
 }
 
 /**
  * Rows for the first items, and a last one that stands for the rest.
- * @param list id of the row that holds them, their level, and words for how many more there are, if
- *   there is something else to say of them
+ * @param list id of the row that holds them, and their level
  */
 export function cappedRows<Item>(
   items: readonly Item[],
@@ -36,17 +34,13 @@ export function cappedRows<Item>(
 }
 
 /** Its id differs from that of the next one, so that the focus goes to what takes its place. */
-function moreRow(
-  { id, level, moreWords = (more) => l10n.t('{0} more', more) }: List,
-  shown: number,
-  left: number,
-): TreeNode {
+function moreRow({ id, level }: List, shown: number, left: number): TreeNode {
   const canGrow = shown < MOST;
   return treeRow({
     id: `${id}:more:${shown}`,
     kind: 'more',
     level,
-    label: moreWords(left.toLocaleString(languageTag())),
+    label: l10n.t('{0} more', left.toLocaleString(languageTag())),
     description: canGrow
       ? l10n.t('show {0} more', Math.min(left, STEP))
       : l10n.t('use the filter to find one'),

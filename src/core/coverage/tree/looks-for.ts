@@ -10,7 +10,7 @@ export function meaningRow(row: string, { meaning }: Covered): TreeNode {
 }
 
 /**
- * What an interviewer listens for in a focus area, and what counts against it. Driving Success is
+ * What an interviewer looks for in a focus area, and what counts against it. Driving Success is
  * looked at in both interviews, which stand side by side (G63).
  */
 export function looksForRow(row: string, covered: Covered): TreeNode {

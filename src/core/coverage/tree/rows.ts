@@ -69,9 +69,7 @@ function storyRows(
   stories: readonly CoveringStory[],
   context: TreeContext,
 ): TreeNode[] {
-  const moreWords = (more: string) => l10n.t('{0} more, weaker ones', more);
-  const list = { id: row, level: 3, moreWords };
-  return cappedRows(stories, list, context, (story) => {
+  return cappedRows(stories, { id: row, level: 3 }, context, (story) => {
     const standing = context.standings.get(story.id);
     return standing ? [coveringRow(row, covered, story, standing)] : [];
   });

@@ -13,7 +13,7 @@ export const QUESTIONS: readonly Question[] = [
     topic: 'cross-functional-project',
     primary: 'partnering',
     secondary: ['prioritizing'],
-    text: "Describe a project where a partner's plan had to change for yours to work. How did you get there?",
+    text: 'Describe a project where a partner’s plan had to change for yours to work. How did you get there?',
   },
   {
     id: 'cross-functional-project-3',

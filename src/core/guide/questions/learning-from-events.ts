@@ -13,7 +13,7 @@ export const QUESTIONS: readonly Question[] = [
     topic: 'learning-from-events',
     primary: 'production-ownership',
     secondary: ['partnering'],
-    text: "Tell me about a fix after an incident that had to be made in someone else's system.",
+    text: 'Tell me about a fix after an incident that had to be made in someone else’s system.',
   },
   {
     id: 'learning-from-events-3',

@@ -6,14 +6,14 @@ export const QUESTIONS: readonly Question[] = [
     topic: 'motivating-team',
     primary: 'developing-others',
     secondary: ['driving-success'],
-    text: "Tell me about a time your team's energy dropped. How did you notice, and what did you do?",
+    text: 'Tell me about a time your team’s energy dropped. How did you notice, and what did you do?',
   },
   {
     id: 'motivating-team-2',
     topic: 'motivating-team',
     primary: 'developing-others',
     secondary: ['prioritizing'],
-    text: "Describe how you followed one person's performance over half a year, including a hard moment.",
+    text: 'Describe how you followed one person’s performance over half a year, including a hard moment.',
   },
   {
     id: 'motivating-team-3',

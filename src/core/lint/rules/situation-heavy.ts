@@ -12,7 +12,7 @@ export const rule: Rule = {
   profile: 'default',
   anyLanguage: true,
   severity: 'warning',
-  summary: 'Situation and Task together take more than 35 % of the words.',
+  summary: 'Situation and Task together take more than 35% of the words, in a story of 70 or more.',
   why: 'People tend to tell too much background, because it is what they know best. What an interviewer can credit is in the Action and the Result, and a long way there costs the minutes for questions.',
   guide: ['G31'],
   options: {
@@ -36,6 +36,17 @@ export const rule: Rule = {
     {
       title: 'An Action that isn’t written yet',
       text: exampleStory({ situation: LONG_SITUATION, action: '' }),
+    },
+    {
+      title: 'A draft of less than 70 words, whose shares still change with every sentence',
+      text: exampleStory({
+        situation:
+          'Our company sells point-of-sale systems to small shops in four countries, and the upload service lost one price list in nine hundred.',
+        task: 'I answered for uploads.',
+        action:
+          'I wrote down which of the uploads fail, and then tried each of them again by hand.',
+        result: 'Lost files fell to none.',
+      }),
     },
   ],
   *check(story, context) {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { percentOf } from '../../language';
 import { exampleStory } from '../example';
 import type { Rule, RuleContext } from '../rule';
 import { appendToSection } from '../section-edits';
@@ -17,7 +18,7 @@ export const rule: Rule = {
   profile: 'default',
   anyLanguage: true,
   severity: 'warning',
-  summary: 'The Action takes less than 40 % of the words.',
+  summary: 'The Action takes less than 40% of the words.',
   why: 'Ownership shows in what you decided and did, step by step and with reasons. When that is told in passing, the interviewer has to ask for each step, and the time goes there. Where the background is reported as too long, this is a hint: cutting there may be all it takes.',
   guide: ['G31'],
   lenientInDrafts: true,
@@ -43,7 +44,11 @@ export const rule: Rule = {
     },
     {
       title: 'A background that is too long as well, which makes this one a hint',
-      text: exampleStory({ action: SHORT_ACTION }),
+      text: exampleStory({
+        situation:
+          'In March 2025 our upload service, which two thousand small shops in four countries relied on for their prices, lost one file in nine hundred.',
+        action: SHORT_ACTION,
+      }),
       at: ['## Action'],
     },
   ],
@@ -60,7 +65,7 @@ export const rule: Rule = {
     const action = sectionShare(story, 'action');
     if (!action || action.share >= context.number('share') / 100) return;
     yield {
-      message: l10n.t`Tell more of what you decided and did: the Action takes ${Math.floor(action.share * 100)} % of the words, and it is what you are judged by.`,
+      message: l10n.t`Tell more of what you decided and did: the Action takes ${percentOf(Math.floor(action.share * 100) / 100)} of the words, and it is what you are judged by.`,
       span: action.section.heading,
       ...(isSetupHeavy(context) && { severity: 'hint' as const }),
       fixes: [

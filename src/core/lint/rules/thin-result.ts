@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { languageTag } from '../../language';
+import { percentOf } from '../../language';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
 import { appendToSection } from '../section-edits';
@@ -17,7 +17,7 @@ export const rule: Rule = {
   profile: 'default',
   anyLanguage: true,
   severity: 'warning',
-  summary: 'The Result has fewer than 20 words or takes less than 8 % of the story.',
+  summary: 'The Result has fewer than 20 words or takes less than 8% of the story.',
   why: 'A result that ends in half a sentence sounds as if nothing had come of it. Where it began and ended, for whom it changed and what you missed are what the interviewer will ask for next. Say it before they have to.',
   guide: ['G35', 'G51'],
   lenientInDrafts: true,
@@ -74,7 +74,7 @@ export const rule: Rule = {
     yield {
       message: isShort
         ? l10n.t`Tell more of the Result, which takes ${words} words: what changed, for whom, and what did you miss?`
-        : l10n.t`Tell more of the Result, which takes ${percent(share)} % of the story: what changed, for whom, and what did you miss?`,
+        : l10n.t`Tell more of the Result, which takes ${percentOf(share, 1)} of the story: what changed, for whom, and what did you miss?`,
       span: section.heading,
       fixes: [
         {
@@ -87,10 +87,3 @@ export const rule: Rule = {
     };
   },
 };
-
-function percent(share: number): string {
-  return (share * 100).toLocaleString(languageTag(), {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-}

@@ -62,7 +62,7 @@ const dueWords = (day: string): string =>
   l10n.t({
     message: 'by {0}',
     args: [dayWords(day)],
-    comment: ['To be done by a day, as in by 2 December 2026.'],
+    comment: ['To be done by a day, as in by December 2, 2026.'],
   });
 
 function dueRow(group: string, { plan, folder = '', text, line, kind, need, due }: Due): PlanRow {

@@ -79,7 +79,7 @@ function interviewRow(
 const overWord = (): string =>
   l10n.t({ message: 'over', args: [], comment: ['Of an interview: it has ended.'] });
 
-/** `3 December 2026, 15:00 · in 9 days`, by the clock of this computer. */
+/** `December 3, 2026, 15:00 · in 9 days`, by the clock of this computer. */
 function whenText(
   { at, zone: there, minutes }: PlannedInterview,
   now: number,

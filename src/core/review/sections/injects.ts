@@ -11,10 +11,10 @@ import { NONE, timeCell } from '../words';
 /** How long it takes to answer what comes in meanwhile (G82). */
 export const INJECTS: Section = {
   id: 'injects',
-  title: () => l10n.t('Answers to injects'),
+  title: () => l10n.t('Answering interruptions'),
   how: () =>
     l10n.t(
-      'How long you took to answer what somebody threw in, against the time they gave you. What came so late that the round ended first isn’t counted. What stands out is when, in the last three cases with injects, two or more, and at least a third, were answered late or never.',
+      'How long you took to answer somebody who interrupted, against the time they gave you. What came so late that the round ended first isn’t counted. What stands out is when, in the last three cases with interruptions, two or more, and at least a third, were answered late or never.',
     ),
   read(review) {
     const injects = measuredRounds(review)
@@ -45,7 +45,7 @@ function findings(recent: readonly (readonly InjectFact[])[]): Finding[] {
     {
       text: l10n.t(
         'Of {0} in the last {1} cases, {2}.',
-        numberOf(counted.length, l10n.t('{0} inject'), l10n.t('{0} injects')),
+        numberOf(counted.length, l10n.t('{0} interruption'), l10n.t('{0} interruptions')),
         RECENT,
         missedWords(never.length, late.length),
       ),
@@ -69,10 +69,10 @@ function chartOf(all: readonly InjectFact[]): Chart {
     typeof value?.y === 'number' ? [value.y] : [],
   );
   return {
-    title: chartTitle(l10n.t('Time to answer an inject'), all.length, 'injects'),
+    title: chartTitle(l10n.t('Time to answer an interruption'), all.length, 'injects'),
     mark: 'bars',
     x: {
-      title: l10n.t('Inject'),
+      title: l10n.t('Interruption'),
       labels: shown.map(({ round, at }) => `${round.label}, ${timeCell(at)}`),
     },
     y: {

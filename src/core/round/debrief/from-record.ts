@@ -4,6 +4,7 @@ import { QUESTION_BANK } from '../../guide/questions';
 import type { Rubric } from '../../guide/rubric';
 import { RUBRICS } from '../../guide/rubrics';
 import type { RatedBy, RecordedPhase, RoundRecord } from '../record/record';
+import { titleWords } from '../title-words';
 import { tellsStories } from '../told';
 import { candidatesOf, type PhaseEvidence } from './candidates';
 import { caseModelOf } from './case-of';
@@ -14,7 +15,7 @@ export function debriefOf(record: RoundRecord): DebriefModel {
   const study = caseModelOf(record);
   const elsewhere = l10n.t('Typed elsewhere');
   return {
-    title: record.title,
+    title: titleWords(record.title),
     areas: rubricsFor(record).flatMap((rubric) => areaOf(record, rubric)),
     steam: record.steam,
     next: record.next,

@@ -27,17 +27,24 @@ export function checkTimes(map: MatterMap, times: Times): void {
     map.findings.add(withGaps, l10n.t('This is less than the time without gaps.'), CODE);
 }
 
-/** Reads the entries of a list, and reports those that come earlier than the one above. */
+/**
+ * Reads the entries of a list, and reports those that come earlier than the one above.
+ * @param partOf which entries stand in order among themselves; all do if not given
+ */
 export function inOrder<T extends { readonly at: number }>(
   read: (entry: MatterMap) => T | undefined,
+  partOf: (value: T) => string = () => '',
 ): (entry: MatterMap) => T | undefined {
-  let last = 0;
+  const lasts = new Map<string, number>();
   return (entry) => {
     const value = read(entry);
     const node = entry.node('at-seconds');
-    if (value && node && value.at < last)
+    if (!value) return undefined;
+    const part = partOf(value);
+    const last = lasts.get(part) ?? 0;
+    if (node && value.at < last)
       entry.findings.add(node, l10n.t('This is earlier than the line above it.'), CODE);
-    last = Math.max(last, value?.at ?? 0);
+    lasts.set(part, Math.max(last, value.at));
     return value;
   };
 }

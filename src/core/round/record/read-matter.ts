@@ -110,7 +110,10 @@ function phaseHeads(map: MatterMap): PhaseHead[] {
   const told = new Map(
     map.list('told-in', (entry) => [entry.text('phase') ?? '', entry.texts('stories')] as const),
   );
-  const followUps = map.list('follow-ups', inOrder(followUpIn));
+  const followUps = map.list(
+    'follow-ups',
+    inOrder(followUpIn, ({ phase }) => phase),
+  );
   return map.list('phases', (entry) => {
     const id = entry.text('id') ?? '';
     return {

@@ -74,7 +74,7 @@ describe('the model of the board', () => {
     ]);
     assert.equal(
       board.summary,
-      '2 stories: 0 of 5 focus areas and 1 of 11 topics are solid. 19 gaps to close.',
+      '2 stories: 0 of 5 focus areas and 1 of 11 topics are solid. 19 gaps to close: 5 focus areas · 10 topics · 3 kinds of service work · 1 failure.',
     );
     const gap = (key: string) => board.gaps.find((one) => one.key === key);
     assert.deepEqual(gap('focus-area:partnering')?.finish, { id: 'b', title: 'b' });

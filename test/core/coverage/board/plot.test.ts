@@ -115,7 +115,7 @@ describe('the readiness plot', () => {
     assert.deepEqual(
       partnering!.cells.filter(cellTotal).map((cell) => readout(partnering!, cell)),
       [
-        'Partnering, draft: 1 story, weak. “a”',
+        'Partnering, draft: 1 weak story. “a”',
         'Partnering, written, not told yet: 1 story. “c”',
         'Partnering, told once: 1 story. “b”',
       ],
@@ -123,7 +123,7 @@ describe('the readiness plot', () => {
     const many = { stage: 'draft', strong: 0, weak: 5, titles: ['a', 'b', 'c'] } as const;
     assert.match(
       readout(partnering!, { ...many, titles: [...many.titles] }),
-      /: 5 stories, weak\. “a”, “b”, “c”, 2 others$/,
+      /: 5 weak stories\. “a”, “b”, “c”, 2 others$/,
     );
     assert.match(
       readout(partnering!, { ...many, strong: 1, titles: [] }),

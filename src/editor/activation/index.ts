@@ -1,0 +1,37 @@
+import { Disposable, type ExtensionContext, type WebviewViewProvider } from 'vscode';
+import { openDoors } from './doors';
+import { lookOut } from './look-out';
+
+/** What a door hands on to the extension once that is there. */
+export interface Extension {
+  readonly coverageView: WebviewViewProvider;
+}
+
+/** Builds the extension; it registers what the doors stood in for. */
+export type Build = (context: ExtensionContext) => Extension;
+
+/**
+ * Activates as little as there is use for. Most folders with Markdown hold nothing of ours: there only
+ * doors are open, and the extension is loaded when somebody comes in by one of them, or when something
+ * of ours turns up.
+ * @returns settled when nothing is missing that VS Code asks for right after the activation
+ */
+export function activateWhenUsed(
+  context: ExtensionContext,
+  load: () => Promise<Build>,
+): Promise<unknown> {
+  const waiting: Disposable[] = [];
+  let loading: Promise<Extension> | undefined;
+  const begin = async () => {
+    const build = await load();
+    Disposable.from(...waiting).dispose();
+    return build(context);
+  };
+  const enter = () => (loading ??= begin());
+  waiting.push(
+    openDoors(context, enter),
+    lookOut(context.globalStorageUri, () => void enter()),
+  );
+  context.subscriptions.push(...waiting);
+  return loading ?? Promise.resolve();
+}

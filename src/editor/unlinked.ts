@@ -1,0 +1,5 @@
+/**
+ * A text for a notification, or the message of a view, which make links of `[words](command:…)`: what
+ * comes from a file or a setting must not be able to run a command.
+ */
+export const unlinked = (text: string): string => text.replaceAll('](', '] (');

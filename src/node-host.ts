@@ -1,0 +1,28 @@
+import { workspace, type Uri } from 'vscode';
+import type { Build } from './editor/activation';
+import { compose } from './editor/compose';
+import { engines } from './editor/engines';
+import { SegmentJournal } from './editor/round/segment-journal';
+import type { World } from './editor/world';
+import { createMoment } from './editor/round/moment';
+import { isAlive, processName } from './node/alive';
+import { FileJournal } from './node/journal';
+import { readFile } from './node/read-file';
+
+const moment = createMoment(processName());
+
+/** The world of the Node host: its own file access where a file is on this machine. */
+const worldAt = (extensionUri: Uri): World => ({
+  extensionUri,
+  readFile: async (uri) =>
+    uri.scheme === 'file' ? readFile(uri.fsPath) : workspace.fs.readFile(uri),
+  journal: (uri) =>
+    uri.scheme === 'file' ? new FileJournal(uri.fsPath) : new SegmentJournal(workspace.fs, uri),
+  ...engines,
+  now: () => Date.now(),
+  moment,
+  isAlive,
+});
+
+/** Builds the extension in the Node host. */
+export const build: Build = (context) => compose(context, worldAt(context.extensionUri));

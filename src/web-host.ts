@@ -1,0 +1,21 @@
+import { workspace, type Uri } from 'vscode';
+import type { Build } from './editor/activation';
+import { compose } from './editor/compose';
+import { engines } from './editor/engines';
+import { createMoment } from './editor/round/moment';
+import { SegmentJournal } from './editor/round/segment-journal';
+import type { World } from './editor/world';
+
+/** The world of the web worker host: one file, and no files but those of the editor. */
+const worldAt = (extensionUri: Uri): World => ({
+  extensionUri,
+  readFile: async (uri) => workspace.fs.readFile(uri),
+  journal: (uri) => new SegmentJournal(workspace.fs, uri),
+  ...engines,
+  now: () => Date.now(),
+  moment: createMoment('web'),
+  isAlive: () => undefined,
+});
+
+/** Builds the extension in the web worker host. */
+export const build: Build = (context) => compose(context, worldAt(context.extensionUri));
