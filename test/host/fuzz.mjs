@@ -3,6 +3,8 @@
  * that takes. Properties that name a number of runs keep theirs.
  *
  * STAR_FUZZ_RUNS=2000 node test/host/fuzz.mjs <layer>,… [part of a test file's path …]
+ *
+ * Those of `test/core/fuzz` print a table, and keep what failed in `test/fixtures/kept`.
  */
 import { rmSync } from 'node:fs';
 import Mocha from 'mocha';
