@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 
 /** Roles that an outline names; others are only a way to arrange them. */
@@ -21,6 +22,23 @@ export async function outline(frame: Frame): Promise<string[]> {
     return [[`${role}${level}`, name].filter(Boolean).join(' ')];
   });
   return lines.filter((line, at) => line !== lines[at - 1]);
+}
+
+/**
+ * What a screen reader should come to in a page: the file in `outlines/`, a line each. In it `…` stands
+ * for what a story, a question or a day says.
+ */
+export function outlineOf(name: string): string[] {
+  return readFileSync(`test/e2e/access/outlines/${name}.txt`, 'utf8').trimEnd().split('\n');
+}
+
+/** Whether an outline is as wanted. */
+export function reads(lines: readonly string[], wanted: readonly string[]): boolean {
+  const fits = (line: string, at: number) => {
+    const [start = '', end] = (wanted[at] ?? '').split('…');
+    return end === undefined ? line === start : line.startsWith(start) && line.endsWith(end);
+  };
+  return lines.length === wanted.length && lines.every(fits);
 }
 
 /** What a screen reader would be told wrong or not at all, one line each. */

@@ -1,32 +1,59 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+
+type Leave = () => Promise<void>;
 
 /**
- * How much of the window a page gets: pixels, all there is, or a half of it in both directions, but not
- * less than VS Code lets a side bar have.
+ * Ways to give a page less room, by name. The browser's own zoom gives a window fewer pixels, all of
+ * them larger; so does a smaller window, which is how WCAG puts it: at 200 % a window of 1280 by 1024
+ * has 640 by 512, at 400 % (for which WCAG allows to scroll in one direction) 320 by 256.
  */
-export type Room = number | 'full' | 'zoomed';
+export const rooms = (page: Page): readonly [string, (frame: Frame) => Promise<Leave>][] => [
+  ['zoom 200 %', (frame) => zoom(page, frame, 2)],
+  ['zoom 400 %', (frame) => zoom(page, frame, 4)],
+  ['200 wide', (frame) => narrow(frame, '200px')],
+];
 
-/** Zoomed in by the browser to 200 %, a page has half as many pixels. */
-export const ROOMS: readonly Room[] = ['full', 'zoomed', 300, 200];
+const FULL = { width: 1280, height: 1024 };
 
-function size(room: Room): { width: string; height: string } {
-  if (room === 'full') return { width: '', height: '' };
-  if (room === 'zoomed') return { width: 'max(50%, 200px)', height: '50%' };
-  return { width: `${room}px`, height: '' };
+async function zoom(page: Page, frame: Frame, by: number): Promise<Leave> {
+  const before = page.viewportSize() ?? FULL;
+  await page.setViewportSize({ width: FULL.width / by, height: FULL.height / by });
+  await drawn(frame);
+  return async () => {
+    await page.setViewportSize(before);
+    await drawn(frame);
+  };
 }
 
-/** Gives a page so much room, by the frame that VS Code has put it into. */
-export async function giveRoom(frame: Frame, room: Room): Promise<void> {
+/** VS Code lets a page be so narrow; by the frame that it has put it into. */
+export async function narrow(frame: Frame, width: string): Promise<Leave> {
   const outer = await frame.parentFrame()?.frameElement();
   if (!outer) throw new Error('the page is in no frame of VS Code');
-  await outer.evaluate((element, { width, height }) => {
-    if (!(element instanceof HTMLElement)) throw new Error('no element of HTML');
-    element.style.width = width;
-    element.style.height = height;
-  }, size(room));
-  await frame.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
-  );
+  const set = async (value: string) => {
+    // In a window of its own, the frame is no `HTMLElement` of that window.
+    const before = await outer.evaluate((element, given) => {
+      const { style } = element as HTMLElement;
+      const { width: was } = style;
+      style.width = given;
+      return was;
+    }, value);
+    await drawn(frame);
+    return before;
+  };
+  const before = await set(width);
+  return async () => void (await set(before));
+}
+
+/** The workbench lays itself out within a few frames, and the page after it. */
+async function drawn(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const size = () => `${window.innerWidth} ${window.innerHeight}`;
+    const rest = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
+    for (let before = ''; before !== size();) {
+      before = size();
+      await rest();
+    }
+  });
 }
 
 /** What can't be read in the room there is, one line each. */

@@ -53,6 +53,49 @@ function findLostFocus(): string[] {
   return found;
 }
 
+/** Controls that get the focus behind something that stays in place, or out of view, one line each. */
+export const covered = (frame: Frame): Promise<string[]> => frame.evaluate(findCovered);
+
+/** Runs in the page. What has the focus gets it back. */
+function findCovered(): string[] {
+  const before = document.activeElement;
+  const stays = (one: Element | null): Element | undefined => {
+    for (let up = one; up; up = up.parentElement)
+      if (/sticky|fixed/.test(getComputedStyle(up).position)) return up;
+    return undefined;
+  };
+  const seen = (one: Element) => {
+    const box = (one.closest('label') ?? one).getBoundingClientRect();
+    const left = Math.max(box.left, 0);
+    const top = Math.max(box.top, 0);
+    const right = Math.min(box.right, window.innerWidth);
+    const bottom = Math.min(box.bottom, window.innerHeight);
+    if (right <= left || bottom <= top) return false;
+    return [0.1, 0.5, 0.9].some((part) => {
+      const at = document.elementFromPoint(
+        left + (right - left) * part,
+        top + (bottom - top) * part,
+      );
+      const over = stays(at);
+      return !over || over.contains(one);
+    });
+  };
+  const found: string[] = [];
+  const all = document.querySelectorAll<HTMLElement | SVGElement>(
+    'main :is(button, input, select, textarea, summary, a[href], [tabindex="0"])',
+  );
+  for (const one of Array.from(all)) {
+    if (!one.checkVisibility() || one.matches(':disabled')) continue;
+    // What has the focus already isn't scrolled to.
+    if (document.activeElement === one) one.blur();
+    one.focus();
+    if (document.activeElement === one && !seen(one))
+      found.push(`has the focus unseen: ${one.tagName} “${(one.textContent ?? '').slice(0, 40)}”`);
+  }
+  if (before instanceof HTMLElement) before.focus();
+  return found;
+}
+
 /** Chosen things that look like the others beside them, one line each. */
 export const alike = (frame: Frame): Promise<string[]> => frame.evaluate(findAlike);
 
