@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { execFileSync } from 'node:child_process';
 import { canRunServer } from '../host/install.mjs';
+import { measureActivation } from './activation.mjs';
 import { machine, measureIndex } from './index/run.mjs';
 import { installPeers, programs } from './peers.mjs';
 import { median, run } from './processes.mjs';
@@ -46,6 +47,7 @@ const workspaces = values.quick ? [1000] : [1000, 10_000];
 for (const files of workspaces) await workspace(files);
 for (const [title, text] of SINGLE_FILES()) await singleFile(title, text);
 inProcess();
+await activation();
 for (const count of values.quick ? [500] : [2000, 10_000]) await index(count);
 
 async function workspace(files) {
@@ -108,6 +110,12 @@ function inProcess() {
     if (!peers.folder) rows.push(['markdownlint, remark-lint', `not installed: ${peers.why}`]);
     print(`${title}, in process (p50 of ${runs})`, [['linter', 'ms', 'times ours'], ...rows]);
   }
+}
+
+async function activation() {
+  if (!wanted('activation')) return;
+  if (!canRunServer) return print('activation', [['VS Code for it runs on Linux only']]);
+  await measureActivation({ isQuick: values.quick, print });
 }
 
 async function index(count) {

@@ -10,7 +10,10 @@ export interface Frame {
 /** The last index of the palette: what was there before stays. */
 const KEPT = 255;
 
-/** An animated picture that begins again at its end. All frames are of one size and share their colors. */
+/** Once more after the first time: nothing beside a text may move for long. */
+const REPEATS = 1;
+
+/** An animated picture that is played twice. All frames are of one size and share their colors. */
 export function animatedGif(frames: readonly Frame[]): Uint8Array {
   const palette = [...quantize(allColors(frames), KEPT)];
   while (palette.length <= KEPT) palette.push([0, 0, 0]);
@@ -20,7 +23,7 @@ export function animatedGif(frames: readonly Frame[]): Uint8Array {
     const { width, height, rgba } = pixels;
     const indices = applyPalette(rgba, palette.slice(0, KEPT));
     gif.writeFrame(before ? changes(before, indices) : indices, width, height, {
-      ...(before ? { transparent: true, transparentIndex: KEPT } : { palette, repeat: 0 }),
+      ...(before ? { transparent: true, transparentIndex: KEPT } : { palette, repeat: REPEATS }),
       delay: milliseconds,
       dispose: 1,
     });

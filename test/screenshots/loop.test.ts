@@ -36,6 +36,13 @@ I ranked all nine by the hours of outage that each would have saved in the last 
 We finished all three by June. Outages during the sale fell from 11 hours the year before to 2. Four of the six teams that waited told me that they would rather hear a no with a reason than a yes without a date.
 `;
 
+/** How often it is played again, by the block of bytes in which a GIF says so; 0 is for ever. */
+function repeatsOf(gif: Uint8Array): number {
+  const bytes = Buffer.from(gif);
+  const block = 'NETSCAPE2.0';
+  return bytes.readUInt16LE(bytes.indexOf(block) + block.length + 2);
+}
+
 /** The moving picture of the README: from a draft to what several rounds have in common. */
 describe('the moving picture of the README', function () {
   // Each step goes on where the one before has stopped.
@@ -153,6 +160,7 @@ describe('the moving picture of the README', function () {
     assert.equal(frames.length, 12);
     assert.ok(gif.length < MOST_BYTES, `${gif.length} bytes`);
     assert.ok(frames.every(({ milliseconds }) => milliseconds >= LEAST_MILLISECONDS));
+    assert.equal(repeatsOf(gif), 1);
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(`${FOLDER}/loop.gif`, gif);
   });

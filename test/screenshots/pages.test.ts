@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { inWebview, setSidebarWidth, setTheme, useDesk } from '../e2e/harness';
-import { keepPicture } from './keep-picture';
+import { keepPicture, PICTURED } from './keep-picture';
 
 const STUDY = 'Slow, but only sometimes';
 
@@ -16,7 +16,7 @@ describe('the pictures of the views', () => {
   before('a window of the size of a picture', async () => {
     const { workbench, workspace } = desk;
     await workbench.page.setViewportSize({ width: 1100, height: 720 });
-    workspace.configure({ 'window.commandCenter': false, 'editor.minimap.enabled': false });
+    workspace.configure(PICTURED);
     await setTheme(workbench, workspace, 'dark');
   });
 
@@ -67,7 +67,7 @@ describe('the pictures of the views', () => {
     await inWebview(workbench, '#words').waitFor();
     await command('STAR: Next question or phase');
     const opened = workbench.page.context().waitForEvent('page');
-    await command("STAR: Show interviewer's side");
+    await command('STAR: Show interviewer’s side');
     const dialog = workbench.page.locator('.monaco-dialog-box');
     await dialog.locator('.monaco-button').filter({ hasText: 'Show it' }).click();
     const partner = { page: await opened };

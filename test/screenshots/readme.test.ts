@@ -1,25 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { inWebview, setSidebarWidth, setTheme, useDesk } from '../e2e/harness';
-
-const FOLDER = 'media/screenshots';
+import { keepPicture, PICTURED } from './keep-picture';
 
 /** The pictures of the README: the real product on the sample stories. */
 describe('the pictures of the README', () => {
   const desk = useDesk('sample');
 
-  const keep = async (name: string, part?: Locator) => {
-    mkdirSync(FOLDER, { recursive: true });
-    const path = join(FOLDER, `${name}.png`);
-    const options = { path, animations: 'disabled', caret: 'hide' } as const;
-    await (part ? part.screenshot(options) : desk.workbench.page.screenshot(options));
-  };
+  const keep = (name: string, part?: Locator) =>
+    keepPicture(part ?? desk.workbench.page, `media/screenshots/${name}.png`);
 
   it('shows coverage beside a story with findings', async () => {
     const { workbench, workspace } = desk;
     await workbench.page.setViewportSize({ width: 1280, height: 800 });
-    workspace.configure({ 'window.commandCenter': false });
+    workspace.configure(PICTURED);
     await setTheme(workbench, workspace, 'dark');
     await workbench.openFile('search-migration.md');
     await workbench.squiggles('error').first().waitFor();

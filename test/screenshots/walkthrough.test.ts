@@ -1,9 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { inWebview, setSidebarWidth, setTheme, useDesk } from '../e2e/harness';
-
-const FOLDER = 'media/walkthrough';
+import { keepPicture, PICTURED } from './keep-picture';
 
 /** Days until the two interviews of the plan that is shown. */
 const DAYS = [9, 11];
@@ -15,24 +12,21 @@ for (const theme of ['dark', 'light'] as const) {
   describe(`the pictures of the walkthrough, ${theme}`, () => {
     const desk = useDesk('sample');
     const command = (title: string) => desk.workbench.command(title);
-    const keep = async (name: string, part: Locator) => {
-      mkdirSync(FOLDER, { recursive: true });
-      const path = join(FOLDER, `${name}-${theme}.png`);
-      await part.screenshot({ path, animations: 'disabled', caret: 'hide' });
-    };
+    const keep = (name: string, part: Locator) =>
+      keepPicture(part, `media/walkthrough/${name}-${theme}.png`);
     const editor = () => desk.workbench.page.locator('.part.editor');
     const sidebar = () => desk.workbench.page.locator('.part.sidebar');
 
     before('a window of the size of a picture', async () => {
       const { workbench, workspace } = desk;
       await workbench.page.setViewportSize({ width: 1000, height: 640 });
-      workspace.configure({ 'window.commandCenter': false, 'editor.minimap.enabled': false });
+      workspace.configure(PICTURED);
       await setTheme(workbench, workspace, theme);
     });
 
     it('shows the plan, and what to practice by it', async () => {
       const { workbench, workspace } = desk;
-      await command('STAR: Open the plan');
+      await command('STAR: Open the plan file');
       await workbench.tab('plan.md').waitFor();
       let at = 0;
       workspace.write(

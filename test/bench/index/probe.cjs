@@ -25,6 +25,8 @@ const requests = {
     await vscode.extensions.getExtension(EXTENSION).activate();
     return { ...start, activation: { wall: now() - start.time, cpu: sampler.cpu() - start.cpu } };
   },
+  /** What the activation has cost, see `measured.cjs`. */
+  cost: () => globalThis.starBenchCost,
   /** Opens a story with the cursor behind the first place of a text. */
   async open({ path, behind }) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.file(path));

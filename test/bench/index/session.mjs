@@ -13,13 +13,14 @@ import { Window } from './window.mjs';
  * @param {string} folder the workspace
  * @param {(openWindow: () => Promise<Window>) => Promise<T>} measure may open windows one after the
  *   other; what the extension stores is there in the next
+ * @param {(repository: string, folder: string) => void} [prepare] puts the extension into a folder
  * @returns {Promise<T>}
  */
-export async function session(folder, measure) {
+export async function session(folder, measure, prepare = copyExtension) {
   const scratch = mkdtempSync(join(tmpdir(), 'star-bench-'));
   const socket = join(scratch, 'probe');
   const extension = join(scratch, 'extension');
-  copyExtension(process.cwd(), extension);
+  prepare(process.cwd(), extension);
   // The server hands its environment on to the extension hosts.
   process.env.STAR_BENCH_SOCKET = socket;
   const server = await startServer({ server: await ensureServer('newest'), testDriver: true });
