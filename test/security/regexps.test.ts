@@ -41,9 +41,9 @@ function breaksAt(text: string): number | undefined {
     });
   const leastOn = (given: string) => Math.min(...[1, 2, 3, 4].map(() => spentOn(given)));
   for (const length of LENGTHS) {
-    const halves = adversaries(text, length / 2);
-    for (const given of adversaries(text, length)) {
-      const half = halves.next().value ?? '';
+    const halves = [...adversaries(text, length / 2)];
+    for (const [at, given] of [...adversaries(text, length)].entries()) {
+      const half = halves[at] ?? '';
       if (spentOn(given) < NOTHING_MS) continue;
       const spent = leastOn(given);
       if (spent >= NOTHING_MS && spent > GROWTH * leastOn(half)) return length;
