@@ -48,9 +48,14 @@ export async function writeFile(path: string, text: string | Uint8Array): Promis
   return uri;
 }
 
+/** A document that VS Code still has from before takes in what is new on disk a little later. */
 export async function openFile(path: string, text: string): Promise<vscode.TextDocument> {
-  return vscode.workspace.openTextDocument(await writeFile(path, text));
+  const document = await vscode.workspace.openTextDocument(await writeFile(path, text));
+  await until(`the text of ${path}`, () => asShown(document.getText()) === asShown(text));
+  return document;
 }
+
+const asShown = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 export async function openUntitled(content: string): Promise<vscode.TextDocument> {
   return vscode.workspace.openTextDocument({ language: 'markdown', content });

@@ -12,6 +12,9 @@ import { spawn } from 'node:child_process';
 
 const isWindows = process.platform === 'win32';
 
+/** A line of a step's output that is shown even when the step has passed. */
+export const ONLY_SECOND = 'passed only at the second try:';
+
 /** Colors would be lost in the pipe and odd in a log. */
 const PLAIN = { FORCE_COLOR: '0', NO_COLOR: '1' };
 
@@ -86,6 +89,7 @@ function report({ step, code, output, seconds }, verbose) {
   const mark = code === 0 ? '✔' : '✘';
   console.log(`${mark} ${step.name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s`);
   if (code !== 0 || verbose) console.log(`\n${output.trimEnd()}\n`);
+  else for (const line of output.split('\n')) if (line.startsWith(ONLY_SECOND)) console.log(line);
 }
 
 function end(child) {
