@@ -1,6 +1,5 @@
 /** Measures how stories become known in a real VS Code, and prints tables. */
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureServer } from '../../host/install.mjs';
@@ -59,9 +58,4 @@ export async function measureIndex({ folder, count, isQuick, dist, print }) {
   print(`${of}: typing all the time, ms`, feelRows(feel));
   const model = script('model.mjs', dist, folder, String(count), String(RECOUNTS));
   print(`${of}: all of coverage again, in process (p50 of ${RECOUNTS})`, modelRows(model));
-}
-
-/** The machine, since seconds mean little without it. */
-export function machine() {
-  return `${availableParallelism()} x ${cpus()[0].model}, ${process.platform} ${process.arch}, Node ${process.version}`;
 }

@@ -1,0 +1,5 @@
+export function keepFigures(
+  part: string,
+  figures: { command: string } & Record<string, unknown>,
+): void;
+export function machine(): string;
