@@ -4,6 +4,7 @@ import { FINDING_PROBES } from './guide/finding-probes';
 import { LADDER } from './guide/ladder';
 import { PERSONAS } from './guide/personas';
 import { QUALITIES } from './guide/qualities';
+import { ROUND_FORMATS } from './guide/rounds';
 import { RUBRIC_NOTE } from './guide/rubric';
 import { RULES } from './lint/rules';
 import { SECRET_KINDS } from './lint/secrets';
@@ -22,6 +23,7 @@ const ruleTexts = RULES.flatMap(({ summary, why, evidence = [], options = {} }) 
 
 const caseKeyTexts = aboutsOf(CASE_FORMAT.description);
 const followUpTexts = [...FINDING_PROBES, ...LADDER].map(({ because }) => because);
+const aimTexts = Object.values(ROUND_FORMATS).flatMap(({ phases }) => phases.map(({ aim }) => aim));
 const personaTexts = PERSONAS.map(({ name }) => name);
 const markTexts = MARKS.map(({ label }) => label);
 const lineTexts = Object.values(LINE_LABELS);
@@ -37,6 +39,7 @@ export const SHOWN_DATA: readonly string[] = [
   ...sectionTexts,
   ...Object.values(QUALITIES),
   ...followUpTexts,
+  ...aimTexts,
   ...personaTexts,
   ...markTexts,
   ...lineTexts,

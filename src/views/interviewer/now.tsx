@@ -16,7 +16,7 @@ export function Now({ side, clock }: { side: InterviewerSide; clock: SideClock }
       </p>
       {phase && (
         <>
-          <p>{phase.aim}</p>
+          <p>{l10n.t(phase.aim)}</p>
           <blockquote>{phase.nudge}</blockquote>
         </>
       )}

@@ -21,7 +21,7 @@ export function CurrentPhase({ phase, time, talks }: CurrentPhaseParts) {
           {text}
         </blockquote>
       ))}
-      <p class="aim">{phase.aim}</p>
+      <p class="aim">{l10n.t(phase.aim)}</p>
       <p class={time.over > 0 ? 'phase-time over' : 'phase-time'}>{timeWords(time)}</p>
     </section>
   );
