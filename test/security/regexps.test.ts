@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { adversaries, literalsIn, literalsOf, toRegExp } from './regexps';
 
 /** What takes less has no growth that could be measured, and none that anyone would notice. */
-const NOTHING_MS = 5;
+const NOTHING_MS = 2;
 /** Twice the text takes twice the time where each character is read once, and four times where each is read for each. */
 const GROWTH = 3;
 /** In small steps first, so that what grows without bounds is found before it takes hours. */

@@ -13,7 +13,14 @@ const SKIPPED = `**/{${NEVER_SEARCHED.join()}}/**`;
  */
 export function lookAround(storage: Uri, onFound: () => void): void {
   const folders = workspace.workspaceFolders ?? [];
-  const looks = [exists(Uri.joinPath(storage, logName())), ...folders.flatMap(looksIn)];
+  tell([exists(Uri.joinPath(storage, logName())), ...folders.flatMap(looksIn)], onFound);
+}
+
+/** Looks for stories and plans in one folder. */
+export const lookIn = (folder: WorkspaceFolder, onFound: () => void): void =>
+  tell(looksIn(folder), onFound);
+
+function tell(looks: readonly Promise<boolean>[], onFound: () => void): void {
   for (const look of looks) {
     void look.then((isThere) => {
       if (isThere) onFound();

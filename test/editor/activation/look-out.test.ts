@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -84,6 +84,17 @@ describe('a look-out for what the extension has to be there for', function () {
       assert.equal(await found(), 0);
     });
   }
+
+  it('sees a folder of stories that is moved here', async () => {
+    const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'star-moved-')));
+    mkdirSync(join(elsewhere, 'mine/stories'), { recursive: true });
+    writeFileSync(join(elsewhere, 'mine/stories/one.md'), '# One\n');
+    await watch();
+    renameSync(join(elsewhere, 'mine'), workspaceUri('mine').fsPath);
+    await sign();
+    await remove('mine');
+    rmSync(elsewhere, { recursive: true });
+  });
 
   it('sees a round that begins in another window, and one that runs', async () => {
     await watch();

@@ -9,7 +9,7 @@ import { ownWords } from '../words';
 /** As in the template; the last one is found by its words. */
 const COLUMNS = 'symptom, view that you open, what would refute your idea';
 
-const REFUTES = /refut|disprov|wrong|against|rule.*out|falsif/i;
+const REFUTES = /refut|disprov|wrong|against|rule.{0,60}out|falsif/i;
 
 /** Whether each symptom has a view, and what in it would refute the first idea (guide item G88). */
 export function* refutation(reading: SheetReading): Iterable<SheetProblem> {
