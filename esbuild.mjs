@@ -8,6 +8,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
+import { materials } from './packaging/materials.mjs';
 import { notices } from './packaging/notices.mjs';
 
 const production = process.argv.includes('--production');
@@ -25,7 +26,7 @@ const common = {
   // No bundle can call it, whatever a library brings along: nothing of ours uses the network.
   define: { fetch: 'undefined' },
   logLevel: 'warning',
-  // For the licenses of what is bundled.
+  // For the licenses and the list of what is bundled.
   metafile: true,
 };
 
@@ -140,6 +141,8 @@ if (watch) {
   const built = await Promise.all(bundles.map((options) => build(options)));
   const metafiles = built.map(({ metafile }) => metafile);
   writeFileSync(join(npmFolder, 'ThirdPartyNotices.txt'), notices(metafiles));
+  const bill = JSON.stringify(materials(metafiles), null, 2);
+  writeFileSync(join(npmFolder, 'materials.cdx.json'), `${bill}\n`);
 }
 
 /** Cases are data, of which a host reads the one that is played. */

@@ -1,13 +1,14 @@
 /**
  * Makes the .vsix: the same bytes from the same commit, whatever the folder, the file times and modes,
- * the time zone and the language of the machine.
+ * the time zone and the language of the machine. Beside it, the bill of what it is made of.
  *
  * node packaging/package.mjs [FILE]   star-stories.vsix unless a file is named
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { billOf } from './materials.mjs';
 
 const out = resolve(process.argv[2] ?? 'star-stories.vsix');
 const staged = 'out/package';
@@ -43,3 +44,9 @@ for (const name of [...listed.trim().split(/\r?\n/), '.vscodeignore']) {
   chmodSync(copy, 0o644);
 }
 run([vsce, 'package', '--no-dependencies', '--out', out], { cwd: staged, stdio: 'inherit' });
+
+const bill = billOf(JSON.parse(readFileSync('dist/materials.cdx.json', 'utf8')), {
+  file: out,
+  seconds: Number(env.SOURCE_DATE_EPOCH),
+});
+writeFileSync(out.replace(/(?:\.vsix)?$/, '.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { bundle, ENTRIES } from './bundles';
 
 /** The modules of Node that speak to others, or start what does. */
 const SPEAKING =
@@ -33,33 +33,9 @@ const found = (patterns: readonly RegExp[], code: string) =>
   patterns.filter((pattern) => pattern.test(code)).map(String);
 const waysOut = (code: string) => found(WAYS_OUT, code);
 
-const PAGES = readdirSync('src/views', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
-  .map(({ name }) => `src/views/${name}/page.tsx`);
-const ENTRIES = [
-  ...['src/extension.ts', 'src/extension.web.ts', 'src/cli/main.ts', 'src/remark/plugin.ts'],
-  ...PAGES,
-];
-
-/** What an entry is shipped as, with all that it takes from elsewhere. */
+/** What an entry is shipped as. */
 async function shipped(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    outdir: 'out/no-network',
-    bundle: true,
-    write: false,
-    minifyWhitespace: true,
-    format: 'cjs',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    external: ['vscode'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    // As in esbuild.mjs.
-    alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
-    define: { fetch: 'undefined' },
-    logLevel: 'error',
-  });
+  const { outputFiles } = await bundle(entry);
   return outputFiles.map(({ text }) => text).join('\n');
 }
 
