@@ -1,5 +1,5 @@
 import { workspace, type Uri } from 'vscode';
-import type { Build } from './editor/activation';
+import type { Build } from './editor/activation/build';
 import { compose } from './editor/compose';
 import { engines } from './editor/engines';
 import { createMoment } from './editor/round/moment';

@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import type { Extension } from './activation';
+import type { Extension } from './activation/build';
 import { boardPage } from '../views/board/host';
 import { useLanguage } from '../core/language';
 import { registerCoverage } from '../views/coverage/host';

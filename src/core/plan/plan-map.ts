@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { isScalar, type Node, type YAMLMap } from 'yaml';
 import { nearest } from '../story/nearest';
-import { PRIVATE_KEY, privateMessage } from './accommodations';
 import { didYouMean } from './did-you-mean';
 import type { Findings } from './findings';
+import { PRIVATE_KEY, privateMessage } from './private-key';
 
 /** Typed access to one map of a plan's front matter; an empty value counts as none. */
 export class PlanMap<Key extends string> {

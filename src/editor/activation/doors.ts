@@ -6,7 +6,7 @@ import {
   type ExtensionContext,
   type WebviewView,
 } from 'vscode';
-import type { Extension } from '.';
+import type { Extension } from './build';
 
 interface Contributions {
   readonly commands: readonly { readonly command: string }[];

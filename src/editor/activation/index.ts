@@ -1,14 +1,7 @@
-import { Disposable, type ExtensionContext, type WebviewViewProvider } from 'vscode';
+import { Disposable, type ExtensionContext } from 'vscode';
+import type { Build, Extension } from './build';
 import { openDoors } from './doors';
 import { lookOut } from './look-out';
-
-/** What a door hands on to the extension once that is there. */
-export interface Extension {
-  readonly coverageView: WebviewViewProvider;
-}
-
-/** Builds the extension; it registers what the doors stood in for. */
-export type Build = (context: ExtensionContext) => Extension;
 
 /**
  * Activates as little as there is use for. Most folders with Markdown hold nothing of ours: there only

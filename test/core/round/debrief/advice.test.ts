@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import {
-  CASE_ADVICE,
-  caseAdvice,
-  type Seen,
-} from '../../../../src/core/round/debrief/advice/advice';
+import { CASE_ADVICE, caseAdvice } from '../../../../src/core/round/debrief/advice/advice';
+import type { Seen } from '../../../../src/core/round/debrief/advice/seen';
 import type { RecordedLine } from '../../../../src/core/round/record/recorded-case';
 import { read } from '../record/sample-record';
 

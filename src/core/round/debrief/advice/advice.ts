@@ -1,27 +1,9 @@
 import { CASE_LIST } from '../../../case/library/list';
-import type { CaseKind } from '../../../guide/case';
-import type { CaseMeasures, RecordedCase } from '../../record/recorded-case';
-import type { RecordedPhase, RoundRecord } from '../../record/record';
+import type { RoundRecord } from '../../record/record';
 import { COURSE_ADVICE } from './course';
 import { LINE_ADVICE } from './lines';
+import type { Advice, Seen } from './seen';
 import { SIDE_ADVICE } from './sides';
-
-/** What advice follows from. */
-export interface Seen extends RecordedCase {
-  readonly measures: CaseMeasures;
-  readonly phases: readonly RecordedPhase[];
-  /** Seconds that counted. */
-  readonly real: number;
-  /** Absent for a case that isn't one of ours. */
-  readonly kind?: CaseKind;
-}
-
-/** Something to try in the next case. */
-export interface Advice {
-  readonly id: string;
-  /** With the figures that it rests on; undefined where there is nothing to say. */
-  readonly say: (seen: Seen) => string | undefined;
-}
 
 export const CASE_ADVICE: readonly Advice[] = [...COURSE_ADVICE, ...SIDE_ADVICE, ...LINE_ADVICE];
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { numberOf } from '../../../language';
 import { elapsedText } from '../../time-text';
-import type { Advice, Seen } from './advice';
+import type { Advice, Seen } from './seen';
 
 const ENOUGH_QUESTIONS = 3;
 const MINUTE = 60;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { numberOf } from '../../../language';
 import type { RecordedLine } from '../../record/recorded-case';
-import type { Advice, Seen } from './advice';
+import type { Advice, Seen } from './seen';
 
 const ROLLOUT = /\b(?:canary|canaries|roll(?:ing)? ?out|ramp(?:ing)?|waves?)\b|\b\d+(?:\.\d+)? ?%/i;
 const STOP_RULE =

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { RUBRICS } from '../../../guide/rubrics';
 import type { Angle } from '../../../guide/rubric';
-import type { Advice, Seen } from './advice';
+import type { Advice, Seen } from './seen';
 
 /** More of what was shown on one side than this is a lean. */
 const MOST = 0.75;
