@@ -32,10 +32,17 @@ export function numberOf(number: number, one: string, many: string): string {
   return (number === 1 ? one : many).replace('{0}', () => words);
 }
 
+/** Making one takes far longer than using it. */
+const percentFormats = new Map<string, Intl.NumberFormat>();
+
 /** A share as the language writes it: `49%` of 0.49, and `49 %` in German. */
 export function percentOf(share: number, decimals = 0): string {
+  const key = `${tag} ${decimals}`;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return share.toLocaleString(tag, { style: 'percent', ...digits });
+  const format =
+    percentFormats.get(key) ?? new Intl.NumberFormat(tag, { style: 'percent', ...digits });
+  percentFormats.set(key, format);
+  return format.format(share);
 }
 
 /** Somebody's words, or a name, in the quotation marks of the language. */

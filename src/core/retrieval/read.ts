@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { isMap } from 'yaml';
 import { matterSpan } from '../round/matter';
 import { Findings, MatterMap } from '../round/record/matter-map';
 import type { RecordProblem } from '../round/record/problem';
-import { parseMatter } from '../round/record/read-matter';
+import { treeOf } from '../round/record/read-matter';
 import { oneLine } from '../round/record/typed-text';
 import { explainYamlError } from '../story/yaml-errors';
 import { stripByteOrderMark } from '../text';
@@ -31,15 +30,14 @@ export function retrievalIn(source: string): RetrievalReading {
   const span = matterSpan(text);
   if (!span || !declaresRetrieval(text)) return { problems: [] };
   const matter = text.slice(span.start, span.end);
-  const { contents, errors } = parseMatter(matter);
-  const [error] = errors;
+  const { root, error } = treeOf(matter);
   if (error) {
     const { message, span: at } = explainYamlError(matter, span.start, error);
     return { problems: [{ code: 'round-front-matter', severity: 'warning', message, span: at }] };
   }
-  if (!isMap(contents)) return { problems: [] };
+  if (root?.kind !== 'map') return { problems: [] };
   const findings = new Findings(matter, span.start);
-  const record = recordIn(new MatterMap(contents, findings));
+  const record = recordIn(new MatterMap(root, findings));
   return { ...(record && { record }), problems: findings.problems };
 }
 

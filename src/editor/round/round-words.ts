@@ -22,13 +22,20 @@ const longTime = (minutes: number): string =>
     ? l10n.t('under a minute')
     : numberOf(minutes, l10n.t('{0} minute'), l10n.t('{0} minutes'));
 
+/** By language: making one takes far longer than using it, and a list of rounds may be long. */
+const dateFormats = new Map<string | undefined, Intl.DateTimeFormat>();
+
+function dateFormat(language: string | undefined): Intl.DateTimeFormat {
+  const format =
+    dateFormats.get(language) ??
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  dateFormats.set(language, format);
+  return format;
+}
+
 export function roundWords({ started, minutes, told, ...round }: RecordSummary): RoundWords {
   const title = titleWords(round.title);
-  const format = new Intl.DateTimeFormat(dateLanguage(), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
-  const date = format.format(Date.parse(started));
+  const date = dateFormat(dateLanguage()).format(Date.parse(started));
   const details = [title, shortTime(minutes)];
   const spoken = [date, longTime(minutes), title];
   if (told.length > 0) {

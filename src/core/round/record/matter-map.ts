@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Span } from '../../text';
+import type { MatterNode, MatterPair, MatterPairs, MatterScalar } from './matter-node';
 import type { RecordProblem, RecordProblemCode } from './problem';
 
 /** What is found out while a record is read. `base` is where its front matter begins. */
@@ -12,12 +12,12 @@ export class Findings {
     private readonly base: number,
   ) {}
 
-  add(node: ParsedNode, message: string, code: RecordProblemCode = 'round-value'): void {
+  add(node: MatterNode, message: string, code: RecordProblemCode = 'round-value'): void {
     this.problems.push({ code, severity: 'warning', message, span: this.spanOf(node) });
   }
 
   /** Without the line ends that the parser counts to the last entry of a list. */
-  spanOf({ range: [start, end] }: ParsedNode): Span {
+  spanOf({ range: [start, end] }: MatterNode): Span {
     const length = this.source.slice(start, end).trimEnd().length;
     return { start: this.base + start, end: this.base + start + length };
   }
@@ -29,26 +29,27 @@ export class Findings {
  */
 export class MatterMap {
   constructor(
-    private readonly map: YAMLMap.Parsed,
+    private readonly map: MatterPairs,
     readonly findings: Findings,
   ) {}
 
-  node(key: string): ParsedNode | undefined {
-    const value = this.map.items.find(
-      (pair) => isScalar(pair.key) && pair.key.value === key,
-    )?.value;
-    return !value || (isScalar(value) && value.value === null) ? undefined : value;
+  node(key: string): MatterNode | undefined {
+    const value = this.pair(key)?.value;
+    return value?.kind === 'scalar' && value.value === null ? undefined : value;
   }
 
   /** The node of a key itself, to report what is missing behind it; the whole map without the key. */
-  keyNode(key: string): ParsedNode {
-    const pair = this.map.items.find(({ key: node }) => isScalar(node) && node.value === key);
-    return pair?.key ?? this.map;
+  keyNode(key: string): MatterNode {
+    return this.pair(key)?.key ?? this.map;
+  }
+
+  private pair(key: string): MatterPair | undefined {
+    return this.map.pairs.find(({ key: node }) => node.kind === 'scalar' && node.value === key);
   }
 
   text(key: string): string | undefined {
     const node = this.node(key);
-    if (!node || isScalar(node)) return node && textOf(node);
+    if (!node || node.kind === 'scalar') return node && textOf(node);
     this.findings.add(node, l10n.t`“${key}” is one line of text.`);
     return undefined;
   }
@@ -57,7 +58,7 @@ export class MatterMap {
   count(key: string): number | undefined {
     const node = this.node(key);
     if (!node) return undefined;
-    const value = isScalar(node) ? node.value : undefined;
+    const value = node.kind === 'scalar' ? node.value : undefined;
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
     this.findings.add(node, l10n.t`“${key}” is a whole number, such as 90.`);
     return undefined;
@@ -66,7 +67,7 @@ export class MatterMap {
   flag(key: string): boolean | undefined {
     const node = this.node(key);
     if (!node) return undefined;
-    if (isScalar(node) && typeof node.value === 'boolean') return node.value;
+    if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
     this.findings.add(node, l10n.t`“${key}” is true or false.`);
     return undefined;
   }
@@ -96,8 +97,9 @@ export class MatterMap {
   texts(key: string): string[] {
     const node = this.node(key);
     if (!node) return [];
-    if (isScalar(node)) return [textOf(node)];
-    if (isSeq(node)) return node.items.flatMap((item) => (isScalar(item) ? [textOf(item)] : []));
+    if (node.kind === 'scalar') return [textOf(node)];
+    if (node.kind === 'list')
+      return node.items.flatMap((item) => (item.kind === 'scalar' ? [textOf(item)] : []));
     this.findings.add(node, l10n.t`“${key}” is a list, such as [one, two].`);
     return [];
   }
@@ -106,13 +108,14 @@ export class MatterMap {
   list<T>(key: string, read: (entry: MatterMap) => T | undefined): T[] {
     const node = this.node(key);
     if (!node) return [];
-    if (!isSeq(node)) {
+    if (node.kind !== 'list') {
       this.findings.add(node, l10n.t`“${key}” is a list with one entry a line.`);
       return [];
     }
     return node.items.flatMap((item) => {
-      const value = isMap(item) ? read(new MatterMap(item, this.findings)) : undefined;
-      if (!isMap(item)) this.findings.add(item, l10n.t`This entry of “${key}” can’t be read.`);
+      const value = item.kind === 'map' ? read(new MatterMap(item, this.findings)) : undefined;
+      if (item.kind !== 'map')
+        this.findings.add(item, l10n.t`This entry of “${key}” can’t be read.`);
       return value === undefined ? [] : [value];
     });
   }
@@ -121,21 +124,21 @@ export class MatterMap {
   child(key: string): MatterMap | undefined {
     const node = this.node(key);
     if (!node) return undefined;
-    if (isMap(node)) return new MatterMap(node, this.findings);
+    if (node.kind === 'map') return new MatterMap(node, this.findings);
     this.findings.add(node, l10n.t`“${key}” has lines of its own below it.`);
     return undefined;
   }
 
   /** Its keys in order, with their nodes. */
-  keys(): { name: string; node: ParsedNode }[] {
-    return this.map.items.map(({ key }) => ({
-      name: isScalar(key) ? String(key.value) : '',
+  keys(): { name: string; node: MatterNode }[] {
+    return this.map.pairs.map(({ key }) => ({
+      name: key.kind === 'scalar' ? String(key.value) : '',
       node: key,
     }));
   }
 }
 
 /** As it is written, where YAML would make a number of it. */
-function textOf({ value, source }: { value: unknown; source?: string }): string {
-  return typeof value === 'string' ? value : (source ?? String(value));
+function textOf({ value, source }: MatterScalar): string {
+  return typeof value === 'string' ? value : source;
 }

@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { parseDocument, isMap, type Document, type ParsedNode } from 'yaml';
+import { parseDocument, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
 import { explainYamlError } from '../../story/yaml-errors';
 import type { Span } from '../../text';
 import type { MarkKind, PeekWay } from '../events';
 import { checkTimes, inOrder } from './check-times';
 import { Findings, MatterMap } from './matter-map';
+import { fromYaml, type MatterNode } from './matter-node';
 import type { RecordProblem } from './problem';
+import { quickMatter } from './quick-matter';
 import { CASE_KEYS, readCaseHead, type CaseHead } from './read-case';
 import { readRatings } from './read-ratings';
 import type { RecordedFollowUp, RecordedPhase, RoundRecord } from './record';
@@ -44,15 +46,14 @@ export interface MatterReading {
 /** Reads the lines of front matter at `span`. */
 export function readMatter(text: string, span: Span): MatterReading {
   const source = text.slice(span.start, span.end);
-  const document = parseMatter(source);
-  const [error] = document.errors;
+  const { root, error } = treeOf(source);
   if (error) {
     const { message, span: at } = explainYamlError(source, span.start, error);
     return failed({ code: 'round-front-matter', severity: 'warning', message, span: at });
   }
-  if (!isMap(document.contents)) return { head: undefined, problems: [] };
+  if (root?.kind !== 'map') return { head: undefined, problems: [] };
   const findings = new Findings(source, span.start);
-  const map = new MatterMap(document.contents, findings);
+  const map = new MatterMap(root, findings);
   if (map.text('type') !== 'star-round') return { head: undefined, problems: [] };
   const started = map.time('started');
   if (started === undefined) {
@@ -66,6 +67,16 @@ export function readMatter(text: string, span: Span): MatterReading {
 
 const noStart = () =>
   l10n.t('Say when the round began, with “started”: that is what tells it from others.');
+
+/** What front matter holds, or the first thing that is wrong with it. */
+export function treeOf(source: string): { root?: MatterNode; error?: YAMLParseError } {
+  const root = quickMatter(source);
+  if (root) return { root };
+  const { contents, errors } = parseMatter(source);
+  const [error] = errors;
+  if (error) return { error };
+  return contents ? { root: fromYaml(contents) } : {};
+}
 
 /** A lone CR ends a line in Markdown, but not in YAML. */
 export function parseMatter(source: string): Document.Parsed<ParsedNode> {

@@ -3,6 +3,7 @@ import { stripByteOrderMark, type TextEdit } from '../../text';
 import { matterSpan } from '../matter';
 import { entryOf, MatterLines, type BlockMap, type Entry } from './matter-lines';
 import { Findings, MatterMap } from './matter-map';
+import { fromYamlMap } from './matter-node';
 import { signalIn } from './read-signals';
 import { parseMatter } from './read-matter';
 import type { RecordedSignal } from './recorded-case';
@@ -82,7 +83,9 @@ function itemsOf({ value }: Entry): Item[] {
   const ignored = new Findings('', 0);
   return value.items.map((node) => ({
     node,
-    signal: isMap(node) ? signalIn(new MatterMap(node, ignored), new Set()) : undefined,
+    signal: isMap(node)
+      ? signalIn(new MatterMap(fromYamlMap(node), ignored), new Set())
+      : undefined,
   }));
 }
 
