@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cpuMs } from '../cpu-ms';
 import { adversaries, literalsIn, literalsOf, toRegExp } from './regexps';
 
 /** What takes less has no growth that could be measured, and none that anyone would notice. */
@@ -22,13 +23,6 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ],
   ['/\\[([^\\]]*)\\]\\([^)]*\\)/g', 'The same: it reads a plan.'],
 ]);
-
-function cpuMs(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** The length at which an expression takes ever longer on a text made against it; undefined for none. */
 function breaksAt(text: string): number | undefined {

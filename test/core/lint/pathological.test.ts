@@ -4,6 +4,7 @@ import { lintStory } from '../../../src/core/lint/run';
 import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
 import { fastOutline } from '../../../src/core/story/fast-outline';
 import { parseStory } from '../../../src/core/story/parse';
+import { cpuMs } from '../../cpu-ms';
 
 const rules = (text: string) => [
   ...new Set(lintStory(parseStory(text), DEFAULT_SETTINGS).map(({ rule }) => rule)),
@@ -38,14 +39,8 @@ const GROWING: [string, (size: number) => string][] = [
 ];
 
 /** The shortest of a few times that something takes; a busy machine only makes it longer. */
-function shortest(work: () => void): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
+const shortest = (work: () => void): number =>
+  Math.min(...Array.from({ length: 5 }, () => cpuMs(work)));
 
 /** How many times as long as parsing a text the checks take. */
 function timesParsing(text: string): number {
