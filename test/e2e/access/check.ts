@@ -104,10 +104,12 @@ async function checkSenses(shown: Shown): Promise<string[]> {
 /** What moves though VS Code's own setting asks for less motion. */
 async function motionsBySetting(shown: Shown): Promise<string[]> {
   const setting = 'workbench.reduceMotion';
-  const body = inWebview(windowOf(shown), 'body.vscode-reduce-motion');
-  shown.workspace.configure({ [setting]: 'on' });
-  await body.locator(shown.part).first().waitFor();
+  const set = async (value: string, body: string) => {
+    shown.workspace.configure({ [setting]: value });
+    await inWebview(windowOf(shown), body).locator(shown.part).first().waitFor();
+  };
+  await set('on', 'body.vscode-reduce-motion');
   const found = await motions(await frameOf(shown));
-  shown.workspace.configure({ [setting]: 'auto' });
+  await set('auto', 'body:not(.vscode-reduce-motion)');
   return found;
 }

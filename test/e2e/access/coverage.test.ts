@@ -30,8 +30,10 @@ describe('access to coverage', function () {
   it('the board, by focus area', async () => {
     await desk.workbench.command('STAR: Show coverage');
     await part('.plot [data-mark]').first().waitFor();
-    await part('details summary').focus();
-    await press('Enter');
+    for (const key of ['area-meanings', 'plot-table']) {
+      await part(`[data-key="${key}"]`).focus();
+      await press('Enter');
+    }
     await check('board', '.matrix');
   });
 

@@ -36,7 +36,8 @@ inOtherLanguages('every page', (desk) => {
   it('board', async () => {
     await desk.run('showCoverage');
     await desk.part('.plot [data-mark]').first().waitFor();
-    await desk.part('details summary').first().click();
+    for (const key of ['area-meanings', 'plot-table'])
+      await desk.part(`[data-key="${key}"]`).click();
     await desk.page('.matrix', { name: 'board', says: words('Readiness') });
   });
 
