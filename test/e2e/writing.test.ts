@@ -35,6 +35,29 @@ describe('writing a story', () => {
     await shot(workbench, 'new-story');
   });
 
+  it('begins anew under the name of a story that was deleted a moment ago', async () => {
+    const { workbench, workspace } = desk;
+    const { page } = workbench;
+    const again = async (words: string) => {
+      await workbench.command('STAR: New story');
+      await workbench.fillQuickInput('Gone');
+      await page.keyboard.press('Enter');
+      await workbench.pick('Partnering');
+      await workbench.tab('gone.md').waitFor();
+      await page.locator('[id="status.editor.selection"]', { hasText: '(57 selected)' }).waitFor();
+      await page.keyboard.type(words);
+      await page.keyboard.press('Control+S');
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+      return workspace.read('stories/gone.md');
+    };
+    await again('It was the first one.');
+    await workbench.command('View: Close Editor');
+    workspace.delete('stories/gone.md');
+    const text = await again('It is another one.');
+    assert.match(text, /^---\ntitle: Gone\n[^]*\n## Situation\n\nIt is another one\.\n\n## Task\n/);
+    await workbench.command('View: Close Editor');
+  });
+
   it('is no wall of red: a new draft has hints only', async () => {
     const { workbench } = desk;
     assert.equal(await workbench.squiggles('error').count(), 0);
@@ -75,7 +98,7 @@ describe('writing a story', () => {
     await workbench.openFile('poor.md');
     const { page } = workbench;
     await page
-      .locator('.view-line', { hasText: /Action.*\d:\d\d,\s\d+\s%/ })
+      .locator('.view-line', { hasText: /Action.*\d:\d\d,\s\d+%/ })
       .first()
       .waitFor();
     await page.locator('[id="status.languageStatus"]').click();

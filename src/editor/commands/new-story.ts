@@ -125,9 +125,19 @@ async function choosePlace({ index }: NewStoryParts): Promise<Uri | undefined> {
 
 async function createFile(folder: Uri, story: NewStory): Promise<TextDocument> {
   const uri = await freeName(folder, fileNameFor(story.title));
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(storyTemplate(story)));
-  const document = await workspace.openTextDocument(uri);
+  const text = storyTemplate(story);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const document = await openAsWritten(uri, text);
   if (!liesAmongStories(document)) await declare(document);
+  return document;
+}
+
+/** For some minutes VS Code keeps the document of a file that is gone, and shows it for a new one of that name. */
+async function openAsWritten(uri: Uri, text: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(uri);
+  if (document.getText() === text) return document;
+  await window.showTextDocument(document, { preview: false });
+  await commands.executeCommand('workbench.action.files.revert');
   return document;
 }
 

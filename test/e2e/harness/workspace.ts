@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -24,6 +24,15 @@ export class Workspace {
   write(name: string, text: string): void {
     mkdirSync(dirname(this.path(name)), { recursive: true });
     writeFileSync(this.path(name), text);
+  }
+
+  rename(name: string, other: string): void {
+    renameSync(this.path(name), this.path(other));
+  }
+
+  /** A file, or a folder with all that is in it. */
+  delete(name: string): void {
+    rmSync(this.path(name), { recursive: true });
   }
 
   exists(name: string): boolean {
