@@ -24,6 +24,7 @@ const STOP_MS = 5_000;
  * @property {boolean} [endWhenUnused] the server ends itself when its starter died
  * @property {number} [port] 0 for any free one
  * @property {string[]} [args] more arguments of the server
+ * @property {string[]} [nodeArgs] arguments of Node, for the server and its extension hosts
  * @property {(text: string) => void} [onLog]
  */
 
@@ -41,7 +42,8 @@ export async function startServer(options) {
   for (const file of vsix) installExtension(server, dataDir, file);
 
   const token = randomUUID();
-  const child = spawn(server.node, serverArguments(options, dataDir, token), {
+  const args = [...(options.nodeArgs ?? []), ...serverArguments(options, dataDir, token)];
+  const child = spawn(server.node, args, {
     env: { ...process.env, ...ENVIRONMENT },
     // A process group of its own, so that its extension hosts can be ended with it.
     detached: true,

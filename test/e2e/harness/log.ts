@@ -12,9 +12,12 @@ const FRAME_OF_VSCODE = /\n\s+at .*\/lib\/vscode\/out\/.*/g;
 /** A window closed while a view of it was being refreshed. */
 const GONE = /Unable to refresh tree view \S+: Canceled/;
 
-/** Errors in the logs of Node extension hosts that name our extension: exceptions, lost promises. */
-export function hostErrors(): string[] {
-  const logs = join(runningHost().dataDir, 'data/logs');
+/**
+ * Errors in the logs of Node extension hosts that name our extension: exceptions, lost promises.
+ * @param dataDir of their server; the one that all tests share by default
+ */
+export function hostErrors(dataDir = runningHost().dataDir): string[] {
+  const logs = join(dataDir, 'data/logs');
   return readdirSync(logs, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('remoteexthost.log'))
     .flatMap((file) => errorsIn(readFileSync(join(logs, file), 'utf8')));

@@ -15,8 +15,11 @@ export interface RunningHost {
   /** Folder of the server's profile, installed extensions and logs. */
   dataDir: string;
   address(target: Target): string;
-  /** Starts one more server with the extension, which a test may kill. */
-  startServer(options: { dataDir: string; port?: number }): Promise<OwnServer>;
+  /**
+   * Starts one more server with the extension, which a test may kill.
+   * @param options `nodeArgs`: arguments of Node, for the server and its extension hosts
+   */
+  startServer(options: { dataDir: string; port?: number; nodeArgs?: string[] }): Promise<OwnServer>;
 }
 
 /** A server that belongs to one test. */

@@ -22,8 +22,8 @@ export async function stored({ page }: Workbench, key: string, value: string): P
   throw new Error(`${key} was not stored with ${value}`);
 }
 
-/** Runs in the page. */
-async function readStorage(): Promise<[string, string][]> {
+/** Runs in the page: keys and values of all state that VS Code keeps in the browser. */
+export async function readStorage(): Promise<[string, string][]> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
