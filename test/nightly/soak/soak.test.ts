@@ -8,6 +8,7 @@ import type { Sample } from './sample';
 import { difference, sum } from './snapshot';
 import { Soak } from './soak';
 import { Soaked } from './soaked';
+import { ANSWER, reloaded } from './uses-of-rounds';
 import { median, quantile, slope, third } from './trend';
 
 const MINUTES = Number(process.env.STAR_SOAK_MINUTES ?? 60);
@@ -103,6 +104,11 @@ onlyNode.describe(`${MINUTES} minutes of use`, function () {
     assert.ok(soaked.ticks.length >= MINUTES * 5, `${soaked.ticks.length} ticks`);
     const late = soaked.beyond.filter((tick) => tick.late > TICK_MS);
     assert.deepEqual(late, []);
+  });
+
+  it('has a round again after a reload', async function () {
+    this.timeout(300_000);
+    assert.equal(await reloaded(soaked), ANSWER);
   });
 
   it('keeps its figures', async () => {

@@ -115,6 +115,7 @@ export class Soaked {
     const late = lateness(sights, this.log.text());
     this.ticks.push(...late);
     this.beyond.push(...beyond(late, [floor, ofHost]));
-    this.floor.push(...floor, ...ofHost);
+    const since = sights[0]?.at ?? Infinity;
+    this.floor.push(...[...floor, ...ofHost].filter(({ at }) => at > since));
   }
 }

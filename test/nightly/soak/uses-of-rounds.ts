@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Soaked } from './soaked';
 
-const ANSWER = 'We shed load first, then found the lock, and I told support every ten minutes.';
+export const ANSWER =
+  'We shed load first, then found the lock, and I told support every ten minutes.';
 const CASE = 'Slow, but only sometimes';
 
 /** How long nothing is done, so that only the clock goes on. */
@@ -112,6 +113,19 @@ async function abandoned(soaked: Soaked): Promise<void> {
   await type(soaked, ANSWER);
   await soaked.judgeTicks();
   await throwAway(soaked);
+}
+
+/** A round is the same after the window was reloaded. @returns the answer that the page holds then */
+export async function reloaded(soaked: Soaked): Promise<string> {
+  const { workbench } = soaked;
+  await begin(soaked, 'Start drill', 'Any topic');
+  await type(soaked, ANSWER);
+  await workbench.reload();
+  await soaked.countdown.filter({ hasText: 'Question' }).waitFor();
+  await workbench.command('STAR: Show round');
+  const answer = await soaked.part('#words').inputValue();
+  await throwAway(soaked);
+  return answer;
 }
 
 export async function throwAway({ workbench, page, countdown }: Soaked): Promise<void> {
