@@ -38,14 +38,20 @@ const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 
 /** Whole words, whatever their case. */
-export function phrase(...parts: string[]): Pattern {
+export function words(...parts: string[]): Pattern {
   return patternOf(new RegExp(`${START}(?:${parts.join('|')})${END}`, 'iu'));
 }
 
+/** Any of some whole words, whatever their case. Most parts need words of their own, and are tried only with them. */
+export const phrase = (...parts: string[]): Sign => anyOf(parts.map((part) => words(part)));
+
 /** Whole words in which capitals count. */
-export function exactPhrase(...parts: string[]): Pattern {
-  return patternOf(new RegExp(`${START}(?:${parts.join('|')})${END}`, 'u'));
-}
+export const exactPhrase = (...parts: string[]): Sign =>
+  anyOf(parts.map((part) => patternOf(new RegExp(`${START}(?:${part})${END}`, 'u'))));
+
+const anyOf = (signs: readonly Sign[]): Sign => ({
+  test: (line) => signs.some((sign) => sign.test(line)),
+});
 
 /** Signs that must all be in the same sentence. */
 export const together = (...signs: Sign[]): Sign => ({

@@ -10,6 +10,7 @@ import {
   together,
   WHOM,
   type Claim,
+  words,
 } from './claim';
 
 /** Words that stand for one person wherever they are. */
@@ -28,7 +29,7 @@ const SHOWS = EVIDENCE['developing-others'];
 
 export const DEVELOPING_OTHERS: Claim = {
   area: 'developing-others',
-  labels: phrase(
+  labels: words(
     'develop(?:ed|ing|s)? (?:others|people|my people|the team|everybody|everyone|talent|each person)',
     'grow(?:ing)? (?:people|others|talent|everybody|the team)',
     'coach(?:ed|ing)? (?:for growth|people|others|the team|everybody|everyone|with \\p{L}+)',

@@ -1,5 +1,15 @@
 import { EVIDENCE } from '../../guide/evidence';
-import { exactPhrase, gap, MONTH, NUMBER, phrase, TIME, together, type Claim } from './claim';
+import {
+  exactPhrase,
+  gap,
+  MONTH,
+  NUMBER,
+  phrase,
+  TIME,
+  together,
+  type Claim,
+  words,
+} from './claim';
 
 const QUANTITY = phrase(`${NUMBER}(?: ?%)?|zero|none|twice|a (?:third|quarter|fifth|tenth)`);
 
@@ -7,7 +17,7 @@ const SHOWS = EVIDENCE['driving-success'];
 
 export const DRIVING_SUCCESS: Claim = {
   area: 'driving-success',
-  labels: phrase(
+  labels: words(
     'driv(?:e|ing|en|es) (?:success|results|outcomes|impact|change|excellence)|drove (?:success|results|outcomes|impact|change|excellence|it to success|the project to success)|success was driven',
     '(?:set(?:ting)?|with|under) (?:a )?(?:clear |bold |visionary )+(?:vision|direction|guidance|goals?)|rais(?:ed|ing) the bar|(?:remov(?:ed|ing)|overc[ao]m(?:e|ing)) (?:all )?(?:obstacles|blockers|roadblocks|barriers)(?: and (?:obstacles|blockers|roadblocks|barriers))?|hold(?:ing)? (?:myself|everyone|everybody|people|others)(?: and others)? accountable|held (?:myself|everyone|everybody|people|others)(?: and others)? accountable',
     'bias (?:for|to) action|decisive action|deliver(?:ed)? (?:against|on) objectives|results[- ](?:driven|oriented)|go(?:ing|es)? the extra mile|went the extra mile|sense of urgency|end[- ]to[- ]end ownership|exceed(?:ed|ing)? (?:all )?expectations|world[- ]class|in record time|(?:significant )?time pressure',

@@ -1,5 +1,5 @@
 import { EVIDENCE } from '../../guide/evidence';
-import { exactPhrase, gap, MONTH, NAME, phrase, type Claim } from './claim';
+import { exactPhrase, gap, MONTH, NAME, phrase, type Claim, words } from './claim';
 
 /** Functions of a company, and who stands outside it. */
 const FUNCTION =
@@ -20,7 +20,7 @@ const SHOWS = EVIDENCE.partnering;
 
 export const PARTNERING: Claim = {
   area: 'partnering',
-  labels: phrase(
+  labels: words(
     'partner(?:ed|ing|s)? (?:closely |well |effectively |deeply )?(?:with )?(?:partners|partner teams|stakeholders|others|everyone|everybody|teams|all (?:the )?(?:teams|stakeholders|functions)|across [^.;,]{1,30})',
     '(?:buil(?:t|d|ding)|forg(?:ed|ing)) (?:strong |trusted |lasting |deep |close |great )*(?:relationships?|partnerships?|trust|bridges)(?: with (?:stakeholders|everyone|everybody|partners|others|all teams))?|partnerships were built',
     'align(?:ed|ing)? (?:everybody|everyone|stakeholders|all|teams|people)(?: (?:on|around|behind) [^.;,]{1,30})?|collaborat(?:ed|ing|ion)(?: (?:closely|across|with (?:all |many |various )?(?:stakeholders|teams|partners))[^.;,]{0,30})?',

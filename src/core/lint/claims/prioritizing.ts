@@ -1,5 +1,5 @@
 import { EVIDENCE } from '../../guide/evidence';
-import { exactPhrase, gap, NUMBER, phrase, type Claim } from './claim';
+import { exactPhrase, gap, NUMBER, phrase, type Claim, words } from './claim';
 
 /** What was put aside is a thing; "what wasn't important" is none. */
 const NOTHING_REAL =
@@ -12,7 +12,7 @@ const SHOWS = EVIDENCE.prioritizing;
 
 export const PRIORITIZING: Claim = {
   area: 'prioritizing',
-  labels: phrase(
+  labels: words(
     'prioriti[sz](?:ed|ing|e|es|ation) ?(?:ruthlessly|the (?:most )?important(?: \\p{L}+)?|what (?:matters|mattered|counts))?|(?:competing|conflicting|clear|the right|shifting|changing business|top|set(?:ting)?|our|my) priorit(?:y|ies)|priorities were set',
     'trade-?offs?(?: (?:explicit|clear|transparent))?|balanc(?:ed|ing) [^.;,]{1,40}|short-term and long-term(?: goals)?|big picture|laser focus|low-hanging fruits?|high-impact|most important (?:work|things?)|competing goals',
   ),

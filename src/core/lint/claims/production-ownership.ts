@@ -1,5 +1,5 @@
 import { EVIDENCE } from '../../guide/evidence';
-import { gap, NUMBER, phrase, type Claim } from './claim';
+import { gap, NUMBER, phrase, type Claim, words } from './claim';
 
 /** What runs. */
 const SYSTEM =
@@ -12,7 +12,7 @@ const SHOWS = EVIDENCE['production-ownership'];
 
 export const PRODUCTION_OWNERSHIP: Claim = {
   area: 'production-ownership',
-  labels: phrase(
+  labels: words(
     'production ownership|own(?:ed|ing|s|ership of|er of)? (?:of )?production(?: ownership)?(?: in production| end[- ]to[- ]end)?|production (?:was )?owned|production owner|end[- ]to[- ]end ownership|(?:took|take|taking) (?:full |complete |end[- ]to[- ]end )*(?:ownership|responsibility) (?:of|for) (?:production|reliability)[^.;]{0,80}|customer-first mindset|mission[- ]critical|(?:very |extremely )?(?:large|huge|massive)(?:-scale)? (?:distributed )?(?:systems?|production|scale)|at scale|operational excellence|five nines|reliability, observability[^.;]{0,60}|service as a product|observability',
   ),
   families: [
