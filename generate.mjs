@@ -8,6 +8,7 @@
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { figuresDocument, withFigures } from './generate/figures.mjs';
 import { load } from './generate/load.mjs';
 import { manifestSources } from './generate/manifest.mjs';
 import { writePseudoLanguage } from './generate/pseudo.mjs';
@@ -147,12 +148,15 @@ async function keep(file, source) {
   }
 }
 
-/** Pages about the rules; their data lies beside them. */
+/** Pages about the rules and about what was measured; their data lies beside them. */
 async function documents() {
   const { rulesDocument, measurementDocument } = await load('test/measure/documents.ts');
   const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
   await keep('docs/rules.md', rulesDocument(read('docs/codes.json')));
   await keep('docs/measurement.md', measurementDocument(read('docs/measured.json')));
+  const figures = read('docs/figures.json');
+  await keep('docs/figures.md', figuresDocument(figures));
+  await keep('README.md', withFigures(readFileSync('README.md', 'utf8'), figures));
 }
 
 async function writeAll() {

@@ -1,6 +1,6 @@
 /** Keeps what a command has measured where `docs/figures.md` is made from. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 
 const FILE = 'docs/figures.json';
 
@@ -14,7 +14,8 @@ const FILE = 'docs/figures.json';
 export function keepFigures(part, figures) {
   if (process.env.STAR_KEEP_FIGURES !== '1') return;
   const kept = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
-  kept[part] = { taken: new Date().toISOString().slice(0, 10), machine: machine(), ...figures };
+  const taken = new Date().toISOString().slice(0, 10);
+  kept[part] = { taken, machine: machine(), load: load(), ...figures };
   const sorted = Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }
@@ -23,3 +24,6 @@ export function keepFigures(part, figures) {
 export function machine() {
   return `${availableParallelism()} x ${cpus()[0].model}, ${process.platform} ${process.arch}, Node ${process.version}`;
 }
+
+/** How many programs wanted a processor at once in the last five minutes; more than there are make all slower. */
+const load = () => Number(loadavg()[1].toFixed(1));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { writeEmptyExtension } from './empty-extension.mjs';
 import { copyExtension } from './index/extension.mjs';
 import { rest } from './index/indexing.mjs';
 import { session } from './index/session.mjs';
@@ -17,16 +18,12 @@ const SETTLED_MS = 3000;
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** By name; an extension that does nothing is the floor. */
+const OURS = 'STAR Stories';
+const FLOOR = 'an empty extension';
+
 const EXTENSIONS = {
-  'an empty extension': (_repository, folder) => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'empty.js'), 'exports.activate = () => undefined;\n');
-    const who = { name: 'star-stories', publisher: 'star-stories', version: '0.0.1' };
-    const engines = { vscode: '^1.100.0' };
-    measured(folder, { ...who, engines, main: './empty.js', activationEvents: [] });
-  },
-  'STAR Stories': (repository, folder) => {
+  [FLOOR]: (_repository, folder) => measured(folder, writeEmptyExtension(folder)),
+  [OURS]: (repository, folder) => {
     copyExtension(repository, folder);
     measured(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   },
@@ -59,6 +56,7 @@ const WORKSPACES = {
 export async function measureActivation({ isQuick, print }) {
   const folder = join(tmpdir(), 'star-bench-activation');
   const runs = isQuick ? 1 : RUNS;
+  const figures = {};
   for (const [title, { write, open }] of Object.entries(WORKSPACES)) {
     const found = new Map(Object.keys(EXTENSIONS).map((name) => [name, []]));
     for (let i = 0; i < runs; i++) {
@@ -70,7 +68,9 @@ export async function measureActivation({ isQuick, print }) {
       }
     }
     print(`activation, ${title} (median of ${runs})`, rows(found));
+    Object.assign(figures, figuresOf(title, found));
   }
+  return figures;
 }
 
 function measure(folder, open, prepare) {
@@ -90,20 +90,33 @@ function measure(folder, open, prepare) {
   return session(folder, once, prepare);
 }
 
+const figure = (costs, key) => median(costs.map((cost) => cost[key]));
+
 function rows(found) {
-  const figure = (costs, key) => median(costs.map((cost) => cost[key]));
   const row = ([name, costs]) => [
     name,
     figure(costs, 'load').toFixed(1),
     figure(costs, 'activate').toFixed(1),
     figure(costs, 'wall').toFixed(0),
     figure(costs, 'settled').toFixed(0),
-    ratio(figure(costs, 'settled'), figure(floor, 'settled')),
+    ratio(figure(costs, 'settled'), figure(found.get(FLOOR), 'settled')),
     figure(costs, 'heap').toFixed(1),
   ];
-  const [floor] = found.values();
   return [
     ['', 'load CPU ms', 'activate CPU ms', 'wall ms', 'host in 3 s', 'times empty', 'heap + MB'],
     ...[...found].map(row),
   ];
+}
+
+function figuresOf(title, found) {
+  const start = (name) => figure(found.get(name), 'load') + figure(found.get(name), 'activate');
+  const settled = (name) => figure(found.get(name), 'settled');
+  return {
+    [`${title}: load and activate, CPU ms`]: start(OURS),
+    [`${title}: an empty extension, CPU ms`]: start(FLOOR),
+    [`${title}: CPU ms of the host in the 3 s after`]: settled(OURS),
+    [`${title}: the same with an empty extension`]: settled(FLOOR),
+    [`${title}: heap, MB more than an empty extension`]:
+      figure(found.get(OURS), 'heap') - figure(found.get(FLOOR), 'heap'),
+  };
 }

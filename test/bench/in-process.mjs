@@ -1,20 +1,20 @@
 /**
- * Times one story and one keystroke in this process and prints the medians as JSON.
+ * Times one story, one keystroke and hard texts in this process and prints the medians as JSON.
  *
  * node in-process.mjs <our engine> <folder of the peers, or nothing> <runs>
  */
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { median } from './processes.mjs';
 import { storyMaker } from './stories.mjs';
 
 const SIZES = [600, 5000];
-const SETTINGS = { profile: 'default', wordsPerMinute: 140, rules: {} };
+const SETTINGS = { profile: 'default', wordsPerMinute: 140, rules: {}, options: {} };
 const WARM_UP = 10;
 
 const [engine, peers, runs] = process.argv.slice(2);
-const linters = { 'STAR Stories': ours(engine), ...(peers && (await theirs(peers))) };
+const lintOurs = await ours(engine);
+const linters = { 'STAR Stories': lintOurs, ...(peers && (await theirs(peers))) };
 const results = {};
 for (const words of SIZES) {
   const times = { story: {}, keystroke: {} };
@@ -36,7 +36,33 @@ for (const words of SIZES) {
     results[`${kind}, ${words} words`] = Object.fromEntries(medians);
   }
 }
-console.log(JSON.stringify(results));
+
+/** What takes a parser of Markdown seconds, or its stack. */
+const HARD = {
+  '1 MB in one line': 'I moved the queue, and nobody was paged. '.repeat(25_600),
+  '50,000 lines': 'One line of a log.\n'.repeat(50_000),
+  'a list nested 500 deep': Array.from({ length: 500 }, (_, i) => `${'  '.repeat(i)}- a`).join(
+    '\n',
+  ),
+  '5,000 list markers in one line': '- '.repeat(5000),
+  '50,000 opening brackets': '['.repeat(50_000),
+  '50,000 asterisks and letters': '*a '.repeat(50_000),
+};
+const HARD_RUNS = 5;
+const hard = Object.fromEntries(Object.entries(HARD).map(([name, text]) => [name, tried(text)]));
+console.log(JSON.stringify({ usual: results, hard }));
+
+function tried(text) {
+  const times = [];
+  let said = '';
+  for (let i = 0; i < HARD_RUNS; i++) {
+    const start = performance.now();
+    const findings = lintOurs(`## Situation\n\n${text}\n`);
+    times.push(performance.now() - start);
+    said = findings.some(({ message }) => message.includes('too complex')) ? 'too complex' : '';
+  }
+  return { ms: median(times), said };
+}
 
 /** The text with so many letters typed somewhere in its Action. */
 function typed(text, letters) {
@@ -44,8 +70,8 @@ function typed(text, letters) {
   return `${text.slice(0, at)} ${'and so on '.repeat(letters).slice(0, letters + 1)}${text.slice(at)}`;
 }
 
-function ours(path) {
-  const { parseStory, lintStory } = createRequire(import.meta.url)(path);
+async function ours(path) {
+  const { parseStory, lintStory } = await import(pathToFileURL(path).href);
   return (text) => lintStory(parseStory(text), SETTINGS);
 }
 

@@ -40,7 +40,8 @@ export function programs({ folder, node, why }, cli) {
   const front = join(modules ?? '', 'remark-frontmatter/index.js');
   const rumdl = `@rumdl/cli-${process.platform}-${process.arch}/rumdl${process.platform === 'win32' ? '.exe' : ''}`;
   return [
-    { name: 'STAR Stories', command: [node, cli, 'lint', '.'] },
+    { name: 'star-stories lint', command: [node, cli, 'lint', '.'] },
+    { name: 'star-stories coverage', command: [node, cli, 'coverage', '.'] },
     { name: 'read as UTF-8', command: [node, join(here, 'read.mjs'), '.'] },
     peer('rumdl', rumdl, 'check', '--no-cache', '.'),
     peer('markdownlint-cli2', 'markdownlint-cli2/markdownlint-cli2-bin.mjs', '**/*.md'),

@@ -1,131 +1,95 @@
 /**
- * Measures our linter beside others on the same files in one run, and how a real VS Code gets to
- * know all stories, and prints tables. Nothing is asserted, since times depend on the machine; ratios
- * within one run are what counts.
+ * Measures the extension beside what it can't do without (a bare read, an empty extension), beside
+ * VS Code's own checks and beside other linters, all in one run, and prints tables.
  *
- * npm run bench -- [--quick] [--cli <file>] [part of a table's title …]
- *   --quick  fewer files (1,000; 500 in VS Code) and one run of each, in place of 10,000 and five
- *   --cli    another build of the command line; its engine is the engine.js beside it
+ * npm run bench -- [--quick] [--check] [sizes lint keystrokes activation edits index views …]
+ *   --quick  fewer files and one run of each
+ *   --check  exit 1 when a figure passes the bound that `goals.mjs` states
+ *
+ * With `STAR_KEEP_FIGURES=1` the figures are kept in docs/figures.json.
  */
-import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { execFileSync } from 'node:child_process';
-import { machine } from '../figures.mjs';
+import { keepFigures, machine } from '../figures.mjs';
 import { canRunServer } from '../host/install.mjs';
 import { measureActivation } from './activation.mjs';
+import { measureEdits } from './edits.mjs';
+import { passed } from './goals.mjs';
 import { measureIndex } from './index/run.mjs';
-import { installPeers, programs } from './peers.mjs';
-import { median, run } from './processes.mjs';
-import { storyMaker, writeOne, writeWorkspace } from './stories.mjs';
-import { ratio, table } from './table.mjs';
+import { measureKeystrokes } from './keystrokes.mjs';
+import { measureLint } from './lint.mjs';
+import { installPeers } from './peers.mjs';
+import { measureSizes } from './sizes.mjs';
+import { table } from './table.mjs';
+import { measureViews } from './views.mjs';
 
-const OURS = 'STAR Stories';
-const SEED = 1;
-const RUNS = 5;
-const KEYSTROKES = 100;
-/** The peers' time grows faster than such files, so that once is enough. */
-const RUNS_OF_ONE = 1;
-
-const here = dirname(fileURLToPath(import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, cli: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
 });
-const cli = resolve(values.cli ?? 'dist/cli.js');
-if (!existsSync(cli)) throw new Error(`${cli} isn't there: npm run bench builds it`);
-const root = join(tmpdir(), 'star-stories-bench');
-const wanted = (title) =>
-  positionals.length === 0 || positionals.some((part) => title.includes(part));
+const isQuick = values.quick;
+const cli = resolve('dist/cli.js');
+const dist = dirname(cli);
+const print = (title, rows) => console.log(`\n${title}\n\n${table(rows)}`);
+
+/** By name; those in VS Code run on Linux only. */
+const PARTS = {
+  sizes: () => measureSizes({ vsix: 'out/bench.vsix', print }),
+  lint: async () => measureLint({ isQuick, cli, peers: await installPeers(), print }),
+  keystrokes: async () => measureKeystrokes({ isQuick, dist, peers: await installPeers(), print }),
+  activation: inVsCode(() => measureActivation({ isQuick, print })),
+  edits: inVsCode(() => measureEdits({ isQuick, print })),
+  index: inVsCode(measureIndexes),
+  views: inVsCode(() => measureViews({ isQuick, print })),
+};
+
+const unknown = positionals.filter((name) => !(name in PARTS));
+if (unknown.length > 0)
+  throw new Error(`no part ${unknown.join()}: ${Object.keys(PARTS).join(' ')}`);
 
 console.log(machine());
-const peers = await installPeers();
-const all = programs(peers, cli);
-
-const workspaces = values.quick ? [1000] : [1000, 10_000];
-for (const files of workspaces) await workspace(files);
-for (const [title, text] of SINGLE_FILES()) await singleFile(title, text);
-inProcess();
-await activation();
-for (const count of values.quick ? [500] : [2000, 10_000]) await index(count);
-
-async function workspace(files) {
-  const title = `${files.toLocaleString('en')} stories`;
-  if (!wanted(title)) return;
-  const folder = join(root, String(files));
-  const { words, characters, distinct } = writeWorkspace(folder, files, SEED);
-  const facts = `${Math.round(words)} words each, ${(characters / 1e6).toFixed(1)} MB, ${Math.round(distinct * 100)} % of the sentences distinct`;
-  await measure(`${title}: ${facts}`, folder, values.quick ? 1 : RUNS, files);
+const worse = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const started = performance.now();
+  const figures = rounded(await measure());
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`\n${name} took ${seconds} s`);
+  if (!isQuick && Object.keys(figures).length > 0)
+    keepFigures(name, { command: `npm run bench -- ${name}`, ...figures });
+  worse.push(...passed(name, figures));
+}
+if (values.check) {
+  for (const line of worse) console.error(line);
+  if (worse.length > 0) process.exitCode = 1;
+  else console.log('\nno bound is passed');
 }
 
-function SINGLE_FILES() {
-  const story = storyMaker(SEED);
-  return [
-    ['5,000 words in one story', story(5000)],
-    ['1 MB in one file', 'I moved the queue, and nobody was paged. '.repeat(25_600)],
-    ['50,000 lines in one file', 'One line of a log.\n'.repeat(50_000)],
-  ];
+function inVsCode(measure) {
+  if (canRunServer) return measure;
+  return () => {
+    console.log('VS Code for it runs on Linux only');
+    return {};
+  };
 }
 
-async function singleFile(title, text) {
-  if (!wanted(title)) return;
-  const folder = join(root, 'one');
-  writeOne(folder, text);
-  await measure(title, folder, values.quick ? 1 : RUNS_OF_ONE, 1);
-}
-
-/** Whole processes, one after the other in each round, so that a busy machine slows them alike. */
-async function measure(title, folder, runs, files) {
-  const costs = new Map(all.map(({ name }) => [name, []]));
-  for (let i = 0; i < runs; i++) {
-    for (const { name, command } of all) {
-      if (command) costs.get(name).push(await run(command, folder));
-    }
+async function measureIndexes() {
+  const figures = {};
+  for (const count of isQuick ? [500] : [2000, 10_000]) {
+    const folder = join(tmpdir(), `star-bench-index-${count}`);
+    Object.assign(figures, await measureIndex({ folder, count, isQuick, dist, print }));
   }
-  const figure = (name, key) => median(costs.get(name).map((cost) => cost[key]));
-  const ours = figure(OURS, 'cpu');
-  const rows = all.map(({ name, why }) => {
-    if (why) return [name, why];
-    const cpu = figure(name, 'cpu');
-    const speed = Math.round(files / cpu).toLocaleString('en');
-    return [name, cpu.toFixed(2), speed, figure(name, 'peak').toFixed(0), ratio(cpu, ours)];
-  });
-  const heading = ['whole process', 'CPU s', 'files per CPU s', 'peak MB', 'times ours'];
-  print(`${title} (median of ${runs})`, [heading, ...rows]);
+  return figures;
 }
 
-function inProcess() {
-  if (!wanted('keystroke') && !wanted('story')) return;
-  const runs = values.quick ? KEYSTROKES / 5 : KEYSTROKES;
-  const script = join(here, 'in-process.mjs');
-  const args = [script, join(dirname(cli), 'engine.js'), peers.folder ?? '', String(runs)];
-  const results = JSON.parse(execFileSync(peers.node, args, { encoding: 'utf8' }));
-  for (const [title, times] of Object.entries(results)) {
-    const rows = Object.entries(times).map(([name, ms]) => [
-      name,
-      ms.toFixed(2),
-      ratio(ms, times[OURS]),
-    ]);
-    if (!peers.folder) rows.push(['markdownlint, remark-lint', `not installed: ${peers.why}`]);
-    print(`${title}, in process (p50 of ${runs})`, [['linter', 'ms', 'times ours'], ...rows]);
-  }
-}
-
-async function activation() {
-  if (!wanted('activation')) return;
-  if (!canRunServer) return print('activation', [['VS Code for it runs on Linux only']]);
-  await measureActivation({ isQuick: values.quick, print });
-}
-
-async function index(count) {
-  if (!wanted(`index of ${count.toLocaleString('en')} stories`)) return;
-  if (!canRunServer) return print('index', [['VS Code for it runs on Linux only']]);
-  const folder = join(root, `index-${count}`);
-  await measureIndex({ folder, count, isQuick: values.quick, dist: dirname(cli), print });
-}
-
-function print(title, rows) {
-  console.log(`\n${title}\n\n${table(rows)}`);
+/** To three digits: more of them would differ with each run. */
+function rounded(figures) {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, Number(value.toPrecision(3))]),
+  );
 }

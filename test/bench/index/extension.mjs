@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PARTS = ['dist', 'media', 'snippets', 'syntaxes', 'docs'];
+const PARTS = ['dist', 'l10n', 'media', 'snippets', 'syntaxes', 'docs', 'package.nls.json'];
 
 /**
  * Copies what ships. Of the manifest only the activation events are left out, so that the host is

@@ -4,8 +4,8 @@
  * node model.mjs <folder of the bundles> <folder of stories> <number of records> <runs>
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { median } from '../processes.mjs';
 
 /** So many stories are parsed and checked; the others have the same records under other names. */
@@ -15,9 +15,10 @@ const TODAY = '2026-11-22';
 const WARM_UP = 2;
 
 const [bundles, folder, count, runs] = process.argv.slice(2);
-const load = (name) => createRequire(import.meta.url)(join(bundles, name));
-const { parseStory, lintStory, toRecord } = load('engine.js');
-const { boardOf, candidates, computeCoverage, coverageTree, shortlist } = load('coverage.js');
+const load = (name) => import(pathToFileURL(join(bundles, 'core', name)).href);
+const { parseStory, lintStory, toRecord } = await load('engine.mjs');
+const { boardOf, candidates, computeCoverage, coverageTree, shortlist } =
+  await load('coverage.mjs');
 
 const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md'));
 const distinct = files.slice(0, DISTINCT).map((name) => {

@@ -9,6 +9,9 @@ const vscode = require('vscode');
 const { childrenCpu, Sampler } = require('./sampler.cjs');
 
 const EXTENSION = 'star-stories.star-stories';
+/** What follows an edit is over by then. */
+const SETTLED_MS = 500;
+const LONGEST_MS = 30_000;
 
 v8.setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
@@ -33,6 +36,27 @@ const requests = {
     const cursor = document.positionAt(document.getText().indexOf(behind) + behind.length);
     const options = { selection: new vscode.Range(cursor, cursor), preview: false };
     await vscode.window.showTextDocument(document, options);
+  },
+  /** Inserts a line, waits for a finding in it, and takes it out again. */
+  async edit({ path, line, text }) {
+    const uri = vscode.Uri.file(path);
+    const at = new vscode.Position(Number(line), 0);
+    sampler.take();
+    const cpu = sampler.cpu();
+    const found = findingAt(uri, at.line);
+    const applied = nextEdit(uri);
+    await change(uri, (edit) => edit.insert(uri, at, text));
+    const took = (await found) - (await applied);
+    await pause(SETTLED_MS);
+    const edit = { took, longest: longest(sampler.take().delays), cpu: sampler.cpu() - cpu };
+    await change(uri, (edit) => edit.delete(uri, new vscode.Range(at, at.translate(1, 0))));
+    await pause(SETTLED_MS);
+    return edit;
+  },
+  /** Runs a command, and doesn't wait for its end. */
+  command({ name, path }) {
+    const args = path ? [vscode.Uri.file(path)] : [];
+    void vscode.commands.executeCommand(name, ...args);
   },
   /** Closes the story as it was. */
   revert: () => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'),
@@ -63,6 +87,34 @@ const requests = {
   /** What was sampled since the last time. */
   samples: () => ({ ...sampler.take(), children: childrenCpu() }),
 };
+
+async function change(uri, make) {
+  const edit = new vscode.WorkspaceEdit();
+  make(edit);
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** When the host hears of the next edit of a file. */
+function nextEdit(uri) {
+  return new Promise((resolve) => {
+    const heard = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() !== uri.toString()) return;
+      heard.dispose();
+      resolve(now());
+    });
+  });
+}
+
+/** When a file has a finding that begins in a line. */
+async function findingAt(uri, line) {
+  const isThere = ({ range }) => range.start.line === line;
+  for (const end = now() + LONGEST_MS; now() < end; await pause(1)) {
+    if (vscode.languages.getDiagnostics(uri).some(isThere)) return now();
+  }
+  throw new Error(`no finding in line ${line} of ${uri.path}`);
+}
+
+const longest = (delays) => Math.max(0, ...delays.map(({ late }) => late));
 
 /** @returns {Promise<{ time: number }>} when something is different */
 async function changeOf(look) {

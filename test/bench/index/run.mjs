@@ -6,6 +6,7 @@ import { ensureServer } from '../../host/install.mjs';
 import { changeByKey, changeOnDisk } from './changes.mjs';
 import { followIndexing } from './indexing.mjs';
 import { session } from './session.mjs';
+import { figuresOf } from './figures.mjs';
 import { changeRows, feelRows, indexRows, modelRows } from './tables.mjs';
 import { typeWhileIndexing } from './typing.mjs';
 import { storyWorkspace } from './workspace.mjs';
@@ -58,4 +59,5 @@ export async function measureIndex({ folder, count, isQuick, dist, print }) {
   print(`${of}: typing all the time, ms`, feelRows(feel));
   const model = script('model.mjs', dist, folder, String(count), String(RECOUNTS));
   print(`${of}: all of coverage again, in process (p50 of ${RECOUNTS})`, modelRows(model));
+  return figuresOf(`${count.toLocaleString('en')} stories`, { runs, changes, feel, model });
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { fingerprint } from '../../../src/core/text';
 
@@ -97,9 +99,26 @@ function keep(name: string, input: unknown): void {
   writeFileSync(`${KEPT}/${name}/${fingerprint(text).replace(':', '-')}.json`, `${text}\n`);
 }
 
-after(() => {
-  if (IS_AT_LENGTH && rows.length > 0) console.log(tableOf(rows));
+after(async () => {
+  if (!IS_AT_LENGTH || rows.length === 0) return;
+  console.log(tableOf(rows));
+  const { keepFigures } = await figures();
+  keepFigures('fuzz', {
+    command: 'npm run test:nightly',
+    'parsers and engines': rows.length,
+    'inputs tried': inAll('inputs'),
+    'ones that failed': inAll('failures'),
+    'slowest input, ms': Math.round(Math.max(...rows.map(({ slowestMs }) => slowestMs))),
+  });
 });
+
+/** A module of Node, which no bundle holds. */
+const figures = (): Promise<typeof import('../../figures.mjs')> =>
+  import(pathToFileURL(resolve('test/figures.mjs')).href) as Promise<
+    typeof import('../../figures.mjs')
+  >;
+
+const inAll = (key: 'inputs' | 'failures'): number => rows.reduce((sum, row) => sum + row[key], 0);
 
 const HEAD = ['parser or engine', 'inputs', 'seconds', 'slowest ms', 'failures', 'seed'];
 
@@ -108,14 +127,7 @@ function tableOf(all: readonly Row[]): string {
     name,
     ...[inputs, Math.round(seconds), Math.round(slowestMs), failures, seed].map(String),
   ]);
-  const total = [
-    'in all',
-    String(all.reduce((sum, { inputs }) => sum + inputs, 0)),
-    '',
-    '',
-    '',
-    '',
-  ];
+  const total = ['in all', String(inAll('inputs')), '', '', '', ''];
   const lines = [HEAD, ...cells, total];
   const widths = HEAD.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   return lines
