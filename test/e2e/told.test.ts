@@ -44,7 +44,7 @@ describe('the stories told in a round', () => {
     await choose(workbench, 'Ten people, one rota');
     await accept(workbench);
     await workbench.activity('STAR Stories').click();
-    await roundRow(workbench, 'Drill · 2 told').waitFor();
+    await roundRow(workbench, 'Drill · 5 min · 2 told').waitFor();
     const told = 'told: ["stories/reminders-sent-twice.md"';
     assert.equal(
       workspace.read(`rounds/${DRILL}`),
@@ -62,7 +62,7 @@ describe('the stories told in a round', () => {
     await row.locator(`[aria-label^="${TITLE}"]`).click();
     await choose(workbench, 'Ten people, one rota');
     await accept(workbench);
-    await roundRow(workbench, 'Drill · 1 told').waitFor();
+    await roundRow(workbench, 'Drill · 5 min · 1 told').waitFor();
     assert.match(workspace.read(`rounds/${DRILL}`), /\ntold: \["stories\/reminders[\w-]+\.md"\]\n/);
   });
 
@@ -87,7 +87,7 @@ describe('the stories told in a round', () => {
     await story(workbench, 'Half the pages in one quarter').first().waitFor();
     await choose(workbench, 'Nineteen days to a stadium on-sale');
     await accept(workbench);
-    await roundRow(workbench, 'Exploratory · 5 told').waitFor();
+    await roundRow(workbench, 'Exploratory · 51 min · 5 told').waitFor();
     assert.match(workspace.read(`rounds/${INTERVIEW}`), /"stories\/nineteen-days\.md"\]\n/);
   });
 });
