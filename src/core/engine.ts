@@ -4,7 +4,7 @@
  */
 export { headingsOf } from './story/headings';
 export { parseStory } from './story/parse';
-export { lintStory } from './lint/run';
+export { lintSteps, lintStory } from './lint/run';
 export { ignoreEdit } from './lint/ignore-edits';
 export { fixAll, smallestEdit } from './lint/fix-all';
 export { readConfig } from './lint/config';

@@ -11,8 +11,6 @@ import { session } from './index/session.mjs';
 import { median } from './processes.mjs';
 import { ratio } from './table.mjs';
 
-const RUNS = 7;
-
 /** What follows an activation is over by then. */
 const SETTLED_MS = 3000;
 
@@ -52,10 +50,9 @@ const WORKSPACES = {
   },
 };
 
-/** @param {{ isQuick: boolean, print: (title: string, rows: string[][]) => void }} what */
-export async function measureActivation({ isQuick, print }) {
+/** @param {{ runs: number, print: (title: string, rows: string[][]) => void }} what */
+export async function measureActivation({ runs, print }) {
   const folder = join(tmpdir(), 'star-bench-activation');
-  const runs = isQuick ? 1 : RUNS;
   const figures = {};
   for (const [title, { write, open }] of Object.entries(WORKSPACES)) {
     const found = new Map(Object.keys(EXTENSIONS).map((name) => [name, []]));

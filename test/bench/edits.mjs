@@ -11,7 +11,6 @@ import { percentile } from './processes.mjs';
 import { storyMaker } from './stories.mjs';
 import { ratio } from './table.mjs';
 
-const RUNS = 2;
 const EDITS = 12;
 /** The first ones load what is needed. */
 const WARM_UP = 3;
@@ -38,10 +37,9 @@ const STORIES = {
   'story of 5,000 lines': withLines(storyMaker(2)(440), 5000),
 };
 
-/** @param {{ isQuick: boolean, print: (title: string, rows: string[][]) => void }} what */
-export async function measureEdits({ isQuick, print }) {
+/** @param {{ runs: number, print: (title: string, rows: string[][]) => void }} what */
+export async function measureEdits({ runs, print }) {
   const folder = join(tmpdir(), 'star-bench-edits');
-  const runs = isQuick ? 1 : RUNS;
   const found = {};
   for (let i = 0; i < runs; i++) {
     for (const [name, checker] of Object.entries(CHECKERS)) {

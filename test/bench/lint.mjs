@@ -11,7 +11,6 @@ const INDEX = 'star-stories coverage';
 const FLOOR = 'read as UTF-8';
 const MARKDOWNLINT = 'markdownlint-cli2';
 const SEED = 1;
-const RUNS = 3;
 const FILES = 10_000;
 
 const root = join(tmpdir(), 'star-bench-lint');
@@ -23,16 +22,16 @@ const singleFiles = () => ({
 });
 
 /**
- * @param {{ isQuick: boolean, cli: string, peers: Awaited<ReturnType<import('./peers.mjs').installPeers>>,
+ * @param {{ runs: number, isQuick: boolean, cli: string, peers: Awaited<ReturnType<import('./peers.mjs').installPeers>>,
  *   print: (title: string, rows: string[][]) => void }} what
  */
-export async function measureLint({ isQuick, cli, peers, print }) {
+export async function measureLint({ runs, isQuick, cli, peers, print }) {
   const all = programs(peers, cli);
   const files = isQuick ? FILES / 10 : FILES;
   const folder = join(root, 'stories');
   const { words, characters } = writeWorkspace(folder, files, SEED);
   const facts = `${Math.round(words)} words each, ${(characters / 1e6).toFixed(1)} MB`;
-  const many = await measure(all, folder, isQuick ? 1 : RUNS);
+  const many = await measure(all, folder, runs);
   print(`${files.toLocaleString('en')} stories, ${facts}`, rows(all, many, files));
   for (const [title, text] of Object.entries(singleFiles())) {
     const one = join(root, 'one');

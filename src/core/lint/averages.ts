@@ -49,8 +49,12 @@ const BETTER = new RegExp(
 const DOUBT =
   /\b(?:instead of|rather than|hides?|hid|hidden|hiding|mask(?:s|ed|ing)?|mislead(?:s|ing)?|misled|useless|says? (?:little|nothing)|said (?:little|nothing)|(?:look(?:s|ed)?|seem(?:s|ed)?|was|were|is) (?:still )?(?:fine|normal|good|healthy|harmless)|never|no longer|not|don['’]t|didn['’]t|doesn['’]t|isn['’]t|wasn['’]t|nobody|no one|stopped|dropped the|replaced)\b/iu;
 
+/** Every pattern needs one of these. */
+const MENTION = /averag|mean|avg/i;
+
 /** Where a sentence offers an average of waiting times as a measure; offsets into the sentence. */
 export function averageLatency(sentence: string): { start: number; end: number } | undefined {
+  if (!MENTION.test(sentence)) return undefined;
   const line = asLine(sentence);
   for (const pattern of PATTERNS) {
     const match = pattern.exec(line);

@@ -29,6 +29,18 @@ export function lintStory(
   settings: LintSettings,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
+  const steps = lintSteps(story, settings, rules);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of one rule each: others can have their turn in between. */
+export function* lintSteps(
+  story: Story,
+  settings: LintSettings,
+  rules: readonly Rule[] = RULES,
+): Generator<undefined, Finding[], undefined> {
   const active = rules.filter((rule) => isOn(rule, settings) && understands(rule, story));
   const on = new Set(active.map(({ id }) => id));
   const draft = isDraft(story);
@@ -38,6 +50,7 @@ export function lintStory(
     for (const report of rule.check(story, context)) {
       found.push(toFinding(rule, report, severityOf(rule, report, settings, draft)));
     }
+    yield;
   }
   const kept = withoutIgnored(story, found);
   return fold(kept.sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule)));

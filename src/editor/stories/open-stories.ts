@@ -3,7 +3,7 @@ import { fingerprint } from '../../core/text';
 import type { Books } from '../closed-book/books';
 import type { LintConfig } from '../lint-config';
 import type { World } from '../world';
-import { checkStory, type CheckedStory } from './check';
+import { checkInSlices, checkStory, type CheckedStory } from './check';
 import { isStory, liesAmongStories } from './is-story';
 import type { OpenFiles } from './open-files';
 import type { StoryStore } from './store';
@@ -31,6 +31,7 @@ interface Memory {
 export class OpenStories implements OpenFiles, Disposable {
   private readonly memory = new WeakMap<TextDocument, Memory>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly turns = new WeakMap<TextDocument, number>();
   private readonly subscriptions: Disposable;
   private lastCheckMs = 0;
 
@@ -90,6 +91,7 @@ export class OpenStories implements OpenFiles, Disposable {
   }
 
   private async checkNow(document: TextDocument): Promise<void> {
+    const isLatest = this.takeTurn(document);
     if (!isStory(document)) {
       this.parts.store.delete(document.uri);
       return;
@@ -100,11 +102,22 @@ export class OpenStories implements OpenFiles, Disposable {
     const text = document.getText();
     if (document.isClosed || this.isKnown(document.uri, fingerprint(text), checkedBy)) return;
     const started = performance.now();
-    const checked = this.remember(document, checkStory(engine, settings, document.uri, text));
+    const { uri, version } = document;
+    const isWanted = () => isLatest() && document.version === version && !document.isClosed;
+    const checked = await checkInSlices(engine, settings, { uri, text }, isWanted);
+    if (!checked) return;
+    this.remember(document, checked);
     this.lastCheckMs = performance.now() - started;
     const counted = workspace.getWorkspaceFolder(document.uri) !== undefined;
     const entry = { uri: document.uri, fingerprint: fingerprint(text), checkedBy, counted };
     this.parts.store.setChecked(entry, checked);
+  }
+
+  /** @returns whether no check of the document has begun since */
+  private takeTurn(document: TextDocument): () => boolean {
+    const turn = (this.turns.get(document) ?? 0) + 1;
+    this.turns.set(document, turn);
+    return () => this.turns.get(document) === turn;
   }
 
   /** Whether its findings are shown already. Those that an earlier window knew aren't. */

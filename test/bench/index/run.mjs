@@ -11,9 +11,6 @@ import { changeRows, feelRows, indexRows, modelRows } from './tables.mjs';
 import { typeWhileIndexing } from './typing.mjs';
 import { storyWorkspace } from './workspace.mjs';
 
-const RUNS = 3;
-/** With more stories a run takes many minutes. */
-const MOST_REPEATED = 5000;
 const CHANGES = 10;
 const KEYS = 100;
 const RECOUNTS = 20;
@@ -21,10 +18,10 @@ const RECOUNTS = 20;
 const here = dirname(fileURLToPath(import.meta.url));
 
 /**
- * @param {{ folder: string, count: number, isQuick: boolean, dist: string, print: (title: string,
+ * @param {{ folder: string, count: number, runs: number, isQuick: boolean, dist: string, print: (title: string,
  *   rows: string[][]) => void }} what
  */
-export async function measureIndex({ folder, count, isQuick, dist, print }) {
+export async function measureIndex({ folder, count, runs: times, isQuick, dist, print }) {
   const workspace = storyWorkspace(folder, count);
   const { node } = await ensureServer('newest');
   const script = (name, ...args) =>
@@ -33,7 +30,6 @@ export async function measureIndex({ folder, count, isQuick, dist, print }) {
     );
   const runs = { read: [], parse: [], cold: [], warm: [] };
   const changes = { disk: [], key: [] };
-  const times = isQuick || count > MOST_REPEATED ? 1 : RUNS;
   for (let i = 0; i < times; i++) {
     for (const what of ['read', 'parse']) runs[what].push(script('floor.mjs', folder, what));
     await session(folder, async (openWindow) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { exampleStory } from '../../../src/core/lint/example';
 import { fixAll, smallestEdit } from '../../../src/core/lint/fix-all';
 import type { Rule } from '../../../src/core/lint/rule';
-import { lintStory } from '../../../src/core/lint/run';
+import { lintSteps, lintStory } from '../../../src/core/lint/run';
 import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
 import { parseStory } from '../../../src/core/story/parse';
 import { storyTemplate } from '../../../src/core/story/template';
@@ -27,6 +27,23 @@ const loud: Rule = {
     { message: 'first', span: { start: 0, end: 1 }, severity: 'information', data: { a: 1 } },
   ],
 };
+
+describe('a check in steps', () => {
+  it('takes one for each rule, and finds the same', () => {
+    const story = parseStory('# A story\n\nWithout sections.\n');
+    const steps = lintSteps(story, DEFAULT_SETTINGS, [loud, { ...loud, id: 'louder' }]);
+    const taken = [steps.next(), steps.next()];
+    assert.deepEqual(
+      taken.map(({ done }) => done),
+      [false, false],
+    );
+    const { done, value } = steps.next();
+    assert.ok(done);
+    const rules = [loud, { ...loud, id: 'louder' }];
+    assert.deepEqual(value, lintStory(story, DEFAULT_SETTINGS, rules));
+    assert.equal(value.length, 4);
+  });
+});
 
 describe('lintStory', () => {
   it('adds id and severity, orders by place, and lets a report set its own severity', () => {

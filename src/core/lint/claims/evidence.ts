@@ -50,7 +50,8 @@ const read = new WeakMap<Story, Map<string, Evidence>>();
 
 function gather(story: Story, claim: Claim): Evidence {
   const all = shownIn(eventLines(story), claim);
-  const deeds = shownIn(eventLines(story, DEEDS), claim);
+  const starts = new Set(toldSentences(story, DEEDS).map(({ start }) => start));
+  const deeds = all.filter(({ start }) => starts.has(start));
   const places = firstPlaces([...deeds, ...all]);
   const ids = new Set(places.map(({ family }) => family.id));
   const pieces = deeds.flatMap(({ families }) => families);
@@ -99,8 +100,8 @@ function firstPlaces(all: readonly Showing[]): FamilyPlace[] {
 
 const remembered = new WeakMap<readonly Sentence[], Line[]>();
 
-function eventLines(story: Story, kinds?: readonly SectionKind[]): Line[] {
-  const told = toldSentences(story, kinds);
+function eventLines(story: Story): Line[] {
+  const told = toldSentences(story);
   const known = remembered.get(told);
   if (known) return known;
   const lines = told
