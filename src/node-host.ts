@@ -2,12 +2,14 @@ import { workspace, type Uri } from 'vscode';
 import type { Build } from './editor/activation/build';
 import { compose } from './editor/compose';
 import { engines } from './editor/engines';
+import { overwriteFile } from './editor/files';
 import { SegmentJournal } from './editor/round/segment-journal';
 import type { World } from './editor/world';
 import { createMoment } from './editor/round/moment';
 import { isAlive, processName } from './node/alive';
 import { FileJournal } from './node/journal';
 import { readFile } from './node/read-file';
+import { replaceFile } from './node/replace-file';
 
 const moment = createMoment(processName());
 
@@ -16,6 +18,8 @@ const worldAt = (extensionUri: Uri): World => ({
   extensionUri,
   readFile: async (uri) =>
     uri.scheme === 'file' ? readFile(uri.fsPath) : workspace.fs.readFile(uri),
+  replaceFile: (uri, bytes) =>
+    uri.scheme === 'file' ? replaceFile(uri.fsPath, bytes) : overwriteFile(uri, bytes),
   journal: (uri) =>
     uri.scheme === 'file' ? new FileJournal(uri.fsPath) : new SegmentJournal(workspace.fs, uri),
   ...engines,

@@ -2,6 +2,7 @@ import { workspace, type Uri } from 'vscode';
 import type { Build } from './editor/activation/build';
 import { compose } from './editor/compose';
 import { engines } from './editor/engines';
+import { overwriteFile } from './editor/files';
 import { createMoment } from './editor/round/moment';
 import { SegmentJournal } from './editor/round/segment-journal';
 import type { World } from './editor/world';
@@ -10,6 +11,7 @@ import type { World } from './editor/world';
 const worldAt = (extensionUri: Uri): World => ({
   extensionUri,
   readFile: async (uri) => workspace.fs.readFile(uri),
+  replaceFile: overwriteFile,
   journal: (uri) => new SegmentJournal(workspace.fs, uri),
   ...engines,
   now: () => Date.now(),

@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { unreadableReason } from '../core/index/unreadable';
 import { languageTag } from '../core/language';
 import { CONFIG_FILES, DEFAULT_SETTINGS, override, type LintSettings } from '../core/lint/settings';
 import { fingerprint } from '../core/text';
@@ -119,10 +120,19 @@ export class LintConfig implements Disposable {
   private async findIn(folder: Uri): Promise<ConfigFile | undefined> {
     for (const name of CONFIG_FILES) {
       const uri = Uri.joinPath(folder, name);
-      const text = await this.world.readFile(uri).then(decode, () => undefined);
+      const text = await this.world.readFile(uri).then(decode, (error: unknown) => {
+        this.sayUnreadable(uri, error);
+        return undefined;
+      });
       if (text !== undefined) return { uri, text };
     }
     return undefined;
+  }
+
+  /** Stories are checked without it, until something changes that may have mended it. */
+  private sayUnreadable(uri: Uri, error: unknown): void {
+    const reason = unreadableReason(error);
+    if (reason !== undefined) this.log.once(`${uri.path}: ${reason}`);
   }
 
   private settingsIn(engine: Engine, file: ConfigFile): Partial<LintSettings> {

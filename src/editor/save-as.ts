@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
+import { overwriteFile } from './files';
 import { unlinked } from './unlinked';
 
 /** A file to be saved where the user chooses. */
@@ -37,7 +38,7 @@ export async function saveAs({
   });
   if (!uri) return undefined;
   try {
-    await workspace.fs.writeFile(uri, await content());
+    await overwriteFile(uri, await content());
     window.setStatusBarMessage(l10n.t('Saved as {0}', workspace.asRelativePath(uri)), SAID_MS);
     return uri;
   } catch (error) {

@@ -1,4 +1,5 @@
-import { Disposable, EventEmitter, FileType, Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, FileType, Uri, window, workspace } from 'vscode';
+import { unreadableReason } from '../core/index/unreadable';
 import { Pacer } from './stories/pacer';
 import { decode } from './text';
 import type { World } from './world';
@@ -14,7 +15,8 @@ const AT_ONCE = 32;
 
 /**
  * The Markdown files right in one folder of each workspace folder. Each is read when it is asked for
- * the first time, and again only after it has changed.
+ * the first time, and again only after it has changed; what couldn't be read, also when the candidate
+ * comes back to the window, perhaps from mending that.
  */
 export class SavedFiles<T> implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -22,14 +24,20 @@ export class SavedFiles<T> implements Disposable {
   /** By URI; what nothing was made of is remembered, too. */
   private readonly known = new Map<string, Promise<T | undefined>>();
   private listed: Promise<SavedFile<T>[]> | undefined;
+  /** Folders and files that are there and couldn't be read, by URI. */
+  private readonly failed = new Set<string>();
 
   readonly onDidChange = this.changed.event;
 
-  /** @param read makes nothing of a file that is none of these */
+  /**
+   * @param read makes nothing of a file that is none of these
+   * @param unreadable what stands for a file that is there and can't be read; undefined leaves it out
+   */
   constructor(
     private readonly folder: string,
     private readonly world: Pick<World, 'readFile'>,
     private readonly read: (text: string, uri: Uri) => T | undefined | Promise<T | undefined>,
+    private readonly unreadable?: (uri: Uri) => T,
   ) {
     // A folder that comes with its files may be all that is heard of them.
     const watcher = workspace.createFileSystemWatcher(`**/{${folder},${folder}/*.md}`);
@@ -43,6 +51,7 @@ export class SavedFiles<T> implements Disposable {
       watcher.onDidChange(forget),
       watcher.onDidDelete(forget),
       workspace.onDidChangeWorkspaceFolders(() => this.forgetList()),
+      window.onDidChangeWindowState(({ focused }) => focused && this.retry()),
     );
   }
 
@@ -56,13 +65,20 @@ export class SavedFiles<T> implements Disposable {
     Disposable.from(this.subscriptions, this.changed).dispose();
   }
 
+  private retry(): void {
+    if (this.failed.size === 0) return;
+    for (const key of this.failed) this.known.delete(key);
+    this.failed.clear();
+    this.forgetList();
+  }
+
   private forgetList(): void {
     this.listed = undefined;
     this.changed.fire();
   }
 
   private async list(): Promise<SavedFile<T>[]> {
-    const uris = await listMarkdown(this.folder);
+    const uris = await listMarkdown(this.folder, (folder) => this.failed.add(folder.toString()));
     const pacer = new Pacer();
     const files: SavedFile<T>[] = [];
     for (let at = 0; at < uris.length; at += AT_ONCE) {
@@ -84,26 +100,35 @@ export class SavedFiles<T> implements Disposable {
   }
 
   private async readAt(uri: Uri): Promise<T | undefined> {
-    const text = await readText(uri, this.world);
-    return text === undefined ? undefined : this.read(text, uri);
+    const key = uri.toString();
+    const text = await readText(uri, this.world, () => this.failed.add(key));
+    if (text !== undefined) return this.read(text, uri);
+    return this.failed.has(key) ? this.unreadable?.(uri) : undefined;
   }
 }
 
+/** Told of what is there and can't be read. */
+type OnFailure = (uri: Uri) => void;
+
 /** The Markdown files right in a folder of each workspace folder, by name. */
-export async function listMarkdown(name: string): Promise<Uri[]> {
-  const folders = workspace.workspaceFolders ?? [];
-  return (await Promise.all(folders.map(({ uri }) => listIn(Uri.joinPath(uri, name))))).flat();
+export async function listMarkdown(
+  name: string,
+  onFailure: OnFailure = () => undefined,
+): Promise<Uri[]> {
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => Uri.joinPath(uri, name));
+  return (await Promise.all(folders.map((folder) => listIn(folder, onFailure)))).flat();
 }
 
-async function listIn(folder: Uri): Promise<Uri[]> {
+async function listIn(folder: Uri, onFailure: OnFailure): Promise<Uri[]> {
   try {
     const entries = await workspace.fs.readDirectory(folder);
     return entries
       .filter(([name, type]) => (type & FileType.File) !== 0 && name.endsWith('.md'))
       .map(([name]) => Uri.joinPath(folder, name))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-  } catch {
-    return []; // No such folder, or none that may be read: nothing was saved there.
+  } catch (error) {
+    if (unreadableReason(error) !== undefined) onFailure(folder);
+    return []; // No such folder, or none that may be read.
   }
 }
 
@@ -111,10 +136,12 @@ async function listIn(folder: Uri): Promise<Uri[]> {
 export async function readText(
   uri: Uri,
   world: Pick<World, 'readFile'>,
+  onFailure: OnFailure = () => undefined,
 ): Promise<string | undefined> {
   try {
     return decode(await world.readFile(uri));
-  } catch {
+  } catch (error) {
+    if (unreadableReason(error) !== undefined) onFailure(uri);
     return undefined;
   }
 }

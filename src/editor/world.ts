@@ -35,6 +35,12 @@ export interface World {
    * @throws FileSystemError or a Node error when it can't be read
    */
   readFile(uri: Uri): Promise<Uint8Array>;
+  /**
+   * Puts new bytes in the place of a file, or begins it. On a disk of this machine that is done at once:
+   * a crash leaves the old ones or the new ones.
+   * @throws when it can't be done; the old ones are there then
+   */
+  replaceFile(uri: Uri, bytes: Uint8Array): Promise<void>;
   /** The append-only log kept at `uri` (a file, or a folder of segments). */
   journal(uri: Uri): Journal;
   engine(): Promise<Engine>;

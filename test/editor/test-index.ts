@@ -5,7 +5,9 @@ import { OpenStories } from '../../src/editor/stories/open-stories';
 import { StoryStore } from '../../src/editor/stories/store';
 import { WorkspaceStories } from '../../src/editor/stories/workspace-stories';
 import type { World } from '../../src/editor/world';
+import { overwriteFile } from '../../src/editor/files';
 import { readFile } from '../../src/node/read-file';
+import { replaceFile } from '../../src/node/replace-file';
 import { OPEN_BOOKS, until } from './support';
 
 /** Lets things wait until a test lets them go. */
@@ -59,6 +61,9 @@ export class TestWorld implements World {
   readonly now = () => Date.now();
   readonly moment = () => ({ at: Date.now(), up: performance.now(), owner: 'test' });
   readonly isAlive = () => undefined;
+
+  readonly replaceFile = (uri: vscode.Uri, bytes: Uint8Array): Promise<void> =>
+    uri.scheme === 'file' ? replaceFile(uri.fsPath, bytes) : overwriteFile(uri, bytes);
 
   readonly journal = (): never => {
     throw new Error('an index needs no journal');

@@ -23,6 +23,7 @@ import { SERVICE_WORK, STORY_KINDS } from '../../core/story/story';
 import { fileNameFor, storyTemplate, type NewStory } from '../../core/story/template';
 import type { Books } from '../closed-book/books';
 import { unlessClosed } from '../closed-book/unless-closed';
+import { createFile, exists, orTell } from '../files';
 import type { LintConfig } from '../lint-config';
 import { liesAmongStories } from '../stories/is-story';
 import type { StoryIndex } from '../story-index';
@@ -58,8 +59,10 @@ async function newStory(
   if (!story) return;
   const place = chosen ?? (await choosePlace(parts));
   story.titles = await titlesAt(place ?? UNTITLED, parts);
-  const document = place ? await createFile(place, story) : await createUntitled(story);
-  await selectPrompt(document);
+  const document = place
+    ? await orTell(Uri.joinPath(place, fileNameFor(story.title)), () => createStory(place, story))
+    : await createUntitled(story);
+  if (document) await selectPrompt(document);
 }
 
 const UNTITLED = Uri.from({ scheme: 'untitled', path: '/' });
@@ -123,10 +126,9 @@ async function choosePlace({ index }: NewStoryParts): Promise<Uri | undefined> {
   return folder && storyFolder(folder, index);
 }
 
-async function createFile(folder: Uri, story: NewStory): Promise<TextDocument> {
-  const uri = await freeName(folder, fileNameFor(story.title));
+async function createStory(folder: Uri, story: NewStory): Promise<TextDocument> {
   const text = storyTemplate(story);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const uri = await createFreely(folder, fileNameFor(story.title), text);
   const document = await openAsWritten(uri, text);
   if (!liesAmongStories(document)) await declare(document);
   return document;
@@ -161,19 +163,13 @@ function storyFolder(folder: WorkspaceFolder, { records }: StoryIndex): Uri {
   return most ? Uri.parse(most[0]) : Uri.joinPath(folder.uri, 'stories');
 }
 
-async function freeName(folder: Uri, name: string): Promise<Uri> {
+/** A number tells it from others of its name. */
+async function createFreely(folder: Uri, name: string, text: string): Promise<Uri> {
   const base = name.replace(/\.md$/, '');
   for (let number = 1; ; number++) {
     const uri = Uri.joinPath(folder, number === 1 ? name : `${base}-${number}.md`);
-    if (!(await exists(uri))) return uri;
+    if (!(await exists(uri)) && (await createFile(uri, text))) return uri;
   }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function createUntitled(story: NewStory): Promise<TextDocument> {

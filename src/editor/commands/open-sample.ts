@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Books } from '../closed-book/books';
 import { unlessInterview } from '../closed-book/unless-closed';
+import { createFile } from '../files';
 import { unlinked } from '../unlinked';
 
 /**
@@ -40,6 +41,6 @@ async function copyMissing(from: Uri, to: Uri): Promise<void> {
     const source = Uri.joinPath(from, name);
     const target = Uri.joinPath(to, name);
     if (type === FileType.Directory) await copyMissing(source, target);
-    else if (!present.has(name)) await workspace.fs.copy(source, target);
+    else if (!present.has(name)) await createFile(target, await workspace.fs.readFile(source));
   }
 }

@@ -8,14 +8,19 @@ import type { World } from '../world';
 /** A saved round with all that it says. */
 export interface RecordFile {
   readonly uri: Uri;
-  /** Absent when it can't be read, though it says that it is a round. */
+  /** Absent when it can't be read, though it says that it is a round, or nobody can read the file. */
   readonly record?: RoundRecord;
 }
 
 /** The saved rounds of all workspace folders. */
 export const recordFiles = (world: World): SavedFiles<RecordFile> =>
-  new SavedFiles(ROUNDS_FOLDER, world, async (text, uri) => {
-    if (!declaresRecord(text)) return undefined;
-    const { record } = (await world.engine()).readRecord(text);
-    return { uri, ...(record && { record }) };
-  });
+  new SavedFiles<RecordFile>(
+    ROUNDS_FOLDER,
+    world,
+    async (text, uri) => {
+      if (!declaresRecord(text)) return undefined;
+      const { record } = (await world.engine()).readRecord(text);
+      return { uri, ...(record && { record }) };
+    },
+    (uri) => ({ uri }),
+  );

@@ -11,6 +11,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { declaresPlan } from '../../core/plan/declares';
+import { createFile, exists, orTell } from '../files';
 import type { World } from '../world';
 import { localZone } from './local-zone';
 import { planUri } from './plan-file';
@@ -32,11 +33,11 @@ async function openPlan(world: World): Promise<void> {
   if (!folder) return;
   const { firstDate, planTemplate } = await world.preparation();
   const uri = planUri(folder);
-  if (!(await exists(uri))) {
-    const text = planTemplate(localZone(), lineEnd(uri));
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  }
-  const document = await workspace.openTextDocument(uri);
+  const document = await orTell(uri, async () => {
+    if (!(await exists(uri))) await createFile(uri, planTemplate(localZone(), lineEnd(uri)));
+    return workspace.openTextDocument(uri);
+  });
+  if (!document) return;
   const date = firstDate(document.getText()) ?? { start: 0, end: 0 };
   const selection = new Selection(document.positionAt(date.start), document.positionAt(date.end));
   await window.showTextDocument(document, { selection, preview: false });
@@ -59,13 +60,6 @@ function hasPlanBehind(folder: WorkspaceFolder): boolean {
   return window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
     .some(({ input }) => input instanceof TabInputText && input.uri.toString() === plan);
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 const lineEnd = (uri: Uri): string =>

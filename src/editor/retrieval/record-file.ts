@@ -1,4 +1,6 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
+import { createFile } from '../files';
+import type { World } from '../world';
 
 /**
  * The file of one drill. Its name is chosen with the first text that is kept and stays; each text is
@@ -12,6 +14,7 @@ export class RecordFile {
   constructor(
     private readonly folder: Uri,
     private readonly nameOf: (copy: number) => string,
+    private readonly world: Pick<World, 'replaceFile'>,
   ) {}
 
   /** Where it is; undefined before anything was kept. */
@@ -21,34 +24,21 @@ export class RecordFile {
 
   /** @throws when it can't be written */
   keep(text: string): Promise<void> {
-    const written = this.writing.then(() => this.write(new TextEncoder().encode(text)));
+    const written = this.writing.then(() => this.write(text));
     this.writing = written.catch(() => undefined);
     return written;
   }
 
-  private async write(bytes: Uint8Array): Promise<void> {
-    const draft = Uri.joinPath(this.folder, `.retrieval.${crypto.randomUUID()}`);
-    await workspace.fs.createDirectory(this.folder);
-    await workspace.fs.writeFile(draft, bytes);
-    try {
-      if (this.uri) await workspace.fs.rename(draft, this.uri, { overwrite: true });
-      else this.uri = await this.takeName(draft);
-    } catch (error) {
-      await workspace.fs.delete(draft).then(undefined, () => undefined);
-      throw error;
-    }
+  private async write(text: string): Promise<void> {
+    if (this.uri) await this.world.replaceFile(this.uri, new TextEncoder().encode(text));
+    else this.uri = await this.create(text);
   }
 
   /** A file that is there is never written over. */
-  private async takeName(draft: Uri): Promise<Uri> {
+  private async create(text: string): Promise<Uri> {
     for (let copy = 1; ; copy++) {
       const uri = Uri.joinPath(this.folder, this.nameOf(copy));
-      try {
-        await workspace.fs.rename(draft, uri, { overwrite: false });
-        return uri;
-      } catch (error) {
-        if (!(error instanceof FileSystemError && error.code === 'FileExists')) throw error;
-      }
+      if (await createFile(uri, text)) return uri;
     }
   }
 }

@@ -50,7 +50,7 @@ export async function startSession(
     answerTo: (cue) =>
       answerTo(cue, { world, config, coverage, cards: engine.PATTERN_CARDS, base: folder }),
     nameOf: ({ cue }) => nameOf(cue, engine),
-    file: folder && recordFile(folder, engine, world.now()),
+    file: folder && recordFile(folder, engine, world),
   });
 }
 
@@ -91,10 +91,11 @@ async function chooseHome(): Promise<{ folder: Uri | undefined } | undefined> {
   return picked && { folder: picked.uri };
 }
 
-function recordFile(folder: Uri, engine: PreparationEngine, at: number): RecordFile {
+function recordFile(folder: Uri, engine: PreparationEngine, world: World): RecordFile {
+  const at = world.now();
   const offset = -new Date(at).getTimezoneOffset();
   const nameOf = (copy: number) => engine.retrievalName(at, offset, copy);
-  return new RecordFile(Uri.joinPath(folder, ROUNDS_FOLDER), nameOf);
+  return new RecordFile(Uri.joinPath(folder, ROUNDS_FOLDER), nameOf, world);
 }
 
 function nameOf(id: string, { PATTERN_CARDS, topicName }: PreparationEngine): string {

@@ -38,6 +38,7 @@ export class RoundController implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly ticked = new EventEmitter<void>();
   private readonly ended = new EventEmitter<Ended>();
+  private readonly lost = new EventEmitter<Round>();
   private readonly log: LiveLog;
   private keeping: Promise<boolean> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +55,8 @@ export class RoundController implements Disposable {
   readonly onDidTick = this.ticked.event;
   /** A round that this window held is over, and its record kept. */
   readonly onDidEnd = this.ended.event;
+  /** The log of a round that this window held is gone, as it was when this window last knew it. */
+  readonly onDidLose = this.lost.event;
 
   constructor(private readonly parts: RoundParts) {
     this.born = parts.world.moment().up;
@@ -148,6 +151,7 @@ export class RoundController implements Disposable {
     this.changed.dispose();
     this.ticked.dispose();
     this.ended.dispose();
+    this.lost.dispose();
   }
 
   /** Whether the host that held the round is gone. One that can't be asked has a lease. */
@@ -181,6 +185,7 @@ export class RoundController implements Disposable {
     const isSame =
       current === this.shown && isOwner === this.wasOwner && failure === this.shownFailure;
     if (isSame) return;
+    if (this.shown && this.wasOwner && !this.log.round) this.lost.fire(this.shown);
     this.shown = current;
     this.shownFailure = failure;
     this.wasOwner = isOwner;

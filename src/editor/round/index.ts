@@ -23,7 +23,7 @@ import type { Library } from './library';
 import { keepMarker } from './marker';
 import { logName } from './log-file';
 import { followOtherWindows } from './other-windows';
-import { reportFailure, reportUnstored } from './report-failure';
+import { reportFailure, reportLost, reportUnstored } from './report-failure';
 import { createRoundsView } from './rounds-view';
 import { roundsFolder, type KeptInRounds } from './rounds-folder';
 import { SavedRounds } from './saved-rounds';
@@ -105,6 +105,7 @@ export function registerRounds(
     keepMarker(controller),
     askAboutGaps(controller, () => page.isVisible),
     reportUnstored(controller, world),
+    reportLost(controller, world),
     showInStatusBar(controller, now, CONTROLS_COMMAND),
     registerRoundCommands({ controller, start, world, books, show: () => page.show() }),
     showQuestionProblems(world, books),

@@ -1,8 +1,10 @@
-import { FileSystemError, Range, Uri, window, workspace, type TextDocument } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Range, Uri, window, workspace, type TextDocument } from 'vscode';
 import { recordName, writeRecord } from '../../core/round/record';
 import type { Outcome } from '../../core/round/record/of-case';
 import { readRecordSummary } from '../../core/round/record-summary';
 import type { Round } from '../../core/round/round';
+import { createFile, readIfThere } from '../files';
 import { saveAs } from '../save-as';
 import { offerHome } from './offer-home';
 import { namedFrom, recordFolder } from './record-folder';
@@ -61,6 +63,7 @@ export async function saveCopy(round: Round, outcome?: Outcome): Promise<void> {
     name: recordName(round, offset),
     kind: 'Markdown',
     extension: 'md',
+    what: l10n.t('The copy of the round'),
     content: () => Promise.resolve(new TextEncoder().encode(text)),
   });
 }
@@ -88,39 +91,17 @@ async function write(folder: Uri, round: Round, outcome: Outcome | undefined): P
   let copy = 1;
   for (;;) {
     const uri = Uri.joinPath(folder, recordName(round, offset, copy));
-    const present = await readIfThere(uri);
+    const present = await textIfThere(uri);
     if (present === undefined) {
-      if (await create(uri, text)) return uri;
+      if (await createFile(uri, text)) return uri;
     } else if (readRecordSummary(present)?.started === readRecordSummary(text)?.started) return uri;
     else copy++;
   }
 }
 
-/**
- * Puts a whole file in its place at once, so that nobody sees a part of it, and another window that saves
- * at the same time hardly ever takes its name.
- * @returns false when another file was there first
- */
-async function create(uri: Uri, text: string): Promise<boolean> {
-  const draft = uri.with({ path: `${uri.path}.${crypto.randomUUID()}` });
-  await workspace.fs.writeFile(draft, new TextEncoder().encode(text));
-  try {
-    await workspace.fs.rename(draft, uri, { overwrite: false });
-    return true;
-  } catch (error) {
-    await workspace.fs.delete(draft).then(undefined, () => undefined);
-    if (error instanceof FileSystemError && error.code === 'FileExists') return false;
-    throw error;
-  }
-}
-
-async function readIfThere(uri: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
+async function textIfThere(uri: Uri): Promise<string | undefined> {
+  const bytes = await readIfThere(uri);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** Minutes that local time was ahead of UTC when the round began. */

@@ -3,7 +3,7 @@ import { window, type Disposable } from 'vscode';
 import type { World } from '../world';
 import { outcomeOf } from './case-outcome';
 import type { RoundController } from './controller';
-import { saveCopy } from './record-file';
+import { openRecord, saveCopy } from './record-file';
 import { unlinked } from '../unlinked';
 
 /** Says what went wrong with the log of the round. */
@@ -23,6 +23,21 @@ export function reportUnstored(controller: RoundController, world: World): Dispo
     const { failure } = controller;
     if (failure !== undefined && !isKnown) void offerCopy(controller, world, failure);
     isKnown = failure !== undefined;
+  });
+}
+
+/**
+ * Says that a round that this window held is no longer in its log, and offers what this window knows of
+ * it: a file of the log that is removed takes nobody's words along.
+ */
+export function reportLost(controller: RoundController, world: World): Disposable {
+  return controller.onDidLose(async (round) => {
+    const open = l10n.t('Open as a document');
+    const message = l10n.t(
+      'The log of the round is gone: another window has ended the round, or the file was removed. This window still knows the round as far as it got.',
+    );
+    const choice = await window.showErrorMessage(unlinked(message), open);
+    if (choice === open) await openRecord(round, await outcomeOf(round, world));
   });
 }
 

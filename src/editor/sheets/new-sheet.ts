@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { Range, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Sheet } from '../../core/guide/sheet';
+import { createFile, exists, orTell } from '../files';
 import type { World } from '../world';
 import { SHEETS_FOLDER, type SavedSheet, type SavedSheets } from './saved-sheets';
 
@@ -65,16 +66,11 @@ async function create(
   if (!folder) return workspace.openTextDocument({ language: 'markdown', content });
   const uri = Uri.joinPath(folder, SHEETS_FOLDER, file);
   // A file of that name that isn't this sheet is the candidate's; it is shown, not replaced.
-  if (!(await exists(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-  return workspace.openTextDocument(uri);
+  return orTell(uri, async () => {
+    if (!(await exists(uri))) await createFile(uri, content);
+    return workspace.openTextDocument(uri);
+  });
 }
 
 const lineEnd = (): string =>
   workspace.getConfiguration('files').get('eol') === '\r\n' ? '\r\n' : '\n';
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-}

@@ -40,11 +40,7 @@ export class CacheFile {
 
   async save(store: StoryStore, scope: CacheScope): Promise<void> {
     const chunks = await this.encode(store, scope);
-    const file = Uri.joinPath(this.folder, NAME);
-    const draft = Uri.joinPath(this.folder, `${NAME}.tmp`);
-    await workspace.fs.createDirectory(this.folder);
-    await workspace.fs.writeFile(draft, joined(chunks));
-    await workspace.fs.rename(draft, file, { overwrite: true });
+    await this.world.replaceFile(Uri.joinPath(this.folder, NAME), joined(chunks));
   }
 
   private async encode(store: StoryStore, scope: CacheScope): Promise<Uint8Array[]> {

@@ -4,6 +4,7 @@ import * as engine from '../../../src/core/preparation';
 import type { Cue } from '../../../src/core/retrieval/cue';
 import { RecordFile } from '../../../src/editor/retrieval/record-file';
 import { RetrievalSession } from '../../../src/editor/retrieval/session';
+import { TestWorld } from '../test-index';
 import { workspaceUri, writeFile } from '../support';
 
 const CUES: readonly Cue[] = ['failure', 'influencing'].map((id) => ({
@@ -13,6 +14,7 @@ const CUES: readonly Cue[] = ['failure', 'influencing'].map((id) => ({
 }));
 
 const folder = workspaceUri('kept');
+const world = new TestWorld();
 const nameOf = (copy: number) => `kept-${copy}.md`;
 const read = async (name: string) =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)));
@@ -44,7 +46,7 @@ describe('the record of a running retrieval drill', () => {
   );
 
   it('is there after every cue, whole, and leaves nothing else behind', async () => {
-    const file = new RecordFile(folder, nameOf);
+    const file = new RecordFile(folder, nameOf, world);
     const { session, judge } = play(file);
     judge(3000);
     await session.keep();
@@ -64,14 +66,14 @@ describe('the record of a running retrieval drill', () => {
 
   it('never takes the place of another file', async () => {
     await writeFile('kept/kept-1.md', 'mine');
-    const file = new RecordFile(folder, nameOf);
+    const file = new RecordFile(folder, nameOf, world);
     await Promise.all([file.keep('one'), file.keep('two')]);
     assert.deepEqual([await read('kept-1.md'), await read('kept-2.md')], ['mine', 'two']);
     assert.deepEqual(await names(), ['kept-1.md', 'kept-2.md']);
   });
 
   it('is none before something was judged', async () => {
-    const { session } = play(new RecordFile(folder, nameOf));
+    const { session } = play(new RecordFile(folder, nameOf, world));
     session.take({ type: 'end' });
     await session.keep();
     assert.equal(session.file, undefined);
@@ -81,7 +83,7 @@ describe('the record of a running retrieval drill', () => {
 
   it('says why it can’t be written, and is written when that is over', async () => {
     await writeFile('kept', 'a file where the folder should be');
-    const { session, judge } = play(new RecordFile(folder, nameOf));
+    const { session, judge } = play(new RecordFile(folder, nameOf, world));
     judge(2000);
     await session.keep();
     assert.ok(session.model().keeping.failure);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LintConfig } from '../../../src/editor/lint-config';
+import { overwriteFile } from '../../../src/editor/files';
 import { Log } from '../../../src/editor/log';
 import { StoryStore } from '../../../src/editor/stories/store';
 import { WorkspaceStories } from '../../../src/editor/stories/workspace-stories';
@@ -12,6 +13,7 @@ const STORY = '---\ntitle: Told\nfocus: [partering]\n---\n\n## Situation\n\nIt w
 const world: World = {
   extensionUri: vscode.Uri.file('/nowhere'),
   readFile: async (uri) => vscode.workspace.fs.readFile(uri),
+  replaceFile: overwriteFile,
   engine: () => import('../../../src/core/engine'),
   coverage: () => import('../../../src/core/coverage'),
   cases: () => import('../../../src/core/cases'),
