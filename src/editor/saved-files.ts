@@ -15,8 +15,7 @@ const AT_ONCE = 32;
 
 /**
  * The Markdown files right in one folder of each workspace folder. Each is read when it is asked for
- * the first time, and again only after it has changed; what couldn't be read, also when the candidate
- * comes back to the window, perhaps from mending that.
+ * the first time, and again only after it has changed; what couldn't be read, whenever it is asked for.
  */
 export class SavedFiles<T> implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -25,13 +24,14 @@ export class SavedFiles<T> implements Disposable {
   private readonly known = new Map<string, Promise<T | undefined>>();
   private listed: Promise<SavedFile<T>[]> | undefined;
   /** Folders and files that are there and couldn't be read, by URI. */
-  private readonly failed = new Set<string>();
+  private failed = new Set<string>();
 
   readonly onDidChange = this.changed.event;
 
   /**
    * @param read makes nothing of a file that is none of these
-   * @param unreadable what stands for a file that is there and can't be read; undefined leaves it out
+   * @param unreadable what stands for a file, or the folder, that is there and can't be read; undefined
+   *   leaves it out
    */
   constructor(
     private readonly folder: string,
@@ -65,11 +65,9 @@ export class SavedFiles<T> implements Disposable {
     Disposable.from(this.subscriptions, this.changed).dispose();
   }
 
+  /** The candidate comes back to the window, perhaps from mending what couldn't be read. */
   private retry(): void {
-    if (this.failed.size === 0) return;
-    for (const key of this.failed) this.known.delete(key);
-    this.failed.clear();
-    this.forgetList();
+    if (this.failed.size > 0) this.forgetList();
   }
 
   private forgetList(): void {
@@ -78,9 +76,14 @@ export class SavedFiles<T> implements Disposable {
   }
 
   private async list(): Promise<SavedFile<T>[]> {
-    const uris = await listMarkdown(this.folder, (folder) => this.failed.add(folder.toString()));
-    const pacer = new Pacer();
+    for (const key of this.failed) this.known.delete(key);
+    this.failed = new Set();
     const files: SavedFile<T>[] = [];
+    const uris = await listMarkdown(this.folder, (folder) => {
+      this.failed.add(folder.toString());
+      if (this.unreadable) files.push({ uri: folder, value: this.unreadable(folder) });
+    });
+    const pacer = new Pacer();
     for (let at = 0; at < uris.length; at += AT_ONCE) {
       const some = uris.slice(at, at + AT_ONCE).map(async (uri) => {
         const value = await this.valueOf(uri);
@@ -89,6 +92,7 @@ export class SavedFiles<T> implements Disposable {
       files.push(...(await Promise.all(some)).flat());
       await pacer.pause();
     }
+    if (this.failed.size > 0) this.listed = undefined;
     return files;
   }
 

@@ -60,5 +60,7 @@ export function concerns(fault: Fault, operation: Operation): boolean {
   if (fault === 'full') return operation === 'writeFile';
   if (fault === 'read-only') return CHANGES.includes(operation);
   if (fault === 'vanishing') return operation !== 'createDirectory';
+  // No file system writes on condition that a file is as it was: who writes last wins.
+  if (fault === 'another writer') return !['writeFile', 'delete'].includes(operation);
   return true;
 }

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import { createFile } from '../files';
+import { createFile, readIfThere } from '../files';
 import type { World } from '../world';
 
 /**
@@ -8,6 +8,7 @@ import type { World } from '../world';
  */
 export class RecordFile {
   private uri: Uri | undefined;
+  private written = '';
   private writing: Promise<void> = Promise.resolve();
 
   /** @param nameOf the plain name for 1, others for when that one is taken */
@@ -30,8 +31,16 @@ export class RecordFile {
   }
 
   private async write(text: string): Promise<void> {
-    if (this.uri) await this.world.replaceFile(this.uri, new TextEncoder().encode(text));
+    if (this.uri && (await this.isOurs(this.uri)))
+      await this.world.replaceFile(this.uri, new TextEncoder().encode(text));
     else this.uri = await this.create(text);
+    this.written = text;
+  }
+
+  /** False when somebody else has changed or removed it meanwhile: what they did stays. */
+  private async isOurs(uri: Uri): Promise<boolean> {
+    const present = await readIfThere(uri);
+    return present !== undefined && new TextDecoder().decode(present) === this.written;
   }
 
   /** A file that is there is never written over. */
