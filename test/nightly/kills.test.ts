@@ -1,28 +1,55 @@
-import { useDesk } from '../e2e/harness';
-import { RoundLog } from '../e2e/harness/round-log';
-import { runningHost } from '../e2e/harness/running';
-import { TriedRound } from '../e2e/harness/tried-round';
+import assert from 'node:assert/strict';
+import { onlyIn } from '../e2e/harness';
+import {
+  DEEDS,
+  inOrder,
+  keepKill,
+  KilledDesk,
+  killOf,
+  keptSeeds,
+  type Kill,
+} from '../e2e/harness/kills';
 
 const KILLS = Number(process.env.STAR_KILLS ?? 200);
 const MINUTE_MS = 60_000;
+/** After so many the same thing is wrong again and again. */
+const MOST_FAILURES = 5;
 
-describe('a round under many kills', function () {
-  this.timeout(KILLS * MINUTE_MS);
-  const desk = useDesk();
+/** Those of `STAR_KILL_SEEDS`; else those that failed before, and new ones. */
+function seeds(): number[] {
+  const given = process.env.STAR_KILL_SEEDS;
+  if (given !== undefined) return given.split(',').map(Number);
+  const first = Math.floor(Date.now() / 1000);
+  return [...keptSeeds(), ...Array.from({ length: KILLS }, (_, at) => first + at)];
+}
 
-  it(`loses at most half a second of typing, and no time, in ${KILLS} kills`, async () => {
-    const round = new TriedRound(desk, new RoundLog(runningHost().dataDir));
-    await round.start();
-    for (let kill = 0; kill < KILLS; kill++) {
-      // VS Code starts a host again only three times in five minutes, unless the window is reloaded.
-      const ms = (kill * 137) % 1900;
-      await round.endHost(
-        ms,
-        () => round.log.killHost(),
-        () => desk.workbench.reload(),
-      );
-      await round.isShown();
-      await round.forgetLost();
+onlyIn('node', 'a worker ends with its window').describe('many kills', function () {
+  const kills = inOrder(seeds().map(killOf));
+  this.timeout(kills.length * MINUTE_MS);
+
+  it(`lose no word, no story and no second, ${kills.length} times`, async () => {
+    console.log(`seeds ${kills.map(({ seed }) => seed).join(',')}`);
+    const failed: Kill[] = [];
+    let desk: KilledDesk | undefined;
+    let tried = 0;
+    for (const kill of kills) {
+      try {
+        if (!desk) await (desk = new KilledDesk()).open();
+        await desk.suffer(kill);
+      } catch (error) {
+        failed.push(kill);
+        keepKill(kill, error as Error);
+        console.log(`${JSON.stringify(kill)}: ${String(error)}`);
+        await desk?.close();
+        desk = undefined;
+      }
+      tried += 1;
+      if (failed.length > MOST_FAILURES) break;
     }
+    await desk?.close();
+    for (const deed of DEEDS)
+      console.log(`${deed}: ${kills.filter((one) => one.deed === deed).length} kills`);
+    console.log(`kills ${tried}, survived ${tried - failed.length}`);
+    assert.deepEqual(failed, []);
   });
 });

@@ -17,9 +17,15 @@ export interface RunningHost {
   address(target: Target): string;
   /**
    * Starts one more server with the extension, which a test may kill.
-   * @param options `nodeArgs`: arguments of Node, for the server and its extension hosts
+   * @param options `nodeArgs`: arguments of Node, for the server and its extension hosts; `vsix`: none
+   *   where the extension is installed already
    */
-  startServer(options: { dataDir: string; port?: number; nodeArgs?: string[] }): Promise<OwnServer>;
+  startServer(options: {
+    dataDir: string;
+    port?: number;
+    nodeArgs?: string[];
+    vsix?: string[];
+  }): Promise<OwnServer>;
 }
 
 /** A server that belongs to one test. */
