@@ -26,6 +26,8 @@ export interface WalkResult {
   files: string[];
   /** Folders that were known and not listed any more. */
   unvisited: number;
+  /** Folders that couldn't be listed. */
+  unlisted: string[];
 }
 
 /** Walks through folders level by level, so that what lies near is found before the walk ends. */
@@ -33,12 +35,16 @@ export async function walk(options: WalkOptions): Promise<WalkResult> {
   const { list, isWanted, isExcluded, most, goOn } = options;
   const files: string[] = [];
   const folders = [''];
+  const unlisted: string[] = [];
   let seen = 0;
   let visited = 0;
   for (const folder of folders) {
     if (seen >= most || !goOn()) break;
     visited += 1;
-    const entries = await list(folder).catch(() => []);
+    const entries = await list(folder).catch(() => {
+      unlisted.push(folder);
+      return [];
+    });
     seen += entries.length;
     for (const { name, kind } of entries) {
       const path = folder === '' ? name : `${folder}/${name}`;
@@ -47,5 +53,5 @@ export async function walk(options: WalkOptions): Promise<WalkResult> {
       if (kind === 'file' && isWanted(path)) files.push(path);
     }
   }
-  return { files, unvisited: folders.length - visited };
+  return { files, unvisited: folders.length - visited, unlisted };
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { languageTag } from '../../core/language';
 import { FileType, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { unreadableReason } from '../../core/index/unreadable';
 import type { WalkEntry } from '../../core/index/walk';
 import { filesExcluded, storyFiles } from '../config';
 import type { Skipped } from '../story-index';
@@ -20,7 +21,7 @@ export async function walkFolder(
   const { createExclusion, createStoryMatcher, walk } = await world.coverage();
   const uriOf = (path: string) => Uri.joinPath(folder.uri, path);
   const isStory = createStoryMatcher(storyFiles(folder));
-  const { files, unvisited } = await walk({
+  const { files, unvisited, unlisted } = await walk({
     list: (path) => list(uriOf(path)),
     isWanted: (path) => path.endsWith('.md') || isStory(path),
     isExcluded: createExclusion(filesExcluded(folder)),
@@ -32,7 +33,10 @@ export async function walkFolder(
   return {
     stories: found.filter(isStory).map(uriOf),
     markdown: () => Promise.resolve(markdown),
-    skipped: unvisited > 0 ? [leftOut(folder, unvisited)] : [],
+    skipped: [
+      ...(unvisited > 0 ? [leftOut(folder, unvisited)] : []),
+      ...(unlisted.length > 0 ? [unreadable(folder, unlisted)] : []),
+    ],
   };
 }
 
@@ -42,9 +46,25 @@ function leftOut({ name }: WorkspaceFolder, count: number): Skipped {
   return { what: 'folder', count, reason };
 }
 
+function unreadable({ name }: WorkspaceFolder, folders: readonly string[]): Skipped {
+  const [first = ''] = folders;
+  const where = first === '' ? name : `${name}/${first}`;
+  return {
+    what: 'folder',
+    count: folders.length,
+    reason: l10n.t('“{0}” can’t be read.', where),
+  };
+}
+
+/** Nothing for a folder that is gone meanwhile. */
 async function list(folder: Uri): Promise<WalkEntry[]> {
-  const entries = await workspace.fs.readDirectory(folder);
-  return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
+  try {
+    const entries = await workspace.fs.readDirectory(folder);
+    return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
+  } catch (error) {
+    if (unreadableReason(error) === undefined) return [];
+    throw error;
+  }
 }
 
 /** A link to a file is a file; a link to a folder isn't followed. */

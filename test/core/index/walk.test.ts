@@ -71,7 +71,8 @@ describe('a walk through folders', () => {
       path === 'deep'
         ? Promise.reject(new Error('no'))
         : Promise.resolve(entriesOf(folderAt(TREE, path)));
-    assert.deepEqual((await walkIn(TREE, { list })).files, ['a.md', 'near/e.md']);
+    const { files, unlisted } = await walkIn(TREE, { list });
+    assert.deepEqual([files, unlisted], [['a.md', 'near/e.md'], ['deep']]);
   });
 
   it('stops when nobody wants it any more', async () => {
