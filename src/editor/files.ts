@@ -25,7 +25,7 @@ export async function exists(uri: Uri): Promise<boolean> {
  */
 export async function createFile(uri: Uri, content: string | Uint8Array): Promise<boolean> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const draft = Uri.joinPath(parentOf(uri), `.${fileName(uri.path)}.${crypto.randomUUID()}`);
+  const draft = draftOf(uri);
   try {
     await workspace.fs.writeFile(draft, bytes);
     await workspace.fs.rename(draft, uri, { overwrite: false });
@@ -38,27 +38,47 @@ export async function createFile(uri: Uri, content: string | Uint8Array): Promis
 }
 
 /**
- * Writes a file that may be there already. VS Code replaces none at once: renaming deletes what is there
- * first.
- * @throws when it can't be written; what was there is there again then, as far as that can be done
+ * Writes a file that may be there already. VS Code has no way to replace one at once: writing may end in
+ * the middle, and renaming deletes first what is there. Where there is no room or no permission for a
+ * whole new file, the old one isn't touched.
+ * @throws when it can't be written; the old one is there then
  */
 export async function overwriteFile(uri: Uri, bytes: Uint8Array): Promise<void> {
-  const before = await readIfThere(uri);
+  if (!(await exists(uri))) return writeNew(uri, bytes);
+  const draft = draftOf(uri);
+  await writeNew(draft, bytes);
   try {
     await workspace.fs.writeFile(uri, bytes);
   } catch (error) {
-    await putBack(uri, before, bytes).catch(() => undefined);
+    // It may be torn now: the whole one takes its place.
+    await putInPlace(draft, uri).catch(() => {
+      throw error;
+    });
+  }
+  await remove(draft);
+}
+
+async function writeNew(uri: Uri, bytes: Uint8Array): Promise<void> {
+  try {
+    await workspace.fs.writeFile(uri, bytes);
+  } catch (error) {
+    await remove(uri);
     throw error;
   }
 }
 
-/** Undoes a write that was torn, and nothing that others have written meanwhile. */
-async function putBack(uri: Uri, before: Uint8Array | undefined, torn: Uint8Array): Promise<void> {
-  const now = await readIfThere(uri);
-  if (now?.some((byte, at) => byte !== torn[at])) return;
-  if (before) await workspace.fs.writeFile(uri, before);
-  else if (now) await remove(uri);
+/** When the old one was deleted on the way, the draft stays: it is all there is. */
+async function putInPlace(draft: Uri, uri: Uri): Promise<void> {
+  try {
+    await workspace.fs.rename(draft, uri, { overwrite: true });
+  } catch (error) {
+    if (await exists(uri).catch(() => true)) await remove(draft);
+    throw error;
+  }
 }
+
+const draftOf = (uri: Uri): Uri =>
+  Uri.joinPath(parentOf(uri), `.${fileName(uri.path)}.${crypto.randomUUID()}`);
 
 /** Undefined when it isn't there. */
 export async function readIfThere(uri: Uri): Promise<Uint8Array | undefined> {

@@ -16,7 +16,10 @@ const KILLS = ['test/e2e/run.mjs', '--layer', 'nightly', 'nightly/kills'];
 /** @returns {Promise<{ isGood: boolean, text: string }>} what a command printed, shown meanwhile */
 function run(args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, STAR_EVERY_FAULT: '1' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let text = '';
     child.stdout.on('data', (some) => {
       text += some;

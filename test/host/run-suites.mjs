@@ -67,7 +67,10 @@ async function runSuite(suite, { tests, kind, version }) {
       ...program(version),
       extensionDevelopmentPath: repository,
       extensionTestsPath: tests,
-      extensionTestsEnv: { STAR_VSCODE: version, STAR_WORKSPACE: open ?? '' },
+      extensionTestsEnv: {
+        ...{ STAR_VSCODE: version, STAR_WORKSPACE: open ?? '' },
+        STAR_EVERY_FAULT: process.env.STAR_EVERY_FAULT ?? '',
+      },
       launchArgs: [
         ...whatToOpen(open, kind),
         ...['--user-data-dir', profile, '--extensions-dir', join(scratch, 'extensions')],

@@ -118,8 +118,9 @@ const rating: Deed = {
       const end = text.length;
       return text.includes('Rated.') ? [] : [{ span: { start: end, end }, newText: '\nRated.\n' }];
     }),
-  again: async ({ uri }) => {
-    await rating.act({ uri } as Run);
+  again: async (here) => {
+    const { uri } = here;
+    await rating.act(here);
     await (await vscode.workspace.openTextDocument(uri('rounds/rated.md'))).save();
   },
   isDone: (here) => /\nRated\.\n$/.test(textAt(here, 'rounds/rated.md') ?? ''),
@@ -191,11 +192,8 @@ const roundLog: Deed = {
   // Nobody else writes there.
   faults: ['read-only', 'permission lost', 'full', 'slow', 'unavailable'],
   isDone: (here) => {
-    const text = [...textsIn(here)]
-      .filter(([path]) => path.endsWith('.lines'))
-      .map(([, lines]) => lines)
-      .join('');
-    const round = replay(readLog(text));
+    const segments = [...textsIn(here)].filter(([path]) => path.endsWith('.lines'));
+    const round = replay(segments.flatMap(([, lines]) => readLog(lines)));
     return round?.texts['question-1'] === 'one two';
   },
 };

@@ -125,11 +125,11 @@ export class FaultyFiles implements vscode.FileSystemProvider {
         if (content) this.set(uri.path, content.slice(0, content.length / 2));
         throw new Error(`ENOSPC: no space left on device, write '${uri.path}'`);
       case 'vanishing':
+        if (!this.files.has(uri.path)) return;
         this.touched.add(uri.path);
-        if (this.files.has(uri.path)) this.remove(uri.path);
-        return;
+        return this.remove(uri.path);
       case 'another writer':
-        if (this.folders.has(uri.path) || isDraft(uri.path)) return;
+        if (!uri.path.endsWith('.md') || isDraft(uri.path)) return;
         this.touched.add(uri.path);
         return this.put(uri.path, THEIRS);
       case 'slow':
