@@ -26,8 +26,8 @@ export async function exists(uri: Uri): Promise<boolean> {
 export async function createFile(uri: Uri, content: string | Uint8Array): Promise<boolean> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const draft = draftOf(uri);
+  await writeNew(draft, bytes);
   try {
-    await workspace.fs.writeFile(draft, bytes);
     await workspace.fs.rename(draft, uri, { overwrite: false });
     return true;
   } catch (error) {

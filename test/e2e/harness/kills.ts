@@ -127,7 +127,6 @@ export class KilledDesk {
     assert.notEqual(fixed, text, 'there is something to fix');
     this.workspace.write(`stories/${name}`, text);
     await this.workbench.openFile(name);
-    await this.workbench.squiggles('warning').first().waitFor();
     const doing = this.fixAndSave().catch(() => undefined);
     await pause(ms + 300);
     this.kill(victim);
