@@ -18,6 +18,7 @@ import { Workspace } from './workspace';
 
 const WAIT_MS = 60_000;
 const STORIES = 120;
+const TOGETHER = 24;
 
 /** What is being done when something is killed. */
 export const DEEDS = ['index', 'fix', 'round', 'save'] as const;
@@ -59,9 +60,13 @@ function drawer(seed: number): () => number {
   };
 }
 
-/** In the order in which one window can go through them: books are open first, and closed later. */
-export const inOrder = (kills: readonly Kill[]): Kill[] =>
-  DEEDS.flatMap((deed) => kills.filter((kill) => kill.deed === deed));
+/** Those of one deed together, some at a time: one round goes on through many kills. */
+export function inOrder(kills: readonly Kill[]): Kill[] {
+  const some = kills.slice(0, TOGETHER);
+  if (some.length === 0) return [];
+  const rest = inOrder(kills.slice(TOGETHER));
+  return [...DEEDS.flatMap((deed) => some.filter((kill) => kill.deed === deed)), ...rest];
+}
 
 const storyText = (title: string) =>
   `---\ntitle: ${title}\nfocus: [partnering]\n---\n\n##Situation\n\nIn March I told nobody.\n\n## Task\n\nTell them.\n`;
@@ -93,6 +98,8 @@ export class KilledDesk {
   /** Does something, kills, and sees that nothing is lost and that it goes on. */
   async suffer(kill: Kill): Promise<void> {
     this.count += 1;
+    // While a round runs, the books are closed.
+    if (kill.deed === 'index' || kill.deed === 'fix') await this.endRound();
     switch (kill.deed) {
       case 'index':
         return this.sufferWhileIndexing(kill);
@@ -184,6 +191,13 @@ export class KilledDesk {
     const text = this.workspace.read(`rounds/${added[0]}`);
     assert.ok(readRecord(text).record, 'it is whole');
     assert.ok(text.includes(round.typist.text.trim()), 'with every word');
+  }
+
+  private async endRound(): Promise<void> {
+    if (!this.round) return;
+    await this.workbench.command('STAR: End round');
+    await this.round.log.untilGone();
+    this.round = undefined;
   }
 
   private async runningRound(): Promise<TriedRound> {
