@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { onlyIn } from '../e2e/harness';
 import {
   DEEDS,
@@ -25,6 +27,36 @@ function seeds(): number[] {
   return [...keptSeeds(), ...Array.from({ length: KILLS }, (_, at) => first + at)];
 }
 
+type Figures = Record<string, number | string>;
+
+/** `test/figures.mjs`, which no bundle holds. */
+interface FigureKeeper {
+  readonly keepFigures: (part: string, figures: Figures) => void;
+}
+
+const count = (kills: readonly Kill[], key: 'deed' | 'victim', value: string): number =>
+  kills.filter((kill) => kill[key] === value).length;
+
+function figuresOf(tried: readonly Kill[], failed: readonly Kill[]): Figures {
+  const seeds = tried.map(({ seed }) => seed);
+  const during = DEEDS.map((deed) => [`during: ${deed}`, count(tried, 'deed', deed)] as const);
+  return {
+    kills: tried.length,
+    survived: tried.length - failed.length,
+    'of extension hosts': count(tried, 'victim', 'host'),
+    'of servers with all their hosts': count(tried, 'victim', 'server'),
+    ...Object.fromEntries(during),
+    seeds: `${Math.min(...seeds)} to ${Math.max(...seeds)}`,
+  };
+}
+
+async function keep(figures: Figures): Promise<void> {
+  console.log(figures);
+  const url = pathToFileURL(resolve('test/figures.mjs')).href;
+  const { keepFigures } = (await import(url)) as FigureKeeper;
+  keepFigures('kills', { command: 'npm run test:nightly -- nightly/kills', ...figures });
+}
+
 onlyIn('node', 'a worker ends with its window').describe('many kills', function () {
   const kills = inOrder(seeds().map(killOf));
   this.timeout(kills.length * MINUTE_MS);
@@ -47,12 +79,11 @@ onlyIn('node', 'a worker ends with its window').describe('many kills', function 
         desk = undefined;
       }
       tried.push(kill);
+      if (tried.length % 10 === 0) console.log(figuresOf(tried, failed));
       if (failed.length > MOST_FAILURES || Date.now() > end) break;
     }
     await desk?.close();
-    for (const deed of DEEDS)
-      console.log(`${deed}: ${tried.filter((one) => one.deed === deed).length} kills`);
-    console.log(`kills ${tried.length}, survived ${tried.length - failed.length}`);
+    await keep(figuresOf(tried, failed));
     assert.deepEqual(failed, []);
   });
 });
