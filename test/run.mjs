@@ -117,7 +117,9 @@ function nightly() {
   };
   const long = ['test/e2e/run.mjs', '--layer', 'nightly'];
   const nights = inWindow(testing('nightly', ['nightly'], ...long));
-  if (hasTests(nights.layers)) return [npmRun('package'), ...installs, fuzz, inputs, nights];
+  const faults = inWindow(testing('every fault', ['faults'], 'test/faults/run.mjs'));
+  if (hasTests(nights.layers))
+    return [npmRun('package'), ...installs, fuzz, inputs, faults, nights];
   console.log('test/nightly holds no test files');
   return [fuzz, inputs];
 }
