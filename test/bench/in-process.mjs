@@ -24,9 +24,9 @@ for (const words of SIZES) {
     const texts = { story: story(words), keystroke: typed(open, i) };
     for (const [kind, text] of Object.entries(texts)) {
       for (const [name, lint] of Object.entries(linters)) {
-        const start = performance.now();
+        const start = cpu();
         await lint(text);
-        const took = performance.now() - start;
+        const took = cpu() - start;
         if (i >= WARM_UP) (times[kind][name] ??= []).push(took);
       }
     }
@@ -56,12 +56,18 @@ function tried(text) {
   const times = [];
   let said = '';
   for (let i = 0; i < HARD_RUNS; i++) {
-    const start = performance.now();
+    const start = cpu();
     const findings = lintOurs(`## Situation\n\n${text}\n`);
-    times.push(performance.now() - start);
+    times.push(cpu() - start);
     said = findings.some(({ message }) => message.includes('too complex')) ? 'too complex' : '';
   }
   return { ms: median(times), said };
+}
+
+/** Milliseconds of the processor so far: a busy machine makes none of them more. */
+function cpu() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The text with so many letters typed somewhere in its Action. */

@@ -24,9 +24,21 @@ export interface OutlineParts extends Pick<Outline, 'headings' | 'html'> {
   spoken: Span[];
 }
 
+/** Blocks that were read lately: while somebody types, all but one are the same again. */
+const read = new Map<string, OutlineParts>();
+const MOST_READ = 500;
+/** Longer ones are rare, and not worth the memory. */
+const LONGEST_READ = 2000;
+
 /** Reads a part of a text that can be understood by itself and is no front matter. */
-export function remarkBlock(text: string): OutlineParts {
-  return partsOf(blockProcessor.parse(text));
+export function remarkBlock(text: string): Readonly<OutlineParts> {
+  const known = read.get(text);
+  if (known) return known;
+  const parts = partsOf(blockProcessor.parse(text));
+  if (text.length > LONGEST_READ) return parts;
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, parts);
+  return parts;
 }
 
 function partsOf(root: Root): OutlineParts {

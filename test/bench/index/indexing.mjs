@@ -54,7 +54,7 @@ export async function followIndexing(window, count) {
 
 /** A host that is starved by others seems to be at rest as well. */
 export async function allChecked(window, count) {
-  for (const end = performance.now() + LONGEST_MS; ; ) {
+  for (const end = performance.now() + LONGEST_MS; ;) {
     await rest(window);
     const { checked } = await window.ask('seen');
     if (checked >= count) return;

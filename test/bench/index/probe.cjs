@@ -43,13 +43,14 @@ const requests = {
     const at = new vscode.Position(Number(line), 0);
     sampler.take();
     const cpu = sampler.cpu();
-    const found = findingAt(uri, at.line);
+    const found = untilFound(uri, at.line, true);
     const applied = nextEdit(uri);
     await change(uri, (edit) => edit.insert(uri, at, text));
     const took = (await found) - (await applied);
     await pause(SETTLED_MS);
     const edit = { took, longest: longest(sampler.take().delays), cpu: sampler.cpu() - cpu };
     await change(uri, (edit) => edit.delete(uri, new vscode.Range(at, at.translate(1, 0))));
+    await untilFound(uri, at.line, false);
     await pause(SETTLED_MS);
     return edit;
   },
@@ -105,13 +106,13 @@ function nextEdit(uri) {
   });
 }
 
-/** When a file has a finding that begins in a line. */
-async function findingAt(uri, line) {
+/** When a file has a finding that begins in a line, or none any more. */
+async function untilFound(uri, line, isWanted) {
   const isThere = ({ range }) => range.start.line === line;
   for (const end = now() + LONGEST_MS; now() < end; await pause(1)) {
-    if (vscode.languages.getDiagnostics(uri).some(isThere)) return now();
+    if (vscode.languages.getDiagnostics(uri).some(isThere) === isWanted) return now();
   }
-  throw new Error(`no finding in line ${line} of ${uri.path}`);
+  throw new Error(`line ${line} of ${uri.path} ${isWanted ? 'gets no' : 'keeps its'} finding`);
 }
 
 const longest = (delays) => Math.max(0, ...delays.map(({ late }) => late));
