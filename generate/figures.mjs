@@ -136,7 +136,7 @@ export function withFigures(readme, figures) {
     number(figures[part]?.[figure] ?? 'not measured'),
   ]);
   const loads = QUOTED.map(([part]) => figures[part]?.load ?? 0);
-  const about = `Times by the clock are those of a busy machine: up to ${Math.max(...loads)} programs wanted its two processors at once.`;
+  const about = `Times by the clock are those of a busy machine: up to ${Math.max(...loads)} programs wanted its processors at once.`;
   const quoted = `${table(['what', 'figure'], rows)}\n\n${about}`;
   return `${readme.slice(0, from)}${HOLDS}\n\n${quoted}\n\n${readme.slice(to)}`;
 }

@@ -92,9 +92,11 @@ function measureStories(count, runs) {
   return measureIndex({ folder, count, runs, isQuick, dist, print });
 }
 
-/** To three digits: more of them would differ with each run. */
+/** To three digits, since more of them would differ with each run; without those that nothing was measured of. */
 function rounded(figures) {
   return Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [name, Number(value.toPrecision(3))]),
+    Object.entries(figures)
+      .filter(([, value]) => Number.isFinite(value))
+      .map(([name, value]) => [name, Number(value.toPrecision(3))]),
   );
 }

@@ -6,8 +6,7 @@ import { rest } from './indexing.mjs';
 const RHYTHM_MS = 100;
 const TEXT = 'and then so on ';
 
-/** No story is checked for the first time for so long when all of them are. */
-const QUIET_MS = 2000;
+const POLL_MS = 200;
 
 /**
  * What typing was like: milliseconds from each key until its letter stood in the page and until the
@@ -20,25 +19,25 @@ const QUIET_MS = 2000;
  * @param {number} keys how many are pressed where nothing is indexed
  * @returns {Promise<{ without: Feel, indexing: Feel, after: Feel }>}
  */
-export async function typeWhileIndexing(window, { typed }, keys) {
+export async function typeWhileIndexing(window, { typed, count }, keys) {
   await window.ask('open', { path: typed, behind: '## Action\n\n' });
   await window.page.locator('.monaco-editor.focused').first().waitFor();
   await rest(window);
   const without = await type(window, () => pause(keys * RHYTHM_MS));
-  const indexing = await type(window, () => index(window));
+  const indexing = await type(window, () => index(window, count));
   await rest(window);
   const after = await type(window, () => pause(keys * RHYTHM_MS));
   return { without, indexing, after };
 }
 
 /** @returns {Promise<{ from: number, to: number }>} when all stories were indexed and checked */
-async function index(window) {
+async function index(window, count) {
   const { time: from } = await window.ask('activate');
   await window.badge(from, (text) => text !== '', 600_000);
   for (;;) {
-    const { grown, time } = await window.ask('seen');
-    if (time - grown > QUIET_MS) return { from, to: grown };
-    await pause(QUIET_MS / 10);
+    const { checked, grown } = await window.ask('seen');
+    if (checked >= count) return { from, to: grown };
+    await pause(POLL_MS);
   }
 }
 
