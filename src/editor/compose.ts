@@ -30,6 +30,7 @@ import { registerPatterns } from './patterns';
 import { LivePlan } from './plan/live-plan';
 import { registerPractice } from './practice';
 import { registerQuickFixes } from './quick-fixes';
+import { tellRefusedGlobs } from './refused-globs';
 import { registerRetrieval } from './retrieval';
 import { SavedRetrievals } from './retrieval/saved-retrievals';
 import { registerRounds } from './round';
@@ -108,6 +109,7 @@ export function compose(context: ExtensionContext, world: World): Extension {
     showInterview(day),
     registerPrepareToShare([coverageView, rounds.view, practice.view]),
     config,
+    tellRefusedGlobs(log),
     store,
     open,
     stories,

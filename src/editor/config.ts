@@ -1,4 +1,6 @@
 import { workspace, type ConfigurationScope, type Uri } from 'vscode';
+import { isText } from '../core/index/shape';
+import { readGlobs } from '../core/story/globs';
 
 /** Prefix of all settings. */
 export const SETTINGS = 'starStories';
@@ -7,6 +9,12 @@ export const SETTINGS = 'starStories';
 function read<T>(name: string, scope: ConfigurationScope | undefined, otherwise: T): T {
   return workspace.getConfiguration(SETTINGS, scope).get(name, otherwise);
 }
+
+/** The settings that are glob patterns. */
+export const GLOB_SETTINGS = ['storyFiles', 'rounds.questionFiles', 'rounds.caseFiles'] as const;
+
+const globs = (name: (typeof GLOB_SETTINGS)[number], scope: ConfigurationScope | undefined) =>
+  readGlobs(read<unknown>(name, scope, undefined));
 
 /** Whether stories are checked. */
 export const lintEnabled = (uri: Uri): boolean => read('lint.enable', uri, true);
@@ -29,7 +37,7 @@ export const offersAssistantTools = (): boolean => read('assistantTools', undefi
 
 /** Glob patterns of the files that are stories, relative to their workspace folder. */
 export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>
-  read<string[]>('storyFiles', scope, []);
+  globs('storyFiles', scope);
 
 /** Which times of a round are told by a notification: `end`, `phases` or `never`. */
 export const roundNotifications = (): string => read('rounds.notify', undefined, 'end');
@@ -44,13 +52,16 @@ export const playsClosedBook = (): boolean => read('rounds.closedBook', undefine
 export const roundFormats = (): unknown => read<unknown>('rounds.formats', undefined, []);
 
 /** Glob patterns of the files that hold the candidate's own questions. */
-export const questionFiles = (): string[] => read<string[]>('rounds.questionFiles', undefined, []);
+export const questionFiles = (): string[] => globs('rounds.questionFiles', undefined);
 
 /** Glob patterns of the files that hold cases of the candidate's own. */
-export const caseFiles = (): string[] => read<string[]>('rounds.caseFiles', undefined, []);
+export const caseFiles = (): string[] => globs('rounds.caseFiles', undefined);
 
 /** The plan of the interviews, relative to its workspace folder. */
-export const planFile = (scope: ConfigurationScope): string => read('planFile', scope, 'plan.md');
+export function planFile(scope: ConfigurationScope): string {
+  const name = read<unknown>('planFile', scope, undefined);
+  return isText(name) ? name : 'plan.md';
+}
 
 /** What the editor hides in a folder: glob patterns with `true` for those in force. */
 export const filesExcluded = (scope: ConfigurationScope): unknown =>

@@ -1,4 +1,6 @@
 import picomatch from 'picomatch';
+import { isComparable, readGlobs } from '../story/globs';
+import { asInEditor } from '../story/story-files';
 import { isNeverSearched } from './places';
 import { isObject } from './shape';
 
@@ -9,12 +11,13 @@ import { isObject } from './shape';
  * @param excludes glob patterns with `true` for those that are in force, as the setting has them
  */
 export function createExclusion(excludes: unknown): (path: string) => boolean {
-  const patterns = isObject(excludes)
+  const inForce = isObject(excludes)
     ? Object.keys(excludes).filter((pattern) => excludes[pattern] === true)
     : [];
-  const matches = picomatch(patterns, { dot: true });
+  const patterns = readGlobs(inForce);
+  const matches = picomatch(patterns.map(asInEditor), { dot: true });
   return (path) => {
-    if (isNeverSearched(path)) return true;
+    if (isNeverSearched(path) || !isComparable(path)) return true;
     const parts = path.split('/');
     return patterns.length > 0 && parts.some((_, at) => matches(parts.slice(0, at + 1).join('/')));
   };

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { isComparable } from './globs';
 
 /** The default of the setting `starStories.storyFiles`. */
 export const DEFAULT_STORY_FILES: readonly string[] = ['**/stories/**/*.md', '**/*.star.md'];
@@ -10,5 +11,9 @@ export const DEFAULT_STORY_FILES: readonly string[] = ['**/stories/**/*.md', '**
  * @returns takes a path relative to the folder, with slashes
  */
 export function createStoryMatcher(patterns: readonly string[]): (path: string) => boolean {
-  return picomatch([...patterns], { dot: true });
+  const matches = picomatch(patterns.map(asInEditor), { dot: true });
+  return (path) => isComparable(path) && matches(path);
 }
+
+/** A pattern without what has a meaning elsewhere only: groups of parts, and “not”. */
+export const asInEditor = (pattern: string): string => pattern.replace(/[!()|+@]/g, '\\$&');

@@ -1,5 +1,6 @@
-import { languages, TabInputWebview, window, workspace, type TextDocument } from 'vscode';
+import { TabInputWebview, window, workspace, type TextDocument } from 'vscode';
 import { caseFiles, offersAssistantTools, questionFiles, storyFiles } from '../config';
+import { liesIn } from '../lies-in';
 
 /** The front matter of each of our kinds of files says which one it is. */
 const TYPE = /^type[ \t]*:[ \t]*["']?star-/m;
@@ -16,9 +17,9 @@ export const isAnythingInSight = (): boolean =>
 export function mayBeOurs(document: TextDocument): boolean {
   const { languageId, uri, isUntitled } = document;
   if (uri.scheme.startsWith(OUR_SCHEMES)) return true;
-  if (languageId !== 'markdown') return matches(caseFiles(), document);
+  if (languageId !== 'markdown') return liesIn(caseFiles(), document);
   if (isUntitled || saysSo(document)) return true;
-  return matches([...storyFiles(uri), ...questionFiles()], document);
+  return liesIn([...storyFiles(uri), ...questionFiles()], document);
 }
 
 /** Whether a document says itself that it is one of ours, which it may do after the next keystroke. */
@@ -26,9 +27,6 @@ export function saysSo(document: TextDocument): boolean {
   if (document.languageId !== 'markdown') return false;
   return document.lineAt(0).text.startsWith('---') && TYPE.test(document.getText());
 }
-
-const matches = (patterns: readonly string[], document: TextDocument): boolean =>
-  patterns.some((pattern) => languages.match({ pattern }, document) > 0);
 
 /** Pages that VS Code brings back after a reload wait in their tabs for who serves them. */
 function hasPage(): boolean {

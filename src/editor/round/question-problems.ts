@@ -1,7 +1,8 @@
-import { languages, workspace, type Disposable, type TextDocument } from 'vscode';
+import { workspace, type Disposable, type TextDocument } from 'vscode';
 import type { Books } from '../closed-book/books';
 import { questionFiles } from '../config';
 import { DocumentProblems } from '../document-problems';
+import { liesIn } from '../lies-in';
 import type { World } from '../world';
 
 /** Shows what keeps questions of the candidate's own from being asked, while their file is open. */
@@ -16,6 +17,7 @@ export function showQuestionProblems(world: World, books: Books): Disposable {
 
 /** Whether a document holds questions of the candidate's own, by the patterns in the settings. */
 export function holdsQuestions(document: TextDocument): boolean {
-  if (!workspace.getWorkspaceFolder(document.uri)) return false;
-  return questionFiles().some((pattern) => languages.match({ pattern }, document) > 0);
+  return (
+    workspace.getWorkspaceFolder(document.uri) !== undefined && liesIn(questionFiles(), document)
+  );
 }

@@ -1,14 +1,8 @@
-import {
-  languages,
-  RelativePattern,
-  workspace,
-  type DocumentFilter,
-  type TextDocument,
-  type Uri,
-} from 'vscode';
+import { RelativePattern, workspace, type TextDocument, type Uri } from 'vscode';
 import { declaresStory, looksLikeStory } from '../../core/story/discovery';
 import { storyFiles } from '../config';
 import { headingsInSettings } from '../headings';
+import { liesIn } from '../lies-in';
 
 /** Whether a document is a story now: by its place, by its front matter, or, untitled, by its looks. */
 export function isStory(document: TextDocument): boolean {
@@ -30,10 +24,12 @@ function isKeptFile(uri: Uri): boolean {
 /** Whether the settings name the document's place as one for stories. */
 export function liesAmongStories(document: TextDocument): boolean {
   const folder = workspace.getWorkspaceFolder(document.uri);
-  const filters: DocumentFilter[] = storyFiles(document.uri).map((pattern) => ({
-    pattern: folder ? new RelativePattern(folder, pattern) : pattern,
-  }));
-  return languages.match(filters, document) > 0;
+  const patterns = storyFiles(document.uri);
+  if (!folder) return liesIn(patterns, document);
+  return liesIn(
+    patterns.map((pattern) => new RelativePattern(folder, pattern)),
+    document,
+  );
 }
 
 function saysSo(document: TextDocument): boolean {
