@@ -16,8 +16,12 @@ export const GLOB_SETTINGS = ['storyFiles', 'rounds.questionFiles', 'rounds.case
 const globs = (name: (typeof GLOB_SETTINGS)[number], scope: ConfigurationScope | undefined) =>
   readGlobs(read<unknown>(name, scope, undefined));
 
+/** A switch that is on by default: only `false` turns it off, nothing that makes no sense. */
+const isNotOff = (name: string, scope: ConfigurationScope | undefined): boolean =>
+  read<unknown>(name, scope, true) !== false;
+
 /** Whether stories are checked. */
-export const lintEnabled = (uri: Uri): boolean => read('lint.enable', uri, true);
+export const lintEnabled = (uri: Uri): boolean => isNotOff('lint.enable', uri);
 
 /** Which rules check a story and how, as it stands in the settings. */
 export const lintSettings = (uri: Uri) => ({
@@ -33,7 +37,8 @@ export const lintSettings = (uri: Uri) => ({
 export const sectionTimes = (uri: Uri): string => read('sectionTimes', uri, 'inlayHint');
 
 /** Whether the user's own assistant may ask what stories cover and what is found in them. */
-export const offersAssistantTools = (): boolean => read('assistantTools', undefined, false);
+export const offersAssistantTools = (): boolean =>
+  read<unknown>('assistantTools', undefined, false) === true;
 
 /** Glob patterns of the files that are stories, relative to their workspace folder. */
 export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>
@@ -43,10 +48,10 @@ export const storyFiles = (scope: ConfigurationScope | undefined): string[] =>
 export const roundNotifications = (): string => read('rounds.notify', undefined, 'end');
 
 /** Whether a saved round that isn't rated yet says so. */
-export const remindsToRate = (): boolean => read('rounds.remindToRate', undefined, true);
+export const remindsToRate = (): boolean => isNotOff('rounds.remindToRate', undefined);
 
 /** Whether a round is played without documents. */
-export const playsClosedBook = (): boolean => read('rounds.closedBook', undefined, true);
+export const playsClosedBook = (): boolean => isNotOff('rounds.closedBook', undefined);
 
 /** Formats of rounds that the candidate has described. */
 export const roundFormats = (): unknown => read<unknown>('rounds.formats', undefined, []);

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { isComparable, readGlobs } from '../story/globs';
+import { isComparable, isModestGlob } from '../story/globs';
 import { asInEditor } from '../story/story-files';
 import { isNeverSearched } from './places';
 import { isObject } from './shape';
@@ -14,7 +14,7 @@ export function createExclusion(excludes: unknown): (path: string) => boolean {
   const inForce = isObject(excludes)
     ? Object.keys(excludes).filter((pattern) => excludes[pattern] === true)
     : [];
-  const patterns = readGlobs(inForce);
+  const patterns = inForce.filter(isModestGlob);
   const matches = picomatch(patterns.map(asInEditor), { dot: true });
   return (path) => {
     if (isNeverSearched(path) || !isComparable(path)) return true;

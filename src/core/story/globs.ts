@@ -2,7 +2,7 @@ import { isText } from '../index/shape';
 
 /** Nobody writes longer ones, or more of them. */
 const MOST_CHARACTERS = 300;
-const MOST_PATTERNS = 200;
+const MOST_PATTERNS = 50;
 
 /**
  * A pattern is compared with a path in as many ways as its stars can share the path out among them:
@@ -18,13 +18,14 @@ const LONGEST_PATH = 1000;
 /** The glob patterns of a setting, without what is none, or could take long to be compared with a path. */
 export function readGlobs(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
-  return value.filter(isText).filter(isModest).slice(0, MOST_PATTERNS);
+  return value.filter(isText).filter(isModestGlob).slice(0, MOST_PATTERNS);
 }
 
 /** Whether a path may be compared with patterns. */
 export const isComparable = (path: string): boolean => path.length <= LONGEST_PATH;
 
-function isModest(pattern: string): boolean {
+/** Whether a pattern is compared with any path in no time. */
+export function isModestGlob(pattern: string): boolean {
   const stars = pattern.split('/').map(starsIn);
   return (
     pattern !== '' &&

@@ -50,7 +50,7 @@ describe('glob patterns of settings', () => {
 
   it('are left out when they could take long', () => {
     for (const bomb of BOMBS) assert.deepEqual(readGlobs([bomb, '**/*.md']), ['**/*.md'], bomb);
-    assert.equal(readGlobs(Array.from({ length: 5000 }, (_, at) => `${at}.md`)).length, 200);
+    assert.equal(readGlobs(Array.from({ length: 5000 }, (_, at) => `${at}.md`)).length, 50);
   });
 
   it('are left out when they are no texts', () => {
