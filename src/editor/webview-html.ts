@@ -8,7 +8,8 @@ export function pagesRoot(extensionUri: Uri): Uri {
 
 /**
  * The document of a webview whose page is bundled as `dist/views/<page>.js` and `<page>.css`. The
- * page draws into `#root`; scripts run only with this document's nonce, nothing else is loaded.
+ * page draws into `#root`; its script and its styles are those with this document's nonce, nothing else
+ * is loaded.
  */
 export function webviewHtml(options: {
   webview: Webview;
@@ -24,14 +25,14 @@ export function webviewHtml(options: {
   const nonce = createNonce();
   const images = pictures ? ' img-src blob:;' : '';
   const language = readersLanguage();
-  const policy = `default-src 'none';${images} style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none';${images} style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${language?.tag ?? 'en'}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${address(`${page}.css`)}">
+<link rel="stylesheet" nonce="${nonce}" href="${address(`${page}.css`)}">
 <title>${escapeHtml(title)}</title>
 </head>
 <body>

@@ -25,6 +25,7 @@ const STOP_MS = 5_000;
  * @property {number} [port] 0 for any free one
  * @property {string[]} [args] more arguments of the server
  * @property {string[]} [nodeArgs] arguments of Node, for the server and its extension hosts
+ * @property {Record<string, string>} [environment] more of its environment
  * @property {(text: string) => void} [onLog]
  */
 
@@ -44,7 +45,7 @@ export async function startServer(options) {
   const token = randomUUID();
   const args = [...(options.nodeArgs ?? []), ...serverArguments(options, dataDir, token)];
   const child = spawn(server.node, args, {
-    env: { ...process.env, ...ENVIRONMENT },
+    env: { ...process.env, ...ENVIRONMENT, ...options.environment },
     // A process group of its own, so that its extension hosts can be ended with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

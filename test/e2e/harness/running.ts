@@ -25,6 +25,7 @@ export interface RunningHost {
     port?: number;
     nodeArgs?: string[];
     vsix?: string[];
+    environment?: Record<string, string>;
   }): Promise<OwnServer>;
 }
 
