@@ -17,19 +17,31 @@ const GONE = /Unable to refresh tree view \S+: Canceled/;
  * @param dataDir of their server; the one that all tests share by default
  */
 export function hostErrors(dataDir = runningHost().dataDir): string[] {
+  return hostLogs('remoteexthost.log', dataDir).flatMap(errorsIn);
+}
+
+function hostLogs(name: string, dataDir = runningHost().dataDir): string[] {
   const logs = join(dataDir, 'data/logs');
   return readdirSync(logs, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('remoteexthost.log'))
-    .flatMap((file) => errorsIn(readFileSync(join(logs, file), 'utf8')));
+    .filter((file) => file.endsWith(name))
+    .map((file) => readFileSync(join(logs, file), 'utf8'));
+}
+
+/** The lines of the extension's own log, of all windows of this run in the Node host. */
+export async function extensionLog(page: Page): Promise<string[]> {
+  const name = 'STAR Stories.log';
+  const isNode = runningHost().kind === 'node';
+  const logs = isNode ? hostLogs(name) : await page.evaluate(readWorkerLogs, name);
+  return logs.flatMap((log) => log.trim().split('\n'));
 }
 
 /** The same for the worker hosts of the windows of a browser, which keeps their logs to itself. */
 export async function workerErrors(page: Page): Promise<string[]> {
-  return (await page.evaluate(readWorkerLogs)).flatMap(errorsIn);
+  return (await page.evaluate(readWorkerLogs, 'exthost.log')).flatMap(errorsIn);
 }
 
 /** Runs in the page. */
-async function readWorkerLogs(): Promise<string[]> {
+async function readWorkerLogs(name: string): Promise<string[]> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -42,7 +54,7 @@ async function readWorkerLogs(): Promise<string[]> {
     settled<unknown[]>(logs.getAll()),
   ]);
   database.close();
-  const isLog = (path: unknown) => typeof path === 'string' && path.endsWith('exthost.log');
+  const isLog = (path: unknown) => typeof path === 'string' && path.endsWith(name);
   const decoder = new TextDecoder();
   const textAt = (at: number) => {
     const content = contents[at];
