@@ -60,7 +60,7 @@ export function employers(sentences: readonly string[]): Set<string> {
   return new Set(names.filter(isName).slice(0, MOST_EMPLOYERS));
 }
 
-const NUMBER = '\\d(?:[\\d.,]*\\d)?';
+const NUMBER = '\\d(?:[\\d.,]{0,20}\\d)?';
 const SCALE = '(?: ?(?:k|m|bn|thousand|million|billion))';
 const COUNT = `(?:${NUMBER}${SCALE}?|(?:\\p{L}+ )?(?:thousand|million|billion)s?(?: of)?)(?![\\p{L}\\p{N}])`;
 const CURRENCY = '(?:euros?|dollars?|pounds?|yen|rupees?|francs?|crowns?|EUR|USD|GBP|CHF|INR)';
@@ -72,7 +72,7 @@ const FIGURES: readonly RegExp[] = [
   new RegExp(`[$€£¥₹] ?${NUMBER}${SCALE}?(?![\\p{L}\\p{N}])`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])${COUNT} ${CURRENCY}(?!\\p{L})`, 'giu'),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{4,}|${NUMBER}${SCALE}|(?:\\p{L}+ )?(?:thousand|million|billion)s?(?: of)?) (?:\\p{L}+ ){0,2}${PEOPLE}(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:\\d{1,3}(?:[.,]\\d{3}){1,6}|\\d{4,20}|${NUMBER}${SCALE}|(?:\\p{L}+ )?(?:thousand|million|billion)s?(?: of)?) (?:\\p{L}+ ){0,2}${PEOPLE}(?!\\p{L})`,
     'giu',
   ),
 ];

@@ -3,7 +3,7 @@ import { asLine } from './one-line';
 import type { Span } from '../text';
 
 const AMOUNT =
-  '(?:(?:(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a|half a|several|many|tens of|dozens of|hundreds of|a (?:few|hundred)|(?:one|two|three|four|five) hundred) )?(?:million|billion)s?|\\d[\\d.]*(?: ?[MB]|bn)|\\d{1,3}(?:[,.’ ]\\d{3}){2,3}|\\d{7,10})';
+  '(?:(?:(?:\\d[\\d.,]{0,20}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a|half a|several|many|tens of|dozens of|hundreds of|a (?:few|hundred)|(?:one|two|three|four|five) hundred) )?(?:million|billion)s?|\\d[\\d.]{0,20}(?: ?[MB]|bn)|\\d{1,3}(?:[,.’ ]\\d{3}){2,3}|\\d{7,10})';
 const MANY =
   '(?:users?|customers?|people|accounts?|members?|subscribers?|players?|devices?|phones?|households?|visitors?|shoppers?|buyers?|sellers?|drivers?|riders?|patients?|students?|listeners?|viewers?|readers?|businesses|homes|downloads?|installs?|installations?|searches|requests?|queries|orders?|payments?|transactions?|messages?|parcels?|packages?|bookings?)';
 

@@ -34,7 +34,7 @@ export function vocabularyOf(languages: readonly SectionNames[]): Vocabulary {
     kinds,
     numbering: new RegExp(`^(?:\\(?\\d{1,2}\\)?|[${initials(languages)}](?= *[:–—-]))[ :–—-]+`),
     article: new RegExp(`^(?:${words('articles')}) `),
-    joint: new RegExp(` *[/&] *| (?:${words('and')}) `),
+    joint: new RegExp(`(?<! ) *[/&] *| (?:${words('and')}) `),
   };
 }
 

@@ -74,7 +74,7 @@ export const NAME = `(?!(?:${[
 
 /** Numbers in digits or words. */
 export const NUMBER =
-  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|hundreds?|thousands?|millions?)';
+  '(?:\\d[\\d.,]{0,20}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|hundreds?|thousands?|millions?)';
 
 export const TIME = '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)';
 

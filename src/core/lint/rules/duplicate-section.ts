@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { SECTIONS } from '../../guide/sections';
+import { SECTIONS, type SectionKind } from '../../guide/sections';
 import { section } from '../../story/story';
 import { exampleStory } from '../example';
 import type { Rule } from '../rule';
@@ -35,11 +35,10 @@ export const rule: Rule = {
     },
   ],
   *check(story) {
-    const { sections } = story;
-    for (const [i, second] of sections.entries()) {
-      const kind = second.covers.find((one) =>
-        sections.slice(0, i).some(({ covers }) => covers.includes(one)),
-      );
+    const above = new Set<SectionKind>();
+    for (const second of story.sections) {
+      const kind = second.covers.find((one) => above.has(one));
+      for (const one of second.covers) above.add(one);
       const first = kind && section(story, kind);
       if (!first) continue;
       const title = SECTIONS.find((one) => one.kind === kind)?.title ?? kind;
