@@ -105,7 +105,9 @@ describe('the manifest', () => {
 
   it('contributes exactly the settings that the code reads', () => {
     const config = readFileSync('src/editor/config.ts', 'utf8');
-    const read = [...config.matchAll(/read(?:<[^>]*>)?\(\s*'([\w.]+)'/g)].map((match) => match[1]);
+    const read = [...config.matchAll(/\b(?:read|globs|isNotOff)(?:<[^>]*>)?\(\s*'([\w.]+)'/g)].map(
+      (match) => match[1],
+    );
     assert.deepEqual(
       read.map((name) => `starStories.${name}`).sort(),
       Object.keys(settings).sort(),
