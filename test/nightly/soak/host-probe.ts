@@ -60,7 +60,8 @@ export class HostProbe {
 
   private async ask<Answer>(what: string, given: Record<string, string> = {}): Promise<Answer> {
     const path = `/${what}?${new URLSearchParams(given).toString()}`;
-    const sent = request({ socketPath: this.socketPath, path }).end();
+    // A connection of its own: the host closes idle ones, maybe just then when it has been busy.
+    const sent = request({ socketPath: this.socketPath, path, agent: false }).end();
     const [response] = (await once(sent, 'response')) as [IncomingMessage];
     let text = '';
     for await (const part of response.setEncoding('utf8')) text += String(part);

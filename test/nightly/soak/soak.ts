@@ -8,12 +8,19 @@ import type { Soaked } from './soaked';
 import { Records, tidy } from './tidy';
 import { takeSeen } from './ticks';
 import { shuffled, USES } from './uses';
+import { snapshotWindow } from './window-heap';
 
 const MINUTE_MS = 60_000;
 /** Between two measurements. */
 const USES_OF_A_SAMPLE = 3;
 /** So that thirds of them say something. */
 const FEWEST_SAMPLES = 6;
+
+/** What the extension host and the window hold. */
+export interface Heaps {
+  readonly host: Held;
+  readonly window: Held;
+}
 
 /** Uses a window for a long time, and measures it meanwhile. */
 export class Soak {
@@ -23,9 +30,9 @@ export class Soak {
   /** Records of rounds that were missing or too many. */
   readonly wrongRecords: number[] = [];
   uses = 0;
-  /** What the heap of the extension host held after everything was used once, and at the end. */
-  first!: Held;
-  last!: Held;
+  /** What the heaps held after everything was used twice, and at the end. */
+  first!: Heaps;
+  last!: Heaps;
 
   /** @param plants leaks that the test itself has, to see that they are found: any of heap, timer, closures, frame, tick, file */
   constructor(
@@ -77,10 +84,13 @@ export class Soak {
     await tidy(soaked);
   }
 
-  private async held(): Promise<Held> {
-    const file = join(this.soaked.dataDir, 'held.heapsnapshot');
-    await this.soaked.probe.snapshot(file);
-    return readSnapshot(file);
+  private async held(): Promise<Heaps> {
+    const { dataDir, probe, page } = this.soaked;
+    const file = join(dataDir, 'held.heapsnapshot');
+    await probe.snapshot(file);
+    const host = readSnapshot(file);
+    await snapshotWindow(page, file);
+    return { host, window: readSnapshot(file) };
   }
 
   private async plantAll(): Promise<void> {
