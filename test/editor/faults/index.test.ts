@@ -50,9 +50,11 @@ describe('the index and its cache, with a fault at every operation on files', fu
 
   const inject = (injector: Injector) => files.inject(injector, (path) => path.startsWith(FOLDER));
 
+  const isKnown = () =>
+    titles().join() === wanted().join() && index.stories.unreadable.length === 0;
+
   /** All is known as it is. */
   async function known(): Promise<void> {
-    const isKnown = () => titles().join() === wanted().join() && !index.stories.unreadable.length;
     await until('every story', () => isKnown() || undefined);
   }
 
@@ -67,6 +69,7 @@ describe('the index and its cache, with a fault at every operation on files', fu
         const before = write();
         inject(injector);
         await readAgain();
+        await until('a fault', () => injector.met.length > 0 || isKnown() || undefined);
         injector.mend();
         await readAgain();
         await known();
