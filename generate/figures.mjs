@@ -13,7 +13,7 @@ const TITLES = {
   faults: 'Faults',
   kills: 'Kills',
   fuzz: 'Inputs that nobody thought of',
-  soak: 'An hour of use',
+  soak: 'A long use of one window',
 };
 
 const HOLDS = '<!-- Figures: written by `npm run generate`. -->';
