@@ -25,7 +25,7 @@ export const GOALS = [
     figure: 'lint: times faster than markdownlint-cli2',
     least: 10,
     bound: 0.5,
-    why: `the goal was set for a dozen rules of form. ${LANGUAGE} By the profile, what a story shows of its focus areas was two fifths of it, and is a quarter since each way to show one is tried only where one of its words stands; no other rule is more than an eighth.`,
+    why: `the goal was set for a dozen rules of form. ${LANGUAGE} The profile found what a story shows of its focus areas to be the largest part; trying each way to show one only where one of its words stands took the whole from 4.7 to 4.3 ms of the processor a story. What is left is spread over all rules.`,
   },
   {
     part: 'lint',
