@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { cpuMs } from '../cpu-ms';
+import { builtExpressions } from './built-expressions';
+import { growsFast } from './growth';
 import { adversaries, literalsIn, literalsOf, toRegExp } from './regexps';
 
-/** What takes less has no growth that could be measured, and none that anyone would notice. */
-const NOTHING_MS = 2;
-/** Twice the text takes twice the time where each character is read once, and four times where each is read for each. */
-const GROWTH = 3;
 /** In small steps first, so that what grows without bounds is found before it takes hours. */
 const LENGTHS = [12, 16, 20, 24, 28, 32, 40, 50, 64, 100, 1000, 8000];
+/** What the checks try on one sentence after another. */
+const LENGTHS_OF_SENTENCES = [24, 100, 2000];
 
 /** Expressions whose work grows with the square of a text, and why that text is never long. */
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -25,7 +25,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The length at which an expression takes ever longer on a text made against it; undefined for none. */
-function breaksAt(text: string): number | undefined {
+function breaksAt(text: string, lengths = LENGTHS): number | undefined {
   const expression = toRegExp(text);
   const spentOn = (given: string) =>
     cpuMs(() => {
@@ -33,15 +33,10 @@ function breaksAt(text: string): number | undefined {
       if (expression.global) given.replace(expression, '');
       else expression.exec(given);
     });
-  const leastOn = (given: string) => Math.min(...[1, 2, 3, 4].map(() => spentOn(given)));
-  for (const length of LENGTHS) {
+  for (const length of lengths) {
     const halves = [...adversaries(text, length / 2)];
-    for (const [at, given] of [...adversaries(text, length)].entries()) {
-      const half = halves[at] ?? '';
-      if (spentOn(given) < NOTHING_MS) continue;
-      const spent = leastOn(given);
-      if (spent >= NOTHING_MS && spent > GROWTH * leastOn(half)) return length;
-    }
+    for (const [at, given] of [...adversaries(text, length)].entries())
+      if (growsFast(spentOn, halves[at] ?? '', given)) return length;
   }
   return undefined;
 }
@@ -65,6 +60,17 @@ describe('regular expressions', () => {
     const slow = literals.flatMap(({ file, text }) => {
       const length = SHORT.has(text) ? undefined : breaksAt(text);
       return length === undefined ? [] : [`${file}: ${text} at ${length} characters`];
+    });
+    assert.deepEqual(slow, []);
+  });
+
+  it('that are made from text do so, too', async function () {
+    this.timeout(400_000);
+    const built = await builtExpressions();
+    assert.ok(built.length > 300);
+    const slow = built.flatMap((text) => {
+      const length = SHORT.has(text) ? undefined : breaksAt(text, LENGTHS_OF_SENTENCES);
+      return length === undefined ? [] : [`${text} at ${length} characters`];
     });
     assert.deepEqual(slow, []);
   });
