@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { fingerprint } from '../../../src/core/text';
+import type * as Figures from '../../figures.mjs';
 
 const KEPT = 'test/fixtures/kept';
 /** Nothing that may be read while somebody types takes longer; the processor's time, not the clock's. */
@@ -113,10 +114,8 @@ after(async () => {
 });
 
 /** A module of Node, which no bundle holds. */
-const figures = (): Promise<typeof import('../../figures.mjs')> =>
-  import(pathToFileURL(resolve('test/figures.mjs')).href) as Promise<
-    typeof import('../../figures.mjs')
-  >;
+const figures = () =>
+  import(pathToFileURL(resolve('test/figures.mjs')).href) as Promise<typeof Figures>;
 
 const inAll = (key: 'inputs' | 'failures'): number => rows.reduce((sum, row) => sum + row[key], 0);
 
