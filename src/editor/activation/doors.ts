@@ -13,20 +13,34 @@ interface Contributions {
   readonly views: Readonly<Record<string, readonly { readonly id: string; type?: string }[]>>;
 }
 
+const contributions = ({ extension }: Pick<ExtensionContext, 'extension'>): Contributions =>
+  (extension.packageJSON as { contributes: Contributions }).contributes;
+
+const viewsIn = (context: Pick<ExtensionContext, 'extension'>) =>
+  Object.values(contributions(context).views).flat();
+
 /**
- * Registers every command and view that the manifest promises. Whoever uses one loads the extension,
- * which takes their places; then what was asked for is done.
+ * Registers every command and page in the side bar that the manifest promises. Whoever uses one loads
+ * the extension, which takes their places; then what was asked for is done.
  */
 export function openDoors(
-  { extension }: Pick<ExtensionContext, 'extension'>,
+  context: Pick<ExtensionContext, 'extension'>,
   enter: () => Promise<Extension>,
 ): Disposable {
-  const { contributes } = extension.packageJSON as { contributes: Contributions };
-  const views = Object.values(contributes.views).flat();
+  const pages = viewsIn(context).filter(({ type }) => type === 'webview');
   return Disposable.from(
-    ...contributes.commands.map(({ command }) => commandDoor(command, enter)),
-    ...views.map(({ id, type }) => (type === 'webview' ? webviewDoor : treeDoor)(id, enter)),
+    ...contributions(context).commands.map(({ command }) => commandDoor(command, enter)),
+    ...pages.map(({ id }) => webviewDoor(id, enter)),
   );
+}
+
+/** The same for the views that are trees. */
+export function openTreeDoors(
+  context: Pick<ExtensionContext, 'extension'>,
+  enter: () => Promise<Extension>,
+): Disposable {
+  const trees = viewsIn(context).filter(({ type }) => type !== 'webview');
+  return Disposable.from(...trees.map(({ id }) => treeDoor(id, enter)));
 }
 
 function commandDoor(command: string, enter: () => Promise<Extension>): Disposable {

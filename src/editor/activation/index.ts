@@ -1,6 +1,6 @@
 import { Disposable, type ExtensionContext } from 'vscode';
 import type { Build, Extension } from './build';
-import { openDoors } from './doors';
+import { openDoors, openTreeDoors } from './doors';
 import { lookOut } from './look-out';
 
 /**
@@ -17,14 +17,21 @@ export function activateWhenUsed(
   let loading: Promise<Extension> | undefined;
   const begin = async () => {
     const build = await load();
+    trees.dispose();
+    await treesGone();
     Disposable.from(...waiting).dispose();
     return build(context);
   };
   const enter = () => (loading ??= begin());
+  const trees = openTreeDoors(context, enter);
   waiting.push(
+    trees,
     openDoors(context, enter),
     lookOut(context.globalStorageUri, () => void enter()),
   );
   context.subscriptions.push(...waiting);
   return loading ?? Promise.resolve();
 }
+
+/** VS Code ends a tree a moment after it is disposed of, and with it any that took its place at once. */
+const treesGone = () => new Promise((resolve) => setTimeout(resolve));
