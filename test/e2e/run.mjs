@@ -30,7 +30,7 @@ const layer = takeOption(wanted, '--layer') ?? 'e2e';
 const out = `out/${layer}/${kind}-${version}`;
 
 /** With more files than these it isn't the machine. */
-const MOST_LATE = 2;
+const MOST_LATE = 3;
 
 /** What each run begins with: whether the extension runs where it should. */
 const FIRST = 'test/e2e/host.test.ts';

@@ -13,10 +13,10 @@ describe('coverage tree over many stories', () => {
       desk.workspace.write(`stories/${n}.md`, story(`Story ${n}`, 'partnering'));
     desk.workspace.write('stories/bytes.md', '\u0000\u0001\u0002 no text');
     await view.enter();
-    // Each file comes to a worker as messages by way of the window, which is busy, too.
-    const all = view.row('areas:partnering').filter({ hasText: `${MANY} stories` });
-    await all.waitFor({ timeout: 90_000 });
-    // What the checks find moves stories within the list.
+    // What the checks find moves stories within the list. Each file comes to a worker as messages by
+    // way of the window, which is busy, too.
+    const all = view.row('areas:partnering').filter({ hasText: `${MANY} weak stories` });
+    await all.waitFor({ timeout: 120_000 });
     await desk.workbench.statusItem('index').waitFor({ state: 'hidden', timeout: 60_000 });
   });
 
