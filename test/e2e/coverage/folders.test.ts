@@ -1,6 +1,14 @@
 import { useDesk, Workbench } from '../harness';
 import { CoveragePage, story } from './page';
 
+/** VS Code at times opens the file of a workspace without its folders, and has them after a reload. */
+async function seeFolders(workbench: Workbench): Promise<void> {
+  await workbench.command('View: Show Explorer');
+  const folder = workbench.page.locator('.explorer-folders-view .monaco-list-row').first();
+  await folder.waitFor({ timeout: 8_000 }).catch(() => workbench.reload());
+  await folder.waitFor();
+}
+
 describe('coverage of several folders', () => {
   const desk = useDesk();
   const window = {} as { workbench: Workbench };
@@ -25,6 +33,7 @@ describe('coverage of several folders', () => {
     open('one', 'two');
     const target = { workspace: workspace.path('all.code-workspace') };
     window.workbench = await Workbench.open(workbench.page.context(), target);
+    await seeFolders(window.workbench);
     await view.enter();
   });
 

@@ -78,16 +78,10 @@ export class CoveragePage {
     return this.part('[role="treeitem"]:focus .label').innerText();
   }
 
-  /**
-   * Focus comes into the view by its command, as it would by a keyboard shortcut. A window that is still
-   * being opened may take it away once.
-   */
+  /** Focus comes into the view by its command, as it would by a keyboard shortcut. */
   async enter(): Promise<void> {
-    const focused = this.part('[role="treeitem"]:focus');
-    const ask = () => this.workbench.command('Focus on Coverage View');
-    await ask();
-    await focused.waitFor({ timeout: LAG_MS }).catch(ask);
-    await focused.waitFor();
+    await this.workbench.command('Focus on Coverage View');
+    await this.part('[role="treeitem"]:focus').waitFor();
     await this.press('Home');
   }
 
