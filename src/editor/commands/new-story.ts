@@ -182,9 +182,12 @@ async function selectPrompt(document: TextDocument): Promise<void> {
   const start = document.getText().indexOf(prompt);
   await window.showTextDocument(document, {
     preview: false,
-    selection: new Selection(
-      document.positionAt(start),
-      document.positionAt(start + prompt.length),
-    ),
+    // Anything else that was selected would be lost with the first letter.
+    ...(start >= 0 && {
+      selection: new Selection(
+        document.positionAt(start),
+        document.positionAt(start + prompt.length),
+      ),
+    }),
   });
 }
