@@ -54,5 +54,5 @@ export interface World {
   /** Now, by both clocks of this host and with the name of this run of it. */
   moment(): Moment;
   /** Whether the host of that name still runs; undefined when that can't be known. */
-  isAlive(owner: string): boolean | undefined;
+  isAlive(owner: string): boolean | undefined | Promise<boolean | undefined>;
 }

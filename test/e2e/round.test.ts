@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   inWebview,
   overflows,
@@ -15,9 +13,8 @@ import {
   webviewFrame,
   type Workbench,
 } from './harness';
-import { changeLogText } from './harness/log-text';
+import { RoundLog } from './harness/round-log';
 import { runningHost } from './harness/running';
-import { EXTENSION } from './harness/workbench';
 
 const ITEM = 'starStories.round';
 const title = (workbench: Workbench) => inWebview(workbench, 'main > h1');
@@ -61,13 +58,6 @@ async function typedWords(workbench: Workbench, text: string): Promise<void> {
   assert.equal(await words(workbench).inputValue(), text);
 }
 
-function logs(): string[] {
-  const storage = join(runningHost().dataDir, 'data/User/globalStorage', EXTENSION);
-  return readdirSync(storage)
-    .filter((name) => name.startsWith('round-'))
-    .map((name) => join(storage, name));
-}
-
 /** Ends the round, and waits until its record is in front. */
 async function end(workbench: Workbench, round: string): Promise<string> {
   await workbench.command('STAR: End round');
@@ -76,22 +66,21 @@ async function end(workbench: Workbench, round: string): Promise<string> {
   return (await tab.getAttribute('data-resource-name')) ?? '';
 }
 
-/** Makes the only round that runs begin earlier: by its log, as if nobody had been here since. */
-function age(minutes: number): void {
-  for (const path of logs()) {
-    const older = (_: string, at: string) => `"at":${Number(at) - minutes * 60_000}`;
-    changeLogText(path, (text) => text.replace(/"at":(\d+)/g, older));
-  }
-}
-
 describe('a mock round', function () {
   // Each step needs the round that the one before has left.
   this.bail(true);
   const desk = useDesk('sample');
   const ANSWER = 'We shed load, then found the lock.';
+  let log: RoundLog;
+
+  /** Makes the round begin so many minutes earlier, as if nobody had been here since. */
+  const age = (minutes: number) => log.age(minutes * 60_000);
+  const answered = () =>
+    log.until('had an answer', ({ gaps }) => gaps.every(({ counts }) => counts !== undefined));
 
   it('starts from the palette, counts down in the status bar and opens its page', async () => {
     const { workbench } = desk;
+    log = new RoundLog(runningHost().dataDir);
     await workbench.activity('STAR Stories').waitFor();
     await workbench.command('STAR: Start 60-minute mock');
     await workbench
@@ -291,6 +280,7 @@ describe('a mock round', function () {
   it('asks whether a time in which nobody was here counts, and breaks into a long answer', async () => {
     const { workbench } = desk;
     await button(workbench, 'Next: Question 3').click();
+    await log.until('was at the third question', ({ phase }) => phase === 3);
     await inWebview(workbench, '.answer-clock.calm').waitFor();
     age(3.6);
     await inWebview(workbench, '#gap')
@@ -302,6 +292,7 @@ describe('a mock round', function () {
     await button(workbench, 'Count it').click();
     await inWebview(workbench, '.answer-clock.long').waitFor();
     await news(workbench, 'Come to your result.');
+    await answered();
     age(2.1);
     await button(workbench, 'Count it').click();
     await inWebview(workbench, '.answer-clock.stop').waitFor();
@@ -325,6 +316,7 @@ describe('a mock round', function () {
     const before = await remaining(workbench);
     await stored(workbench, 'memento/workbench.parts.editor', ITEM);
     await button(workbench, 'Back: Question 2').click();
+    await log.until('went back', ({ phase }) => phase === 2);
     await typedWords(workbench, 'First');
     await words(workbench).focus();
     await workbench.page.keyboard.press('Control+End');
@@ -342,10 +334,12 @@ describe('a mock round', function () {
   it('warns in its last five minutes and counts on when the time is up', async () => {
     const { workbench } = desk;
     const item = workbench.statusItem(ITEM);
+    await log.until('went on', ({ status }) => status === 'running');
     age(49);
     await button(workbench, 'Count it').click();
     await workbench.page.locator(`.statusbar-item.warning-kind[id$="${ITEM}"]`).waitFor();
     await inWebview(workbench, '.clock.ending').waitFor();
+    await answered();
     age(6);
     await button(workbench, 'Count it').click();
     await item.filter({ hasText: /\+\d\d:\d\d over/ }).waitFor();

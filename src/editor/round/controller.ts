@@ -45,6 +45,8 @@ export class RoundController implements Disposable {
   private shown: Round | undefined;
   private shownFailure: string | undefined;
   private wasOwner = false;
+  /** Whether the record of a round that is over is this window's to keep. */
+  private isOurs = false;
   private looked = 0;
   private isDisposed = false;
   private readonly born: number;
@@ -90,7 +92,8 @@ export class RoundController implements Disposable {
    */
   async refresh(): Promise<void> {
     await this.log.read();
-    if (this.current && !this.isOwner && this.isAbandoned(this.current))
+    const { current } = this;
+    if (current && !this.isOwner && (await this.isAbandoned(current)))
       await unstored(this.log.claim());
     await this.keepEnded();
   }
@@ -155,9 +158,9 @@ export class RoundController implements Disposable {
   }
 
   /** Whether the host that held the round is gone. One that can't be asked has a lease. */
-  private isAbandoned({ owner, released, since }: Round): boolean {
+  private async isAbandoned({ owner, released, since }: Round): Promise<boolean> {
     if (released) return true;
-    const alive = this.parts.world.isAlive(owner);
+    const alive = await this.parts.world.isAlive(owner);
     if (alive !== undefined) return !alive;
     return Math.abs(this.parts.world.moment().at - since.at) > LEASE_MS;
   }
@@ -171,8 +174,10 @@ export class RoundController implements Disposable {
   /** The window that ended a round keeps its record; another one only when that window is gone. */
   private async keepOnce(): Promise<boolean> {
     const { round } = this.log;
+    this.isOurs = false;
     if (!round || !isOver(round)) return true;
-    if (!this.isOwner && !this.isAbandoned(round)) return false;
+    this.isOurs = this.isOwner || (await this.isAbandoned(round));
+    if (!this.isOurs) return false;
     const kept = round.status === 'ended' ? await this.parts.keep(round) : {};
     if (kept === 'failed') return false;
     await this.log.clear();
@@ -197,7 +202,7 @@ export class RoundController implements Disposable {
     clearTimeout(this.timer);
     const { round } = this.log;
     if (this.isDisposed || !round) return;
-    if (isOver(round) && (this.isOwner || this.isAbandoned(round))) return;
+    if (isOver(round) && (this.isOwner || this.isOurs)) return;
     const second = untilNextSecond(round, this.parts.world.moment());
     this.timer = setTimeout(() => void this.tick(), second ?? this.patience());
   }
