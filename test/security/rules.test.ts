@@ -44,6 +44,8 @@ const PIECES = [
     'from 3 to 4 ',
   ],
   ...['**a ', '[a](', '<!-- ', '## Result\n', '- a\n', '> '],
+  ...['<!-- star-ignore ', '<? star-ignore ', '<!star-ignore ', '<![CDATA[ star-ignore '],
+  ...['<!-- star-ignore a --> ', '<!-- star-ignore a -->\n\n'],
 ];
 
 /** The words that make a rule speak, in one sentence without an end. */

@@ -22,17 +22,16 @@ const RULE = /[\w-]+/g;
  * `star-ignore-end` (or the end of the text) for a block; `star-ignore-file` for the whole file.
  */
 export function ignores(story: Story): Ignore[] {
+  const { text } = story;
   const found = comments(story);
-  return found.flatMap(({ kind, span, rules }, index) => {
+  const ends = found.filter(({ kind }) => kind === '-end').map(blockEnd);
+  const lines = new ReachedLines(text);
+  return found.flatMap(({ kind, span, rules }) => {
     if (kind === '-end') return [];
-    const end = kind === '-start' ? endOfBlock(story, found.slice(index + 1), rules) : undefined;
-    const reach =
-      kind === '-file'
-        ? { start: 0, end: story.text.length + 1 }
-        : end === undefined
-          ? lineOf(story.text, span)
-          : { start: span.end, end };
-    return [{ span, rules, reach }];
+    if (kind === '-file') return [{ span, rules, reach: { start: 0, end: text.length + 1 } }];
+    if (kind !== '-start') return [{ span, rules, reach: lines.of(span) }];
+    const end = endOfBlock(ends, span, rules) ?? text.length + 1;
+    return [{ span, rules, reach: { start: span.end, end } }];
   });
 }
 
@@ -62,29 +61,73 @@ function comments({ text, html }: Story): Comment[] {
   );
 }
 
+interface BlockEnd {
+  at: number;
+  names: ReadonlySet<string>;
+}
+
+const blockEnd = ({ span, rules }: Comment): BlockEnd => ({
+  at: span.start,
+  names: new Set(rules.map(({ id }) => id)),
+});
+
 /** An end without names ends every block; one with names, those that it names. */
-function endOfBlock(story: Story, later: readonly Comment[], rules: Ignore['rules']): number {
-  const end = later.find(
-    (one) =>
-      one.kind === '-end' &&
-      (one.rules.length === 0 ||
-        rules.every(({ id }) => one.rules.some((other) => other.id === id))),
-  );
-  return end?.span.start ?? story.text.length + 1;
+function endOfBlock(
+  ends: readonly BlockEnd[],
+  { start }: Span,
+  rules: Ignore['rules'],
+): number | undefined {
+  const isEnd = ({ at, names }: BlockEnd) =>
+    at > start && (names.size === 0 || rules.every(({ id }) => names.has(id)));
+  return ends.find(isEnd)?.at;
 }
 
 /** Empty lines and other comments. */
 const GAP = /(?:\s+|<!--(?:(?!-->)[\s\S])*-->)*/y;
 
-/** The line of a comment when something else stands on it, else the next line with more than comments. */
-function lineOf(text: string, { start, end }: Span): Span {
-  const from = lineStart(text, start);
-  const to = lineEnd(text, end);
-  const beside = text.slice(from, start) + text.slice(end, to).replace(/<!--.*?-->/g, '');
-  if (beside.trim() !== '') return { start: from, end: to };
-  const next = afterComments(text, to);
-  return { start: lineStart(text, next), end: lineEnd(text, next) + 1 };
+const ANY_COMMENT = /<!--[\s\S]*?-->/g;
+
+/**
+ * The lines that comments are about. Thousands of comments may stand on one line or follow one
+ * another, so what has been found for one is kept for the next.
+ */
+class ReachedLines {
+  /** A single line, and what comments on it reach. */
+  private seen: { line: Span; reach: Span } = { line: NOWHERE, reach: NOWHERE };
+  private gap = NOWHERE;
+  private afterGap = NOWHERE;
+
+  constructor(private readonly text: string) {}
+
+  /**
+   * The line of a comment when more than comments stands on it, else the next line with more than
+   * comments. @param span comments in the order in which they stand
+   */
+  of(span: Span): Span {
+    const { line, reach } = this.seen;
+    if (span.start >= line.start && span.end <= line.end) return reach;
+    return this.see(span);
+  }
+
+  private see(span: Span): Span {
+    const line = { start: lineStart(this.text, span.start), end: lineEnd(this.text, span.end) };
+    const beside = this.text.slice(line.start, line.end).replace(ANY_COMMENT, '');
+    const reach = beside.trim() === '' ? this.lineAfter(line.end) : line;
+    if (lineEnd(this.text, span.start) === line.end) this.seen = { line, reach };
+    return reach;
+  }
+
+  private lineAfter(offset: number): Span {
+    if (offset < this.gap.start || offset >= this.gap.end) {
+      const next = afterComments(this.text, offset);
+      this.gap = { start: offset, end: next };
+      this.afterGap = { start: lineStart(this.text, next), end: lineEnd(this.text, next) + 1 };
+    }
+    return this.afterGap;
+  }
 }
+
+const NOWHERE: Span = { start: -1, end: -1 };
 
 /** Offset of the first thing after an offset that is neither white space nor a comment. */
 export function afterComments(text: string, offset: number): number {
@@ -92,9 +135,13 @@ export function afterComments(text: string, offset: number): number {
   return offset + (GAP.exec(text)?.[0].length ?? 0);
 }
 
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
 /** Offset at which the line of an offset begins. */
 export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** Offset of the line end after an offset, or the end of the text. */

@@ -11,6 +11,8 @@ const MAX_NESTING = 100;
 const MAX_MARKERS = 3000;
 /** Characters of one paragraph that may open something, such as brackets and asterisks. */
 const MAX_OPENINGS = 4000;
+/** Comments and the like in one paragraph that nothing closes: for each, the parser reads to its end. */
+const MAX_UNCLOSED = 100;
 
 const MARKER = '[ \\t]*(?:[-*+>]|\\d{1,9}[.)])';
 const NESTED = new RegExp(`^(?:${MARKER}){${MAX_NESTING}}`, 'm');
@@ -19,6 +21,13 @@ const LEADING_MARKERS = new RegExp(`^(?:${MARKER})+|^ {0,3}\\[[^\\]\\r\\n]*\\]:`
 const ONE_MARKER = /[-*+>[]|\d[.)]/g;
 const PARAGRAPH_END = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
 const OPENING = /[[*_`<!]/g;
+/** HTML that may hold any text, up to its end: comments, instructions, CDATA, declarations. */
+const LONG_HTML: [opening: RegExp, end: string][] = [
+  [/<!--/g, '-->'],
+  [/<\?/g, '?>'],
+  [/<!\[CDATA\[/g, ']]>'],
+  [/<![a-z]/gi, '>'],
+];
 
 /**
  * A problem when a file is too much to be parsed while somebody types, judged before it is parsed:
@@ -40,6 +49,7 @@ export function complexity(text: string): Problem | undefined {
 const SIGN = 1;
 const BLANK = 2;
 const LINE_END = 3;
+const TAG = '<'.charCodeAt(0);
 const KINDS = new Uint8Array(128);
 for (const sign of '-*+>.)[_`<!') KINDS[sign.charCodeAt(0)] = SIGN;
 for (const blank of ' \t') KINDS[blank.charCodeAt(0)] = BLANK;
@@ -52,6 +62,7 @@ for (const end of '\r\n') KINDS[end.charCodeAt(0)] = LINE_END;
 function isModest(text: string): boolean {
   if (text.length > MAX_CHARACTERS) return false;
   let signs = 0;
+  let tags = 0;
   let lines = 0;
   let onLine = 0;
   let blanks = 0;
@@ -62,13 +73,14 @@ function isModest(text: string): boolean {
     if (kind === SIGN) {
       signs += 1;
       onLine += 1;
+      if (code === TAG) tags += 1;
     } else if (kind === LINE_END) {
       lines += 1;
       onLine = 0;
     }
     if (blanks >= MAX_NESTING || onLine >= MAX_NESTING) return false;
   }
-  return lines < MAX_LINES && signs <= MAX_MARKERS;
+  return lines < MAX_LINES && signs <= MAX_MARKERS && tags <= MAX_UNCLOSED;
 }
 
 function reasonFor(text: string): string | undefined {
@@ -79,10 +91,18 @@ function reasonFor(text: string): string | undefined {
   }
   if (NESTED.test(text) || INDENTED.test(text)) return l10n.t('nested too deeply');
   if (countMarkers(text) > MAX_MARKERS) return l10n.t('too many list items or quotes');
-  if (text.split(PARAGRAPH_END).some((part) => count(part, OPENING) > MAX_OPENINGS)) {
+  if (text.split(PARAGRAPH_END).some(hasTooMuchMarkup)) {
     return l10n.t('too much markup in a row');
   }
   return undefined;
+}
+
+function hasTooMuchMarkup(paragraph: string): boolean {
+  if (count(paragraph, OPENING) > MAX_OPENINGS) return true;
+  return LONG_HTML.some(([opening, end]) => {
+    const unclosed = paragraph.slice(paragraph.lastIndexOf(end) + 1);
+    return count(unclosed, opening) > MAX_UNCLOSED;
+  });
 }
 
 function countMarkers(text: string): number {

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { exampleStory } from '../../../src/core/lint/example';
 import { lintStory } from '../../../src/core/lint/run';
 import { DEFAULT_SETTINGS } from '../../../src/core/lint/settings';
+import { ignores } from '../../../src/core/lint/ignores';
 import { parseStory } from '../../../src/core/story/parse';
+import { cpuMs } from '../../cpu-ms';
+import { growsFast } from '../../security/growth';
 
 const GAP = 'I was to bring that below [how many] by June, and nobody else was.';
 
@@ -28,6 +31,16 @@ describe('a comment that ignores a rule', () => {
     assert.deepEqual(found(`In May. <!-- star-ignore placeholder -->\n${GAP}`), [
       'unused-ignore',
       'placeholder',
+    ]);
+  });
+
+  it('counts for the next line when only comments stand beside it', () => {
+    assert.deepEqual(found(`<!-- So. --> <!-- star-ignore placeholder -->\n${GAP}`), []);
+    assert.deepEqual(found(`<!-- star-ignore placeholder --> <!-- So. -->\n${GAP}`), []);
+    assert.deepEqual(found(`<!-- star-ignore\nplaceholder --> <!-- So. -->\n${GAP}`), []);
+    assert.deepEqual(found(`${GAP} <!-- So.\n--> <!-- star-ignore placeholder -->\nIn May.`), [
+      'placeholder',
+      'unused-ignore',
     ]);
   });
 
@@ -67,4 +80,12 @@ describe('a comment that ignores a rule', () => {
     assert.equal(unused('warning'), true);
     assert.equal(unused('off'), false);
   });
+
+  for (const comment of ['<!-- star-ignore a -->\n\n', '<!-- star-ignore a --> '])
+    it(`is found as fast among many: ${JSON.stringify(comment)}`, () => {
+      const [half, whole] = [800, 1600].map((times) => `I moved it.\n\n${comment.repeat(times)}`);
+      const stories = new Map([half, whole].map((text) => [text!, parseStory(text!)]));
+      assert.equal(ignores(stories.get(whole!)!).length, 1600);
+      assert.ok(!growsFast((text) => cpuMs(() => ignores(stories.get(text)!)), half!, whole!));
+    });
 });

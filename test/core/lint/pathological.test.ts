@@ -68,6 +68,9 @@ const TOO_COMPLEX: [string, string][] = [
   ['20,000 openings of pictures', '![a'.repeat(20_000)],
   ['600 runs of backticks', Array.from({ length: 600 }, (_, i) => '`'.repeat(i)).join('a ')],
   ['20,000 openings of tags', '<a '.repeat(20_000)],
+  ['200 comments that nothing closes', 'I <!-- star-ignore '.repeat(200)],
+  ['200 instructions that nothing closes', 'I <? star-ignore '.repeat(200)],
+  ['200 declarations that nothing closes', 'I <!star-ignore '.repeat(200)],
   ['3,000 sections', '## Situation\n\nAgain and again.\n\n'.repeat(3000)],
 ];
 
@@ -83,6 +86,8 @@ describe('files that are no stories', () => {
     assert.deepEqual(rules(plain), ['missing-focus', 'missing-section']);
     assert.deepEqual(rules('&a;'.repeat(20_000)), ['missing-focus', 'missing-section']);
     assert.deepEqual(rules(`${'> '.repeat(90)}deep`), ['missing-focus', 'missing-section']);
+    const closed = `I ${'<!-- so -->'.repeat(900)} ${'<!-- so '.repeat(100)}`;
+    assert.deepEqual(rules(closed), ['missing-focus', 'missing-section']);
   });
 
   it('say what is wrong with 1,000 headings of the same kind', () => {
