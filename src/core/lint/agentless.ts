@@ -1,5 +1,8 @@
 import { patternOf } from '../patterns/pattern';
+import type { Span } from '../text';
 import { asLine } from './one-line';
+import { rememberedByText } from './remembered';
+
 const ADVERBS = '(?:(?!not\\b|never\\b)\\p{L}{2,15} ){0,2}?';
 const BE = "(?:was|were|is|got|(?:has|have|had|['’]s|['’]d) been|being)";
 
@@ -55,7 +58,7 @@ const UNDECIDED =
   /\b(?:no|not|never|nothing|nobody|before|until|till|whether|if|once|unless|how|what|which|where|when|as soon as|every|any)\b[^,;:]{0,60}$/i;
 
 /** A decision in a sentence that nobody took; offsets into the sentence. */
-export function agentlessDecision(sentence: string): { start: number; end: number } | undefined {
+export const agentlessDecision = rememberedByText((sentence): Span | undefined => {
   const line = asLine(sentence);
   if (AGENTS.some((agent) => agent.test(line))) return undefined;
   for (const pattern of DECISIONS) {
@@ -65,4 +68,4 @@ export function agentlessDecision(sentence: string): { start: number; end: numbe
     return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
-}
+});

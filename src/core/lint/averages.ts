@@ -1,5 +1,8 @@
 import { patternOf } from '../patterns/pattern';
+import type { Span } from '../text';
 import { asLine } from './one-line';
+import { rememberedByText } from './remembered';
+
 /** What a machine lets somebody wait for, and not what people take for their work. */
 const THING =
   '(?:queue|queuing|queueing|request|message|lookup|push|query|queries|read|write|render|rendering|transfer|delivery|service|processing|serving|call|login|log-?in|sign-?in|checkout|page|upload|download|sync|start-?up|boot|launch|load|loading|search|build|waiting|wait|api|lag|replication|screen|feed|database|response|round[- ]?trip|connection|payment|transaction|job|scan|cache|network|server|app|playback|seek|open|opening)';
@@ -53,7 +56,7 @@ const DOUBT =
 const MENTION = /averag|mean|avg/i;
 
 /** Where a sentence offers an average of waiting times as a measure; offsets into the sentence. */
-export function averageLatency(sentence: string): { start: number; end: number } | undefined {
+export const averageLatency = rememberedByText((sentence): Span | undefined => {
   if (!MENTION.test(sentence)) return undefined;
   const line = asLine(sentence);
   for (const pattern of PATTERNS) {
@@ -64,4 +67,4 @@ export function averageLatency(sentence: string): { start: number; end: number }
     return BETTER.test(rest) || DOUBT.test(rest) ? undefined : { start: match.index, end };
   }
   return undefined;
-}
+});

@@ -1,5 +1,7 @@
 import { patternOf } from '../patterns/pattern';
 import { oneLine } from './one-line';
+import { rememberedByText } from './remembered';
+
 const words = (...parts: string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
@@ -38,13 +40,13 @@ const ACTIVITIES = [
 ].map(patternOf);
 
 /** Whether a sentence may tell what changed for users, the business or the team. */
-export function tellsEffect(sentence: string): boolean {
+export const tellsEffect = rememberedByText((sentence): boolean => {
   const text = RECIPIENT.replaceAll(oneLine(sentence).text, () => ' ');
   return EFFECTS.some((effect) => effect.test(text));
-}
+});
 
 /** Whether a sentence tells that something was made, finished or put in its place. */
-export function tellsActivity(sentence: string): boolean {
+export const tellsActivity = rememberedByText((sentence): boolean => {
   const text = oneLine(sentence).text;
   return ACTIVITIES.some((activity) => activity.test(text));
-}
+});

@@ -1,6 +1,7 @@
 import { patternOf, type Pattern } from '../patterns/pattern';
 import { asLine } from './one-line';
 import { withoutOverlaps } from './matches';
+import { byParagraph } from './remembered';
 import type { Span } from '../text';
 
 const HABIT =
@@ -86,19 +87,15 @@ const PRESENT = patternOf(
 );
 
 /** How often a text tells what the teller does, in the present tense. */
-export function countPresents(text: string): number {
-  return PRESENT.matchAll(asLine(text)).length;
-}
+export const countPresents = (text: string): number => presents(text).length;
+
+const presents = byParagraph((text) => matches(text, [PRESENT]));
 
 /** Where a text tells habits or suppositions, in order; offsets into the text. */
-export function habits(text: string): Span[] {
-  return matches(text, [...FRAMES, ...SUPPOSITIONS]);
-}
+export const habits = byParagraph((text) => matches(text, [...FRAMES, ...SUPPOSITIONS]));
 
 /** Where a text says that it tells a habit, in order; offsets into the text. */
-export function habitFrames(text: string): Span[] {
-  return matches(text, FRAMES);
-}
+export const habitFrames = byParagraph((text) => matches(text, FRAMES));
 
 function matches(text: string, patterns: readonly Pattern[]): Span[] {
   const line = asLine(text);
@@ -112,10 +109,12 @@ function matches(text: string, patterns: readonly Pattern[]): Span[] {
 }
 
 /** How often a text tells what the teller did at one time. */
-export function countEvents(text: string): number {
+export const countEvents = (text: string): number => events(text).length;
+
+const events = byParagraph((text) => {
   const line = asLine(text);
   const told = EVENT.matchAll(line).filter(
     ({ index }) => !RELATIVE.test(line.slice(Math.max(0, index - 30), index)),
   );
-  return told.length + BARE_EVENT.matchAll(text).length;
-}
+  return [...told, ...BARE_EVENT.matchAll(text)].map(({ index }) => ({ start: index, end: index }));
+});

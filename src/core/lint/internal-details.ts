@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Pattern, patternOf } from '../patterns/pattern';
 import type { Span } from '../text';
+import { byLine } from './remembered';
 
 /** A detail of an employer in a text. */
 export interface Detail extends Span {
@@ -51,25 +52,29 @@ const NEGATED =
 
 /** Internal hosts and links, private addresses and tickets in a text, in order, each only once. */
 export function internalDetails(text: string): Detail[] {
-  const found = [
-    ...matches(text, HOST, l10n.t('an internal host')).filter(({ start, end }) =>
-      isInternalHost(text.slice(start, end)),
-    ),
-    ...matches(text, BARE_LINK, l10n.t('an intranet link')),
-    ...matches(text, ADDRESS, l10n.t('a private address')),
-    ...matches(text, ADDRESS_6, l10n.t('a private address')),
-    ...TICKETS.flatMap((pattern) => matches(text, pattern, l10n.t('a ticket'))),
-  ];
-  return withoutRepeats(text, found);
+  return withoutRepeats(text, internalIn(text));
 }
+
+const internalIn = byLine((line) => [
+  ...matches(line, HOST, l10n.t('an internal host')).filter(({ start, end }) =>
+    isInternalHost(line.slice(start, end)),
+  ),
+  ...matches(line, BARE_LINK, l10n.t('an intranet link')),
+  ...matches(line, ADDRESS, l10n.t('a private address')),
+  ...matches(line, ADDRESS_6, l10n.t('a private address')),
+  ...TICKETS.flatMap((pattern) => matches(line, pattern, l10n.t('a ticket'))),
+]);
 
 /** Places at which a text says that it is confidential. */
 export function confidentialityMarkers(text: string): Detail[] {
-  const found = matches(text, MARKER, l10n.t('something not meant for others')).filter(
-    ({ start }) => !NEGATED.test(text.slice(Math.max(0, start - 40), start)),
-  );
-  return withoutRepeats(text, found);
+  return withoutRepeats(text, markersIn(text));
 }
+
+const markersIn = byLine((line) =>
+  matches(line, MARKER, l10n.t('something not meant for others')).filter(
+    ({ start }) => !NEGATED.test(line.slice(Math.max(0, start - 40), start)),
+  ),
+);
 
 function isInternalHost(host: string): boolean {
   if (FILE_OR_PACKAGE.test(host)) return false;

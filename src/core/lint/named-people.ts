@@ -1,5 +1,6 @@
 import { patternOf } from '../patterns/pattern';
 import { asLine } from './one-line';
+import { rememberedByText } from './remembered';
 import type { Span } from '../text';
 
 const PART = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}\\p{Ll}+)*";
@@ -27,7 +28,7 @@ const PRIVATE = [
 ].map(patternOf);
 
 /** Where a sentence names a person in full. */
-export function fullNames(sentence: string): Span[] {
+export const fullNames = rememberedByText((sentence): readonly Span[] => {
   const line = asLine(sentence);
   return FULL_NAME.matchAll(line).flatMap(({ 0: found, index }) => {
     const lead = LEADING.exec(found)?.[0].length ?? 0;
@@ -35,10 +36,10 @@ export function fullNames(sentence: string): Span[] {
     if (!name.includes(' ') || NO_PERSON.test(name)) return [];
     return [{ start: index + lead, end: index + found.length }];
   });
-}
+});
 
 /** Whether a sentence tells of somebody’s performance, dismissal, pay or health. */
-export function tellsPrivate(sentence: string): boolean {
+export const tellsPrivate = rememberedByText((sentence): boolean => {
   const line = asLine(sentence);
   return PRIVATE.some((pattern) => pattern.test(line));
-}
+});

@@ -13,3 +13,58 @@ export function rememberedBySpan<T>(read: (story: Story, span: Span) => T): type
     return reading;
   };
 }
+
+/** So many texts a reading remembers at least, and at most twice as many: the sentences of a long story. */
+const LEAST = 500;
+
+/**
+ * The same reading of a text, made once while the text is asked for again and again: of a story that
+ * is being typed, all sentences but one are the same as before.
+ */
+export function rememberedByText<T>(read: (text: string) => T): typeof read {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return (text) => {
+    const known = young.get(text);
+    if (known !== undefined || young.has(text)) return known as T;
+    const isOld = old.has(text);
+    const reading = isOld ? (old.get(text) as T) : read(text);
+    if (young.size >= LEAST) {
+      old = young;
+      young = new Map();
+    }
+    young.set(isOld ? text : ownCopy(text), reading);
+    return reading;
+  };
+}
+
+/** A part of a text keeps all of it in memory; a copy doesn't. */
+const ownCopy = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+
+/** The places that are found in each paragraph of a text by itself; a line end belongs to what follows. */
+export function byParagraph<T extends Span>(find: (paragraph: string) => readonly T[]) {
+  return inPieces(/(?:\r\n|\n|\r)(?=[ \t]*(?:\r\n|\n|\r))/g, find);
+}
+
+/** The places that are found in each line of a text by itself. */
+export function byLine<T extends Span>(find: (line: string) => readonly T[]) {
+  return inPieces(/\r\n|\n|\r/g, find);
+}
+
+/** @param border where the text is cut, before the match */
+function inPieces<T extends Span>(border: RegExp, find: (piece: string) => readonly T[]) {
+  const findOnce = rememberedByText(find);
+  return (text: string): T[] => {
+    const borders = [...text.matchAll(border)].map(({ index }) => index);
+    let from = 0;
+    return [...borders, text.length].flatMap((to) => {
+      const start = from;
+      from = to;
+      return findOnce(text.slice(start, to)).map((span) => ({
+        ...span,
+        start: start + span.start,
+        end: start + span.end,
+      }));
+    });
+  };
+}

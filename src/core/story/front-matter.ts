@@ -29,8 +29,19 @@ interface ReportedFix {
 
 const KEYS = Object.keys(FRONT_MATTER_KEYS);
 
+/** The front matter that was read last: while somebody types, it is the same again. */
+let last: { block: string; at: string; reading: FrontMatterReading } | undefined;
+
 /** Reads the YAML lines of `content`; a value that can't be used is left out and becomes a problem. */
 export function readFrontMatter(text: string, block: Span, content: Span): FrontMatterReading {
+  const at = `${block.start} ${content.start} ${content.end}`;
+  const written = text.slice(block.start, block.end);
+  if (last?.at !== at || last.block !== written)
+    last = { block: written, at, reading: read(text, block, content) };
+  return last.reading;
+}
+
+function read(text: string, block: Span, content: Span): FrontMatterReading {
   // A lone CR ends a line in Markdown, but not in YAML.
   const source = text.slice(content.start, content.end).replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });

@@ -3,6 +3,7 @@ import type { Story } from '../../story/story';
 import { blank } from '../../story/blank';
 import { habitFrames } from '../habits';
 import { oneLine } from '../one-line';
+import { rememberedByText } from '../remembered';
 import type { Sentence } from '../sentences';
 import { toldSentences } from '../told-sentences';
 import { CLAIMS } from '.';
@@ -79,14 +80,22 @@ interface Showing {
 }
 
 /** The sentences that show some family. */
-function shownIn(lines: readonly Line[], { families }: Claim): Showing[] {
+function shownIn(lines: readonly Line[], { area }: Claim): Showing[] {
+  const families = FAMILIES_IN[area];
   return lines
-    .map(({ text, start }) => ({
-      families: families.filter(({ signs }) => signs.some((sign) => sign.test(text))),
-      start,
-    }))
+    .map(({ text, start }) => ({ families: families(text), start }))
     .filter((showing) => showing.families.length > 0);
 }
+
+/** The families that a sentence shows, by focus area. */
+const FAMILIES_IN = Object.fromEntries(
+  CLAIMS.map(({ area, families }) => [
+    area,
+    rememberedByText((text) =>
+      families.filter(({ signs }) => signs.some((sign) => sign.test(text))),
+    ),
+  ]),
+) as Record<Claim['area'], (text: string) => Family[]>;
 
 function firstPlaces(all: readonly Showing[]): FamilyPlace[] {
   const places = new Map<string, FamilyPlace>();
@@ -105,15 +114,18 @@ function eventLines(story: Story): Line[] {
   const known = remembered.get(told);
   if (known) return known;
   const lines = told
-    .map(({ text, start }) => ({ text: oneLine(text).text, start }))
-    .filter(({ text }) => habitFrames(text).length === 0)
-    .map(({ text, start }) => ({
-      text: CLAIMS.reduce((rest, { labels }) => labels.replaceAll(rest, blank), text),
-      start,
-    }));
+    .map(({ text, start }) => ({ text: eventIn(text), start }))
+    .filter(({ text }) => text !== '');
   remembered.set(told, lines);
   return lines;
 }
+
+/** A sentence on one line without words that only name an area; empty when it tells a habit. */
+const eventIn = rememberedByText((sentence) => {
+  const { text } = oneLine(sentence);
+  if (habitFrames(text).length > 0) return '';
+  return CLAIMS.reduce((rest, { labels }) => labels.replaceAll(rest, blank), text);
+});
 
 function firstMissing(
   { families, least, needed, pieces }: Claim,
