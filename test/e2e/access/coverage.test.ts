@@ -49,6 +49,7 @@ describe('access to coverage', function () {
     await desk.workbench.command('STAR: Start drill');
     await desk.workbench.pick('Any topic');
     await inPhase(desk, 'Question');
+    await desk.workbench.page.locator('.tab.active[aria-label^="Round"]').waitFor();
     await desk.workbench.command('View: Close All Editors');
     await desk.workbench.command('Focus on Coverage View');
     await part('[role="status"]:has-text("Closed book")').waitFor();
