@@ -53,7 +53,15 @@ describe('writing a story', () => {
     await again('It was the first one.');
     await workbench.command('View: Close Editor');
     workspace.delete('stories/gone.md');
+    await page.evaluate(() => {
+      const lines = () => document.querySelector('.view-lines')?.textContent ?? '';
+      const look = () =>
+        (document.body.dataset.starOld ||= lines().includes('first') ? 'seen' : '');
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
     const text = await again('It is another one.');
+    const old = await page.evaluate(() => document.body.dataset.starOld);
+    assert.equal(old, '', 'the old text was to be seen, and to be typed into');
     assert.match(text, /^---\ntitle: Gone\n[^]*\n## Situation\n\nIt is another one\.\n\n## Task\n/);
     await workbench.command('View: Close Editor');
   });

@@ -65,6 +65,9 @@ async function newStory(
   if (document) await selectPrompt(document);
 }
 
+/** Until VS Code has heard of what changed on the disk, and read it again, on a busy machine. */
+const HEARD_OF_MS = 5000;
+
 const UNTITLED = Uri.from({ scheme: 'untitled', path: '/' });
 
 /** The headings of new stories in a folder. */
@@ -134,13 +137,31 @@ async function createStory(folder: Uri, story: NewStory): Promise<TextDocument> 
   return document;
 }
 
-/** For some minutes VS Code keeps the document of a file that is gone, and shows it for a new one of that name. */
+/**
+ * For some minutes VS Code keeps the document of a file that is gone, and takes it for a new one of
+ * that name until it hears of the change. Nobody is to see the old text, and type into it.
+ */
 async function openAsWritten(uri: Uri, text: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument(uri);
-  if (document.getText() === text) return document;
+  if (await hasText(document, text)) return document;
   await window.showTextDocument(document, { preview: false });
   await commands.executeCommand('workbench.action.files.revert');
   return document;
+}
+
+/** Waits for the text as long as VS Code may need to hear of a change. */
+function hasText(document: TextDocument, text: string): Promise<boolean> {
+  const has = () => document.getText() === text;
+  if (has()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const done = () => {
+      subscription.dispose();
+      clearTimeout(timer);
+      resolve(has());
+    };
+    const subscription = workspace.onDidChangeTextDocument(() => has() && done());
+    const timer = setTimeout(done, HEARD_OF_MS);
+  });
 }
 
 /** Lets a file say itself that it is a story, where the settings name its place none for stories. */
