@@ -1,3 +1,4 @@
+import { detached } from '../detached';
 import { needOf } from './needs';
 import { forPlainText, isPlain } from './plain';
 import { readSource } from './syntax';
@@ -104,7 +105,7 @@ class Seen {
   private asked = 0;
   private plain: boolean | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(readonly text: string) {}
 
   get isPlain(): boolean {
     return (this.plain ??= isPlain(this.text));
@@ -136,24 +137,42 @@ class Seen {
   }
 }
 
-/** Texts that are remembered: the sentences of a long story, and as many again. */
-const MOST = 2000;
-let young = new Map<string, Seen>();
-let old = new Map<string, Seen>();
-let last: { text: string; seen: Seen } | undefined;
+/** Texts that were looked at lately with what is known of them, oldest forgotten first. */
+class Lately {
+  private young = new Map<string, Seen>();
+  private old = new Map<string, Seen>();
+  private letters = 0;
 
-function look(text: string): Seen {
-  if (last?.text === text) return last.seen;
-  const seen = young.get(text) ?? remember(text, old.get(text) ?? new Seen(text));
-  last = { text, seen };
-  return seen;
+  /** @param most letters of the texts that are remembered, and as many again */
+  constructor(private readonly most: number) {}
+
+  look(text: string): Seen {
+    return this.young.get(text) ?? this.keep(this.old.get(text) ?? new Seen(detached(text)));
+  }
+
+  private keep(seen: Seen): Seen {
+    if (this.letters >= this.most) {
+      this.old = this.young;
+      this.young = new Map();
+      this.letters = 0;
+    }
+    this.young.set(seen.text, seen);
+    this.letters += seen.text.length + KNOWN;
+    return seen;
+  }
 }
 
-function remember(text: string, seen: Seen): Seen {
-  if (young.size >= MOST) {
-    old = young;
-    young = new Map();
-  }
-  young.set(text, seen);
-  return seen;
+/** What is known of a text takes as much memory as so many letters. */
+const KNOWN = 400;
+/** The sentences of a long story. */
+const sentences = new Lately(1_000_000);
+/** No sentence is as long as a whole text or a section, of which each keystroke makes another one. */
+const LONGEST_SENTENCE = 1000;
+const wholes = new Lately(200_000);
+let last: Seen | undefined;
+
+function look(text: string): Seen {
+  if (last?.text === text) return last;
+  last = (text.length > LONGEST_SENTENCE ? wholes : sentences).look(text);
+  return last;
 }

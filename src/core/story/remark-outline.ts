@@ -2,6 +2,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { detached } from '../detached';
 import type { Span } from '../text';
 import { blank } from './blank';
 import type { Outline, OutlineHeading, OutlineParser } from './outline';
@@ -34,10 +35,11 @@ const LONGEST_READ = 2000;
 export function remarkBlock(text: string): Readonly<OutlineParts> {
   const known = read.get(text);
   if (known) return known;
-  const parts = partsOf(blockProcessor.parse(text));
-  if (text.length > LONGEST_READ) return parts;
+  if (text.length > LONGEST_READ) return partsOf(blockProcessor.parse(text));
+  const own = detached(text);
+  const parts = partsOf(blockProcessor.parse(own));
   if (read.size >= MOST_READ) read.clear();
-  read.set(text, parts);
+  read.set(own, parts);
   return parts;
 }
 

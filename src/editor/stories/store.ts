@@ -1,5 +1,6 @@
 import { EventEmitter, type Diagnostic, type Disposable, type Uri } from 'vscode';
 import type { StoryRecord } from '../../core/coverage/record';
+import { detached } from '../../core/detached';
 import type { CachedStory } from '../../core/index/cache';
 import type { Marker } from '../../core/index/marker';
 import type { Books } from '../closed-book/books';
@@ -156,9 +157,4 @@ export class StoryStore implements Disposable {
     this.diagnostics.dispose();
     this.changed.dispose();
   }
-}
-
-/** A copy whose texts aren't parts of the file's text, which they would keep in memory. */
-function detached<T>(data: T): T {
-  return JSON.parse(JSON.stringify(data)) as T;
 }
