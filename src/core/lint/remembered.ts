@@ -1,3 +1,4 @@
+import { Lately } from '../lately';
 import type { Story } from '../story/story';
 import type { Span } from '../text';
 
@@ -14,32 +15,17 @@ export function rememberedBySpan<T>(read: (story: Story, span: Span) => T): type
   };
 }
 
-/** So many texts a reading remembers at least, and at most twice as many: the sentences of a long story. */
-const LEAST = 500;
+/** The sentences of a long story, some 500 of them. */
+const LETTERS = 250_000;
 
 /**
  * The same reading of a text, made once while the text is asked for again and again: of a story that
  * is being typed, all sentences but one are the same as before.
  */
 export function rememberedByText<T>(read: (text: string) => T): typeof read {
-  let young = new Map<string, T>();
-  let old = new Map<string, T>();
-  return (text) => {
-    const known = young.get(text);
-    if (known !== undefined || young.has(text)) return known as T;
-    const isOld = old.has(text);
-    const reading = isOld ? (old.get(text) as T) : read(text);
-    if (young.size >= LEAST) {
-      old = young;
-      young = new Map();
-    }
-    young.set(isOld ? text : ownCopy(text), reading);
-    return reading;
-  };
+  const lately = new Lately(read, LETTERS);
+  return (text) => lately.of(text);
 }
-
-/** A part of a text keeps all of it in memory; a copy doesn't. */
-const ownCopy = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 /** The places that are found in each paragraph of a text by itself; a line end belongs to what follows. */
 export function byParagraph<T extends Span>(find: (paragraph: string) => readonly T[]) {

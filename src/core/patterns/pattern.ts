@@ -1,4 +1,4 @@
-import { detached } from '../detached';
+import { Lately } from '../lately';
 import { needOf } from './needs';
 import { forPlainText, isPlain } from './plain';
 import { readSource } from './syntax';
@@ -137,42 +137,15 @@ class Seen {
   }
 }
 
-/** Texts that were looked at lately with what is known of them, oldest forgotten first. */
-class Lately {
-  private young = new Map<string, Seen>();
-  private old = new Map<string, Seen>();
-  private letters = 0;
-
-  /** @param most letters of the texts that are remembered, and as many again */
-  constructor(private readonly most: number) {}
-
-  look(text: string): Seen {
-    return this.young.get(text) ?? this.keep(this.old.get(text) ?? new Seen(detached(text)));
-  }
-
-  private keep(seen: Seen): Seen {
-    if (this.letters >= this.most) {
-      this.old = this.young;
-      this.young = new Map();
-      this.letters = 0;
-    }
-    this.young.set(seen.text, seen);
-    this.letters += seen.text.length + KNOWN;
-    return seen;
-  }
-}
-
-/** What is known of a text takes as much memory as so many letters. */
-const KNOWN = 400;
 /** The sentences of a long story. */
-const sentences = new Lately(1_000_000);
+const sentences = new Lately((text) => new Seen(text), 1_000_000);
 /** No sentence is as long as a whole text or a section, of which each keystroke makes another one. */
 const LONGEST_SENTENCE = 1000;
-const wholes = new Lately(200_000);
+const wholes = new Lately((text) => new Seen(text), 200_000);
 let last: Seen | undefined;
 
 function look(text: string): Seen {
   if (last?.text === text) return last;
-  last = (text.length > LONGEST_SENTENCE ? wholes : sentences).look(text);
+  last = (text.length > LONGEST_SENTENCE ? wholes : sentences).of(text);
   return last;
 }
