@@ -16,13 +16,11 @@ export class Pattern {
   /** Undefined when a match may hold nothing in particular. */
   private readonly set: number | undefined;
   private readonly any: Expression;
-  private readonly plain: Expression | undefined;
+  /** Made for the first text that may match; null when there is none. */
+  private plain: Expression | null | undefined;
 
   constructor({ source, flags }: RegExp) {
-    const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
-    const plain = forPlainText(expression);
-    this.any = new Expression(expression);
-    this.plain = plain && new Expression(plain);
+    this.any = new Expression(new RegExp(source, flags.replace(/[gy]/g, '')));
     const need = needOf(readSource(source));
     this.set = need && triggers.add(need);
   }
@@ -73,7 +71,15 @@ export class Pattern {
   }
 
   private for(text: string): Expression {
-    return this.plain && look(text).isPlain ? this.plain : this.any;
+    return (look(text).isPlain && this.forPlain()) || this.any;
+  }
+
+  private forPlain(): Expression | null {
+    if (this.plain === undefined) {
+      const plain = forPlainText(this.any.one);
+      this.plain = plain ? new Expression(plain) : null;
+    }
+    return this.plain;
   }
 }
 
