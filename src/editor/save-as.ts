@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
 import { overwriteFile } from './files';
+import { shownPath } from './text';
 import { unlinked } from './unlinked';
 
 /** A file to be saved where the user chooses. */
@@ -39,7 +40,7 @@ export async function saveAs({
   if (!uri) return undefined;
   try {
     await overwriteFile(uri, await content());
-    window.setStatusBarMessage(l10n.t('Saved as {0}', workspace.asRelativePath(uri)), SAID_MS);
+    window.setStatusBarMessage(l10n.t('Saved as {0}', shownPath(uri)), SAID_MS);
     return uri;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
-import { Range, TextEdit as EditorEdit, type TextDocument, type Uri } from 'vscode';
+import { Range, TextEdit as EditorEdit, workspace, type TextDocument, type Uri } from 'vscode';
+import { shownSentence } from '../core/story/shown-title';
 import type { LineIndex, Span, TextEdit } from '../core/text';
 
 /** A span of a story as a range; right also for a file that no editor has open. */
@@ -22,6 +23,9 @@ export function toEditorEdits(document: TextDocument, edits: readonly TextEdit[]
 export function parentOf(uri: Uri): Uri {
   return uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) || '/' });
 }
+
+/** Where a file lies in the workspace, for a label. */
+export const shownPath = (uri: Uri): string => shownSentence(workspace.asRelativePath(uri));
 
 /** The last part of a path. */
 export function fileName(path: string): string {

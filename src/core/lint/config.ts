@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { SECTIONS, type SectionKind } from '../guide/sections';
 import type { HeadingSettings } from '../story/headings';
 import { nearest } from '../story/nearest';
+import { shownSentence } from '../story/shown-title';
 import { readHeadingLanguages, readOwnHeadings } from './config-headings';
 import {
   PROFILES,
@@ -200,7 +201,7 @@ class ConfigReader {
   }
 
   private readonly report = (path: string[], message: string): void => {
-    this.problems.push({ path, message });
+    this.problems.push({ path, message: shownSentence(message) });
   };
 }
 

@@ -1,3 +1,4 @@
+import { shownSentence } from '../story/shown-title';
 import { isDraft, isInEnglish, type Story } from '../story/story';
 import { fold } from './fold';
 import { withoutIgnored } from './ignores';
@@ -69,5 +70,7 @@ function severityOf(rule: Rule, report: Report, settings: LintSettings, draft: b
 }
 
 function toFinding({ id }: Rule, report: Report, severity: Severity): Finding {
-  return { ...report, rule: id, severity, fixes: report.fixes ?? [], folded: false };
+  const message = shownSentence(report.message);
+  const fixes = (report.fixes ?? []).map((fix) => ({ ...fix, title: shownSentence(fix.title) }));
+  return { ...report, message, rule: id, severity, fixes, folded: false };
 }

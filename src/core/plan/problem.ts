@@ -1,4 +1,5 @@
 import type { Severity } from '../lint/rule';
+import { shownSentence } from '../story/shown-title';
 import type { Span } from '../text';
 
 /**
@@ -32,5 +33,5 @@ export interface PlanProblem {
 }
 
 export function planProblem(code: PlanProblemCode, span: Span, message: string): PlanProblem {
-  return { code, severity: PLAN_PROBLEMS[code], message, span };
+  return { code, severity: PLAN_PROBLEMS[code], message: shownSentence(message), span };
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { ROUND_FORMATS, type RoundFormat } from '../guide/rounds';
+import { shownTitle } from '../story/shown-title';
 import type { LineIndex, Span } from '../text';
 import type { Findings } from './findings';
 import { INTERVIEW_KEYS, MINUTES, MOST_INTERVIEWS, type InterviewKey, type PlanKey } from './keys';
@@ -65,7 +66,7 @@ function readInterview(
   const at = readWallClock(map);
   return {
     interview: {
-      title: map.text('title') ?? l10n.t`Interview ${index + 1}`,
+      title: shownTitle(map.text('title') ?? '') || l10n.t`Interview ${index + 1}`,
       ...(round !== undefined && { round }),
       minutes: readMinutes(map, round),
       ...(at !== undefined && isKnown && { at }),

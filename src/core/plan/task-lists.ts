@@ -1,3 +1,4 @@
+import { shownTitle } from '../story/shown-title';
 import type { Span } from '../text';
 
 /** An entry of a list, below the nearest heading of the two upper levels. */
@@ -97,7 +98,7 @@ const LINK = /\[([^\]]*)\]\([^)]*\)/g;
 
 /** Words without links, emphasis and code marks. */
 function plainText(source: string): string {
-  return source
+  return shownTitle(source)
     .replace(LINK, '$1')
     .replace(/\*+|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')

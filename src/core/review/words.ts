@@ -8,6 +8,7 @@ import type { RatingLevel, RoundRecord } from '../round/record/record';
 import type { RecordedCase } from '../round/record/recorded-case';
 import { elapsedText } from '../round/time-text';
 import { titleWords } from '../round/title-words';
+import { shownTitle } from '../story/shown-title';
 
 /** Stands in a cell that has no value. */
 export const NONE = '–';
@@ -26,7 +27,7 @@ export function slotName(slot: SlotId): string {
 /** What kind of round it was. */
 export function formatName({ round, title }: Pick<RoundRecord, 'round' | 'title'>): string {
   const [, format] = Object.entries(ROUND_FORMATS).find(([id]) => id === round) ?? [];
-  return format ? titleWords(format.title) : plainText(title || round);
+  return format ? titleWords(format.title) : plainText(shownTitle(title) || round);
 }
 
 export const caseName = ({ id }: Pick<RecordedCase, 'id'>): string => plainText(id);

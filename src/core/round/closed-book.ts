@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { numberOf } from '../language';
+import { shownSentence } from '../story/shown-title';
 
 /** What stands where stories would be shown while a round runs. */
 export const closedBookNotice = (): string =>
@@ -41,7 +42,7 @@ const TOLD = 4;
 
 /** `a.md, b.md and 3 more documents` */
 export function documentNames(names: readonly string[]): string {
-  const told = names.slice(0, TOLD);
+  const told = names.slice(0, TOLD).map(shownSentence);
   const rest = names.length - told.length;
   const last =
     rest > 0

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PhaseKind, RoundPhase } from '../guide/rounds';
+import { shownTitle } from '../story/shown-title';
 
 /** Takes a problem: what has to be different, without a full stop. */
 export type Report = (problem: string) => void;
@@ -73,10 +74,11 @@ function readMinutes(value: unknown, report: Report): number {
 /** One line of text. */
 export function readLine(value: unknown, what: string, report: Report): string {
   const text = typeof value === 'string' ? value.trim() : '';
-  if (text === '' || text.length > LONGEST_TEXT || /[\r\n]/.test(text)) {
+  const shown = shownTitle(text);
+  if (shown === '' || text.length > LONGEST_TEXT || /[\r\n]/.test(text)) {
     report(l10n.t`${what} has to be one line of 1 to ${LONGEST_TEXT} characters`);
   }
-  return text;
+  return shown;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { ROUND_FORMATS, type RoundFormat } from '../guide/rounds';
+import { shownSentence } from '../story/shown-title';
 import { isObject, readLine, readPhases, type Report } from './format-phases';
 
 /** Formats of the candidate's, and what keeps others from being used. */
@@ -37,7 +38,7 @@ export function readFormats(value: unknown): FormatReading {
 function nameOf(entry: unknown, index: number): string {
   const id = isObject(entry) ? entry['id'] : undefined;
   return typeof id === 'string' && id !== ''
-    ? l10n.t`Format ${index + 1} (“${id.slice(0, LONGEST_ID)}”)`
+    ? l10n.t`Format ${index + 1} (“${shownSentence(id.slice(0, LONGEST_ID))}”)`
     : l10n.t`Format ${index + 1}`;
 }
 

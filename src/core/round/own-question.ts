@@ -3,6 +3,7 @@ import { EXPLORATORY_AREAS, type ExploratoryAreaId } from '../guide/focus-areas'
 import { CLOSED_START, MOST_WORDS, type MainQuestion } from '../guide/question';
 import { QUESTION_BANK } from '../guide/questions';
 import type { TopicId } from '../guide/topics';
+import { shownSentence, shownTitle } from '../story/shown-title';
 import { countWords } from '../story/spoken';
 import { fingerprint, type Span } from '../text';
 import { byName, nearestName } from './by-name';
@@ -34,7 +35,7 @@ export function readOwnQuestion(
   source: string,
   problems: QuestionProblem[],
 ): OwnQuestion | undefined {
-  const text = written.replace(BOX, '').replace(AREAS, '').trim();
+  const text = shownTitle(written).replace(BOX, '').replace(AREAS, '').trim();
   if (text === '') return undefined;
   const words = countWords(text, { start: 0, end: text.length });
   if (words > MOST_WORDS) {
@@ -106,8 +107,9 @@ function tooMany({ length }: readonly ExploratoryAreaId[]): string | undefined {
     : l10n.t('A question has one main area and at most two others; this one isn’t used.');
 }
 
-function unknownArea(name: string): string {
-  const meant = nearestName(name, EXPLORATORY_AREAS);
+function unknownArea(typed: string): string {
+  const name = shownSentence(typed);
+  const meant = nearestName(typed, EXPLORATORY_AREAS);
   return meant === undefined
     ? l10n.t`“${name}” is no focus area; use ${EXPLORATORY_AREAS.map(({ id }) => id).join(', ')}.`
     : l10n.t`“${name}” is no focus area; did you mean “${meant}”?`;

@@ -3,6 +3,7 @@ import { QUESTION_BANK } from '../guide/questions';
 import { TOPICS, type TopicId } from '../guide/topics';
 import { complexity } from '../story/complexity';
 import type { OutlineHeading } from '../story/outline';
+import { shownSentence } from '../story/shown-title';
 import { stripByteOrderMark } from '../text';
 import { byName, nearestName } from './by-name';
 import { remarkListOutline, type ListOutlineParser, type OutlineItem } from './list-outline';
@@ -95,8 +96,9 @@ const inBank = () => l10n.t('The bank has this question already.');
 const inFile = () => l10n.t('This question stands in this file already.');
 const noTopic = () => l10n.t('Put a heading above this that names a topic, such as “Failure”.');
 
-function unknownTopic(heading: string): string {
-  const meant = nearestName(heading, TOPICS);
+function unknownTopic(name: string): string {
+  const heading = shownSentence(name);
+  const meant = nearestName(name, TOPICS);
   return meant === undefined
     ? l10n.t`“${heading}” is no topic, so the questions below it aren’t used; use one of ${TOPICS.map(({ id }) => id).join(', ')}.`
     : l10n.t`“${heading}” is no topic, so the questions below it aren’t used; did you mean “${meant}”?`;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { SHEET_IDS } from '../guide/sheet';
+import { shownSentence } from '../story/shown-title';
 import { stripByteOrderMark } from '../text';
 import { saidOfEmptyParts } from './checks/empty-parts';
 import { givenUp } from './checks/given-up';
@@ -17,6 +18,13 @@ import { placeOfName, readSheet } from './read';
  * count from behind a byte order mark.
  */
 export function lintSheet(source: string, wordsPerMinute: number): SheetProblem[] {
+  return problemsOf(source, wordsPerMinute).map((problem) => ({
+    ...problem,
+    message: shownSentence(problem.message),
+  }));
+}
+
+function problemsOf(source: string, wordsPerMinute: number): SheetProblem[] {
   const reading = readSheet(source);
   if (!reading) return declaresSheet(source) ? [unknown(stripByteOrderMark(source))] : [];
   const unread = reading.page.problems.find(({ code }) => code === 'too-complex');

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLParseError } from 'yaml';
+import { shownSentence } from './shown-title';
 import type { Problem } from './story';
 import { yamlText } from './template';
 
@@ -119,7 +120,7 @@ function plainReason({ code, message }: YAMLParseError): string {
   if (code === 'DUPLICATE_KEY') return l10n.t('the same key stands here twice');
   if (code === 'RESOURCE_EXHAUSTION') return l10n.t('values lie too deep in one another');
   if (code === 'BAD_INDENT') return l10n.t('this line is indented unlike the others');
-  return message
+  return shownSentence(message)
     .replace(/\s+/g, ' ')
     .replace(/(?<![.:\s])[.:\s]+$/, '')
     .replace(/^./, (c) => c.toLowerCase());

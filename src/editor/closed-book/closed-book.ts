@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { Disposable, window } from 'vscode';
 import type { ClosedTab, RoundPlan } from '../../core/round/events';
 import type { Round } from '../../core/round/round';
+import { shownSentence } from '../../core/story/shown-title';
 import { playsClosedBook } from '../config';
 import type { RoundController } from '../round/controller';
 import { settleUnsaved, type UnsavedWords } from './ask-about-unsaved';
@@ -81,7 +82,10 @@ export class ClosedBook implements Disposable {
   /** A look at a document counts, and is told to have counted. */
   private note(what: string): void {
     void this.controller.write({ type: 'peeked', what, how: 'opened' });
-    window.setStatusBarMessage(l10n.t`$(eye) Noted in the round: a look at ${what}`, NOTED_MS);
+    window.setStatusBarMessage(
+      l10n.t`$(eye) Noted in the round: a look at ${shownSentence(what)}`,
+      NOTED_MS,
+    );
   }
 
   /** Brings back what a round closed, once; returns when that is done or takes too long. */

@@ -7,6 +7,7 @@ import type { PracticePlan } from '../../core/practice/practice';
 import type { SavedPlan } from '../plan/live-plan';
 import type { Books } from '../closed-book/books';
 import { localZone } from '../plan/local-zone';
+import { shownPath } from '../text';
 import { practicedRounds } from './practiced-rounds';
 import type { PlanSources } from './sources';
 
@@ -34,7 +35,7 @@ export async function planModel(sources: PlanSources): Promise<PlanModel> {
     plans,
     unreadable: plan.unreadable.map((uri) => ({
       id: uri.toString(),
-      name: workspace.asRelativePath(uri),
+      name: shownPath(uri),
     })),
     now: world.now(),
     zone: localZone(),

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { CaseKind } from '../../core/guide/case';
 import type { BrokenCase, CaseShelf, ShelvedCase } from '../cases/shelf';
+import { shownPath } from '../text';
 import { dateLanguage } from './date-language';
 import type { SavedRound } from './saved-rounds';
 
@@ -73,7 +74,7 @@ const dateOf = ({ started }: SavedRound): string =>
   new Intl.DateTimeFormat(dateLanguage(), { dateStyle: 'medium' }).format(Date.parse(started));
 
 function brokenItem(broken: BrokenCase): Item {
-  const label = `$(warning) ${workspace.asRelativePath(broken.uri)}`;
+  const label = `$(warning) ${shownPath(broken.uri)}`;
   return { label, description: l10n.t('open it at the problem'), detail: broken.problem, broken };
 }
 

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { Range, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Sheet } from '../../core/guide/sheet';
 import { createFile, exists, orTell } from '../files';
+import { shownPath } from '../text';
 import type { World } from '../world';
 import { SHEETS_FOLDER, type SavedSheet, type SavedSheets } from './saved-sheets';
 
@@ -41,7 +42,7 @@ async function pick(sheets: readonly SavedSheet[]): Promise<SavedSheet | undefin
   const [missing, there] = [sheets.filter(({ uri }) => !uri), sheets.filter(({ uri }) => uri)];
   const items = [...missing, ...there].map((sheet): SheetItem => ({
     label: sheet.title,
-    description: sheet.uri ? l10n.t`open ${workspace.asRelativePath(sheet.uri)}` : '',
+    description: sheet.uri ? l10n.t`open ${shownPath(sheet.uri)}` : '',
     detail: sheet.purpose,
     sheet,
   }));

@@ -1,4 +1,5 @@
 import type { Case } from '../../guide/case';
+import { shownSentence } from '../../story/shown-title';
 import { readCase } from '../read/read-case';
 import type { Places } from '../read/places';
 import type { CaseProblem } from '../read/problem';
@@ -22,7 +23,8 @@ export function checkText(text: string): CheckedCase {
 export function checkCase(study: Case, places: Places): CaseProblem[] {
   const problems = CHECKS.flatMap((check) => {
     const found: CaseProblem[] = [];
-    check.run(study, (path, message, severity = 'error') => {
+    check.run(study, (path, text, severity = 'error') => {
+      const message = shownSentence(text);
       found.push({ code: check.code, severity, message, span: places.at(...path) });
     });
     return found;

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isCollection, isNode, type Node } from 'yaml';
 import { nearest } from '../../story/nearest';
+import { shownSentence } from '../../story/shown-title';
 import type { Span } from '../../text';
 import type { IdKind } from './description';
 import type { CaseProblem } from './problem';
@@ -33,7 +34,7 @@ export class Reading {
       code: 'case-shape',
       severity: 'error',
       span: this.spanOf(at),
-      message,
+      message: shownSentence(message),
     });
     return undefined;
   }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { shownSentence } from '../../story/shown-title';
 import type { Span } from '../../text';
 import type { MatterNode, MatterPair, MatterPairs, MatterScalar } from './matter-node';
 import type { RecordProblem, RecordProblemCode } from './problem';
@@ -13,7 +14,8 @@ export class Findings {
   ) {}
 
   add(node: MatterNode, message: string, code: RecordProblemCode = 'round-value'): void {
-    this.problems.push({ code, severity: 'warning', message, span: this.spanOf(node) });
+    const span = this.spanOf(node);
+    this.problems.push({ code, severity: 'warning', message: shownSentence(message), span });
   }
 
   /** Without the line ends that the parser counts to the last entry of a list. */
