@@ -1,6 +1,7 @@
+import { parseStory } from '../story/parse';
 import type { Story } from '../story/story';
-import { lineEnding, type TextEdit } from '../text';
-import { lineEnd, lineStart } from './ignores';
+import { applyEdits, lineEnding, type TextEdit } from '../text';
+import { ignores, isOnlyComments, lineEnd, lineStart } from './ignores';
 import type { Finding } from './rule';
 
 /** A line that a comment above it would take out of its list, table, quotation or code. */
@@ -10,14 +11,29 @@ const INNER_LINE = /^(?:[ \t]|[-*+>|]|\d{1,9}[.)])/;
  * The edit after which a comment tells the checks to leave a finding be.
  *
  * @param where `here`, or the whole file
- * @returns undefined where no comment can stand: in front matter and in code
+ * @returns undefined where no comment can stand, such as in front matter and in code, and where one
+ * would be about something else
  */
 export function ignoreEdit(
   story: Story,
   { rule, span }: Pick<Finding, 'rule' | 'span'>,
   where: 'here' | 'file',
 ): TextEdit | undefined {
-  return where === 'here' ? editHere(story, rule, span.start) : editForFile(story, rule);
+  const edit = where === 'here' ? editHere(story, rule, span.start) : editForFile(story, rule);
+  return edit && isHeeded(story, edit, span.start) ? edit : undefined;
+}
+
+/** Whether a comment is one by itself where it would stand, and reaches what stood at an offset. */
+function isHeeded({ text, headings }: Story, edit: TextEdit, offset: number): boolean {
+  const changed = parseStory(applyEdits(text, [edit]), headings);
+  const at = edit.span.start + edit.newText.indexOf('<!--');
+  const place = offset < edit.span.start ? offset : offset + edit.newText.length;
+  return (
+    changed.html.some(({ start }) => start === at) &&
+    ignores(changed).some(
+      ({ span, reach }) => span.start === at && reach.start <= place && place < reach.end,
+    )
+  );
 }
 
 function editHere(story: Story, rule: string, offset: number): TextEdit | undefined {
@@ -25,6 +41,7 @@ function editHere(story: Story, rule: string, offset: number): TextEdit | undefi
   if (frontMatter.block && offset < frontMatter.block.end) return undefined;
   const start = lineStart(text, offset);
   const end = lineEnd(text, offset);
+  if (isOnlyComments(text.slice(start, end))) return undefined;
   const comment = `<!-- star-ignore ${rule} -->`;
   const before = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '');
   const begins = start === 0 || before.slice(lineStart(before, before.length)).trim() === '';

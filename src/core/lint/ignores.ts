@@ -87,6 +87,10 @@ const GAP = /(?:\s+|<!--(?:(?!-->)[\s\S])*-->)*/y;
 
 const ANY_COMMENT = /<!--[\s\S]*?-->/g;
 
+/** Whether nothing stands in a line but comments. */
+export const isOnlyComments = (line: string): boolean =>
+  line.replace(ANY_COMMENT, '').trim() === '';
+
 /**
  * The lines that comments are about. Thousands of comments may stand on one line or follow one
  * another, so what has been found for one is kept for the next.
@@ -111,8 +115,8 @@ class ReachedLines {
 
   private see(span: Span): Span {
     const line = { start: lineStart(this.text, span.start), end: lineEnd(this.text, span.end) };
-    const beside = this.text.slice(line.start, line.end).replace(ANY_COMMENT, '');
-    const reach = beside.trim() === '' ? this.lineAfter(line.end) : line;
+    const isBare = isOnlyComments(this.text.slice(line.start, line.end));
+    const reach = isBare ? this.lineAfter(line.end) : line;
     if (lineEnd(this.text, span.start) === line.end) this.seen = { line, reach };
     return reach;
   }

@@ -67,6 +67,26 @@ describe('ignoring a finding', () => {
     assert.equal(ignoreEdit(story, finding, 'here'), undefined);
   });
 
+  it('offers no comment that would be none, or about something else', () => {
+    const offered = (text: string, rule: string, where: 'here' | 'file') => {
+      const story = parseStory(text);
+      const finding = lintStory(story, STRICT).find((one) => one.rule === rule);
+      assert.ok(finding, text);
+      return ignoreEdit(story, finding, where);
+    };
+    const unclosed = '---\nfocus: [partnering]\n\n## Situation\n\nToo short.\n';
+    assert.equal(offered(unclosed, 'missing-section', 'here'), undefined);
+    const ignoring = exampleStory({ action: '<!-- star-ignore blame -->\nI moved the queue.' });
+    assert.equal(offered(ignoring, 'unused-ignore', 'here'), undefined);
+    assert.equal(offered('- '.repeat(5000), 'too-complex', 'file'), undefined);
+    for (const text of ['\n', '<!-- So. -->', '<!-- So. -->\n'])
+      assert.equal(offered(text, 'missing-section', 'here'), undefined);
+    const open = exampleStory({
+      task: '- Before the end of June I was to ask [how many] of the shops. <!-- star-ignore-file blame',
+    });
+    assert.equal(offered(open, 'placeholder', 'here'), undefined);
+  });
+
   it('silences each rule on its examples', () => {
     for (const rule of RULES.filter(({ id }) => id !== 'too-complex' && id !== 'unused-ignore')) {
       for (const { text, title } of rule.flags) {
