@@ -215,6 +215,7 @@ describe('board', () => {
   const assertParses = async (html: string, svg: string) => {
     const found = await readFiles(desk, html, svg, `${runningHost().out}/board-print.png`);
     assert.deepEqual([found.live, found.broken, found.errors], [0, 0, []]);
+    assert.ok(found.styled);
     for (const title of ODD) assert.ok(found.text.includes(title), title);
   };
 

@@ -172,6 +172,7 @@ describe('patterns', () => {
     assert.equal(png.readUInt32BE(16), 1536);
     const found = await readFiles(desk, html, svg, `${runningHost().out}/patterns-print.png`);
     assert.deepEqual([found.live, found.broken, found.errors], [0, 0, []]);
+    assert.ok(found.styled);
     for (const title of await part('h2').allInnerTexts()) {
       assert.ok(found.text.includes(title), title);
     }

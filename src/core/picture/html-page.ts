@@ -1,9 +1,10 @@
 import { languageTag } from '../language';
 import { HTML_STYLE } from './html-style';
+import { HTML_STYLE_HASH } from './html-style-hash';
 import { element, markupText, type Markup } from './markup';
 
-/** Nothing is loaded and nothing runs; the styles are the page's own. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+/** Nothing is loaded and nothing runs; the one style sheet is the page's own, and no element has styles. */
+const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'`;
 
 /** One HTML file to print or to send: no script, nothing from elsewhere, light. */
 export function htmlPage(title: string, content: readonly Markup[]): string {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Desk } from '.';
 
 /**
@@ -27,6 +29,8 @@ export interface ReadFiles {
   readonly text: string;
   /** How many elements run or load something. */
   readonly live: number;
+  /** Whether the page's own styles hold. */
+  readonly styled: boolean;
   /** How many parts of the picture are none. */
   readonly broken: number;
   /** What the page complained of, or asked. */
@@ -44,12 +48,20 @@ export async function readFiles(
   const errors: string[] = [];
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => errors.push('a dialog')));
   page.on('console', (message) => errors.push(message.text()));
-  await page.setContent(html);
+  const file = `${shot}.html`;
+  writeFileSync(file, html);
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      console.error(`against the policy: ${violatedDirective}`),
+    );
+  });
+  await page.goto(pathToFileURL(file).href);
   const found = await page.evaluate((picture) => {
     const svg = new DOMParser().parseFromString(picture, 'image/svg+xml');
     return {
       text: document.body.innerText,
       live: document.querySelectorAll('script, img, iframe, link').length,
+      styled: getComputedStyle(document.querySelector('main')!).maxWidth === '1040px',
       broken: svg.querySelectorAll('parsererror, script').length,
     };
   }, svg);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { coverageHtml } from '../../../../src/core/coverage/board/html';
 import { element, markupText } from '../../../../src/core/picture/markup';
@@ -81,7 +82,11 @@ describe('the page to print', () => {
     const policy = parts.find(
       ({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy',
     );
-    assert.equal(policy?.attributes['content'], "default-src 'none'; style-src 'unsafe-inline'");
+    const style = /<style>([^<]*)<\/style>/.exec(html(odd()))?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    const own = `default-src 'none'; style-src 'sha256-${hash}'`;
+    assert.equal(policy?.attributes['content'], own);
+    assert.ok(parts.every(({ attributes }) => attributes['style'] === undefined));
     assert.equal(page.attributes['lang'], 'en');
     assert.equal(textOf(parts.find(({ tag }) => tag === 'title')!), `Coverage, ${TODAY}`);
     assert.equal(parts.filter(({ tag }) => tag === 'h1').length, 1);
