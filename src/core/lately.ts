@@ -13,13 +13,15 @@ export class Lately<T> {
   private letters = 0;
 
   /**
-   * @param make gets a copy of the text, so that nothing of the file it is from is held
+   * @param make gets the text that is held
    * @param most letters of texts that are remembered, and at most as many again; the text that
    *   exceeds them counts for none
+   * @param own of a part of a file a copy, so that nothing else of the file is held
    */
   constructor(
     private readonly make: (text: string) => T,
     private readonly most: number,
+    private readonly own: (text: string) => string = detached,
   ) {}
 
   of(text: string): T {
@@ -28,7 +30,7 @@ export class Lately<T> {
   }
 
   private makeOf(text: string): Made<T> {
-    const own = detached(text);
+    const own = this.own(text);
     return { text: own, value: this.make(own) };
   }
 

@@ -1,5 +1,6 @@
 import { patternOf, type Pattern } from '../patterns/pattern';
 import type { Span } from '../text';
+import { byParagraph } from './remembered';
 
 /** Verbs that tell a state, a thought or what is only possible, and no deed. */
 const STATES = new Set(
@@ -32,14 +33,10 @@ const PARTICIPLE =
   /(?:ed|wn|pt|ught|ent)$|^(?:said|told|made|found|got|gotten|kept|left|lost|met|paid|built|held|led|sold|taken|given|written|driven|chosen|begun|broken|run|come|set|put|cut|let|read|shut|won|rung|done|gone|rebuilt|split|withdrawn)$/;
 
 /** Clauses in which the teller does something as "I": their places. */
-export function ownActs(voice: string): Span[] {
-  return actsIn(voice, OWN);
-}
+export const ownActs = byParagraph((voice) => actsIn(voice, OWN));
 
 /** Clauses in which somebody does something as "we": their places. */
-export function sharedActs(voice: string): Span[] {
-  return actsIn(voice, SHARED);
-}
+export const sharedActs = byParagraph((voice) => actsIn(voice, SHARED));
 
 function actsIn(voice: string, clause: Pattern): Span[] {
   return clause

@@ -1,7 +1,7 @@
 import { patternOf } from '../patterns/pattern';
 import type { Span } from '../text';
 import { asLine } from './one-line';
-import { rememberedByText } from './remembered';
+import { rememberedByText } from '../patterns/seen';
 
 const ADVERBS = '(?:(?!not\\b|never\\b)\\p{L}{2,15} ){0,2}?';
 const BE = "(?:was|were|is|got|(?:has|have|had|['’]s|['’]d) been|being)";

@@ -1,4 +1,5 @@
 import { patternOf } from '../patterns/pattern';
+import { rememberedByText } from '../patterns/seen';
 import { asLine } from './one-line';
 import type { Span } from '../text';
 import { withoutOverlaps } from './matches';
@@ -63,6 +64,8 @@ const NEW_CLAUSE =
 const NUMBERS_FOLLOW =
   /^(?:from|it|they|that|this|these|there|now|today|in numbers|before|instead)\b/i;
 
+const mayAmplify = rememberedByText((line) => PATTERNS.some((amplifier) => amplifier.test(line)));
+
 /**
  * Words in a sentence that say "very" where a number could stand; offsets into the sentence.
  *
@@ -70,7 +73,7 @@ const NUMBERS_FOLLOW =
  */
 export function vagueAmplifiers(sentence: string, next = ''): Span[] {
   const line = asLine(sentence);
-  if (!PATTERNS.some((amplifier) => amplifier.test(line))) return [];
+  if (!mayAmplify(line)) return [];
   if (NUMBERS_FOLLOW.test(next) && hasQuantity(next)) return [];
   const cuts = [...line.matchAll(NEW_CLAUSE)].map(({ index }) => index);
   const unmeasured = [0, ...cuts]

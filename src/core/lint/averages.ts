@@ -1,7 +1,7 @@
 import { patternOf } from '../patterns/pattern';
 import type { Span } from '../text';
 import { asLine } from './one-line';
-import { rememberedByText } from './remembered';
+import { rememberedByText } from '../patterns/seen';
 
 /** What a machine lets somebody wait for, and not what people take for their work. */
 const THING =

@@ -1,4 +1,5 @@
 import { patternOf, type Pattern } from '../patterns/pattern';
+import { rememberedByText } from '../patterns/seen';
 import { asLine } from './one-line';
 import type { Span } from '../text';
 
@@ -75,13 +76,13 @@ const DENIED =
   /\b(?:not|nobody|no one|anyone|anybody|everyone|our own|my own)\b|n['’]t (?:their|his|her|the)\b/i;
 
 /** Where a sentence makes people the whole cause, or speaks of them with contempt. */
-export function contempt(sentence: string): Span | undefined {
+export const contempt = rememberedByText((sentence): Span | undefined => {
   const line = asLine(sentence);
   return (
     firstMeant(line, OF_PEOPLE, () => true) ??
     firstMeant(line, OF_ANYBODY, (text) => !DENIED.test(text))
   );
-}
+});
 
 function firstMeant(
   line: string,

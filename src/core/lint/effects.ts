@@ -1,6 +1,6 @@
 import { patternOf } from '../patterns/pattern';
 import { oneLine } from './one-line';
-import { rememberedByText } from './remembered';
+import { rememberedByText } from '../patterns/seen';
 
 const words = (...parts: string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,6 +1,6 @@
 import { patternOf } from '../patterns/pattern';
 import { asLine } from './one-line';
-import { rememberedByText } from './remembered';
+import { rememberedByText } from '../patterns/seen';
 import type { Span } from '../text';
 
 const PART = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}\\p{Ll}+)*";

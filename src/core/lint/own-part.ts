@@ -1,4 +1,6 @@
 import { patternOf } from '../patterns/pattern';
+import { rememberedByText } from '../patterns/seen';
+
 /** Verbs that tell a state or a thought and no deed. */
 const STATES = new Set(
   (
@@ -28,7 +30,7 @@ const LEAD_IN = patternOf(/(?<![\p{L}\p{N}'’])I(?:\s+\p{L}+)?:\s/u);
 const POSSESSED = /^(?:a|an|no|the|been|some|many|few|little|my|our|only|enough|to)$/;
 
 /** Whether a text has a clause in which the teller, as "I", does something. */
-export function tellsOwnDeed(voice: string): boolean {
+export const tellsOwnDeed = rememberedByText((voice): boolean => {
   if (LEAD_IN.test(voice)) return true;
   for (const [, verb = '', next = ''] of CLAUSE.matchAll(voice)) {
     if (verb === 'was' && next === 'the') return true;
@@ -37,4 +39,4 @@ export function tellsOwnDeed(voice: string): boolean {
     } else if (!STATES.has(verb.toLowerCase())) return true;
   }
   return false;
-}
+});

@@ -1,5 +1,7 @@
 import { patternOf } from '../patterns/pattern';
+import { rememberedByText } from '../patterns/seen';
 import { asLine } from './one-line';
+
 /** Capitalized words that name no person: days, months, places and well-known things. */
 const NO_NAMES = new Set(
   (
@@ -40,13 +42,13 @@ const NO_SUBJECTS =
   /^(?:It|This|That|These|Those|Then|There|They|What|Which|Who|Nobody|Nothing|Everything|None|One|Two|Three|Both|Each|All|And|But|So|The)$/;
 
 /** Whether a text brings in anybody but the teller: a team, a role, a name or a pronoun for people. */
-export function mentionsOthers(voice: string): boolean {
+export const mentionsOthers = rememberedByText((voice): boolean => {
   const line = asLine(voice);
   if (ROLES.test(line) || PRONOUNS.test(line) || THEY.test(line)) return true;
   return [WITHIN, FIRST].some((pattern) =>
     pattern.matchAll(line).some(({ groups }) => isName(groups?.['name'] ?? '')),
   );
-}
+});
 
 function isName(word: string): boolean {
   return !NO_NAMES.has(word.toLowerCase()) && !NO_SUBJECTS.test(word);

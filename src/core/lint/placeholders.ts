@@ -2,6 +2,7 @@ import { patternOf } from '../patterns/pattern';
 import { blankSpans } from '../story/blank';
 import type { Story } from '../story/story';
 import type { Span } from '../text';
+import { byLine } from './remembered';
 
 /**
  * What a writer leaves for later: text in square brackets that is no link, a blank of underscores,
@@ -50,15 +51,15 @@ function read(story: Story): Reading {
   return reading;
 }
 
-function find(prose: string): Span[] {
-  return PLACEHOLDER.matchAll(prose)
+const find = byLine((line) =>
+  PLACEHOLDER.matchAll(line)
     .filter(([found, inside]) =>
       inside === undefined
         ? !MARK.test(found) || found === found.toUpperCase()
         : !FINISHED.test(inside) && isPrompt(inside),
     )
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
-}
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+);
 
 function isPrompt(inside: string): boolean {
   return ASKS.test(inside) || inside.trim().split(/\s+/).length <= MOST_WORDS_OF_A_PROMPT;

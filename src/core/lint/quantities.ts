@@ -1,4 +1,5 @@
 import { patternOf } from '../patterns/pattern';
+import { rememberedByText } from '../patterns/seen';
 import { blank } from '../story/blank';
 import type { Span } from '../text';
 
@@ -40,10 +41,10 @@ const QUANTITIES = [
 ].map(patternOf);
 
 /** Whether a text holds a quantity that could measure an effect. */
-export function hasQuantity(text: string): boolean {
+export const hasQuantity = rememberedByText((text): boolean => {
   const measured = NAMES.reduce((rest, name) => name.replaceAll(rest, () => ' '), text);
   return QUANTITIES.some((quantity) => quantity.test(measured));
-}
+});
 
 /** The first quantity in a text that could measure an effect, as a span of the text. */
 export function firstQuantity(text: string): Span | undefined {

@@ -1,4 +1,4 @@
-import { Lately } from '../lately';
+import { rememberedByText } from '../patterns/seen';
 import type { Story } from '../story/story';
 import type { Span } from '../text';
 
@@ -13,18 +13,6 @@ export function rememberedBySpan<T>(read: (story: Story, span: Span) => T): type
     parts.set(key, reading);
     return reading;
   };
-}
-
-/** The sentences of a long story, some 500 of them. */
-const LETTERS = 250_000;
-
-/**
- * The same reading of a text, made once while the text is asked for again and again: of a story that
- * is being typed, all sentences but one are the same as before.
- */
-export function rememberedByText<T>(read: (text: string) => T): typeof read {
-  const lately = new Lately(read, LETTERS);
-  return (text) => lately.of(text);
 }
 
 /** The places that are found in each paragraph of a text by itself; a line end belongs to what follows. */

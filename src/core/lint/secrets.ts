@@ -1,5 +1,6 @@
 import { patternOf, type Pattern } from '../patterns/pattern';
 import type { Span } from '../text';
+import { byParagraph } from './remembered';
 
 /** A credential in a text. Its wording must never reach a message. */
 export interface Secret extends Span {
@@ -11,12 +12,16 @@ export interface Secret extends Span {
 
 const PASSWORD = 'a password or a key';
 
+type Token = readonly [expression: RegExp, kind: string];
+
+/** The only credential that runs over empty lines. */
+const PRIVATE_KEY: Token = [
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?/g,
+  'a private key',
+];
+
 /** Tokens that can be told by how they begin or end. */
-const TOKENS: readonly [RegExp, string][] = [
-  [
-    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?/g,
-    'a private key',
-  ],
+const TOKENS: readonly Token[] = [
   [/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g, 'an access key'],
   [
     /\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{22,255}|glpat-[\w-]{20,64})(?![\w-])/g,
@@ -43,13 +48,13 @@ const TOKENS: readonly [RegExp, string][] = [
 
 /** What credentials look like, in English; translated where it is shown. */
 export const SECRET_KINDS: readonly string[] = [
-  ...new Set([...TOKENS.map(([, kind]) => kind), PASSWORD]),
+  ...new Set([...[PRIVATE_KEY, ...TOKENS].map(([, kind]) => kind), PASSWORD]),
 ];
 
-const TOKEN_PATTERNS = TOKENS.map(([expression, kind]) => ({
-  pattern: patternOf(expression),
-  kind,
-}));
+const tokenPattern = ([expression, kind]: Token) => ({ pattern: patternOf(expression), kind });
+
+const TOKEN_PATTERNS = TOKENS.map(tokenPattern);
+const PRIVATE_KEYS = [tokenPattern(PRIVATE_KEY)];
 
 /** The name of a credential with what code puts before it: `password`, `"DB_PASSWORD"`, `dbToken`. */
 const NAME =
@@ -131,7 +136,7 @@ const TANGLED = /^(?!.*\/)(?=.{8})\D*\d\P{L}*\p{L}\D*\d/u;
 
 /** The credentials in a text, in the order in which they stand; those that overlap count as one. */
 export function secrets(text: string): Secret[] {
-  const found = [...tokens(text), ...assigned(text)].sort(
+  const found = [...tokens(text, PRIVATE_KEYS), ...inParagraphs(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const joined: Secret[] = [];
@@ -148,8 +153,10 @@ function join(first: Secret, second: Secret): Secret {
   return { ...first, end, values: [...first.values, ...second.values] };
 }
 
-function tokens(text: string): Secret[] {
-  return TOKEN_PATTERNS.flatMap(({ pattern, kind }) =>
+const inParagraphs = byParagraph((text) => [...tokens(text, TOKEN_PATTERNS), ...assigned(text)]);
+
+function tokens(text: string, patterns: readonly ReturnType<typeof tokenPattern>[]): Secret[] {
+  return patterns.flatMap(({ pattern, kind }) =>
     pattern.matchAll(text).map(({ 0: token, index }) => ({
       start: index,
       end: index + token.length,

@@ -1,10 +1,7 @@
-import { Lately } from '../lately';
 import { needOf } from './needs';
-import { forPlainText, isPlain } from './plain';
+import { forPlainText } from './plain';
+import { look, triggers } from './seen';
 import { readSource } from './syntax';
-import { Triggers } from './triggers';
-
-const triggers = new Triggers();
 
 /**
  * A regular expression that first looks whether a text holds any of the words without which it
@@ -98,60 +95,3 @@ class Expression {
 const unitsAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 export const patternOf = (expression: RegExp): Pattern => new Pattern(expression);
-
-/** From so many questions on, a look at the whole text costs less than their expressions. */
-const PATIENCE = 4;
-
-/** What is known of a text: which sets may be in it, and whose patterns match. */
-class Seen {
-  private sets: Uint32Array | undefined;
-  private matches: Uint32Array | undefined;
-  /** Sets that are added later may be in it. */
-  private known = 0;
-  private asked = 0;
-  private plain: boolean | undefined;
-
-  constructor(readonly text: string) {}
-
-  get isPlain(): boolean {
-    return (this.plain ??= isPlain(this.text));
-  }
-
-  mayHold(set: number): boolean {
-    if (!this.sets) {
-      this.asked += 1;
-      if (this.asked < PATIENCE) return true;
-      this.sets = triggers.scan(this.text);
-      this.known = triggers.size;
-    }
-    return set >= this.known || (((this.sets[set >> 5] ?? 0) >>> (set & 31)) & 1) === 1;
-  }
-
-  matched(set: number): boolean {
-    return (((this.matches?.[set >> 5] ?? 0) >>> (set & 31)) & 1) === 1;
-  }
-
-  confirm(set: number): void {
-    if (!this.sets || set >= this.known) return;
-    this.matches ??= new Uint32Array(this.sets.length);
-    this.matches[set >> 5] = (this.matches[set >> 5] ?? 0) | (1 << (set & 31));
-  }
-
-  exclude(set: number): void {
-    if (!this.sets || set >= this.known) return;
-    this.sets[set >> 5] = (this.sets[set >> 5] ?? 0) & ~(1 << (set & 31));
-  }
-}
-
-/** The sentences of a long story. */
-const sentences = new Lately((text) => new Seen(text), 1_000_000);
-/** No sentence is as long as a whole text or a section, of which each keystroke makes another one. */
-const LONGEST_SENTENCE = 1000;
-const wholes = new Lately((text) => new Seen(text), 200_000);
-let last: Seen | undefined;
-
-function look(text: string): Seen {
-  if (last?.text === text) return last;
-  last = (text.length > LONGEST_SENTENCE ? wholes : sentences).of(text);
-  return last;
-}

@@ -3,7 +3,7 @@ import type { Story } from '../../story/story';
 import { blank } from '../../story/blank';
 import { habitFrames } from '../habits';
 import { oneLine } from '../one-line';
-import { rememberedByText } from '../remembered';
+import { rememberedByText } from '../../patterns/seen';
 import type { Sentence } from '../sentences';
 import { toldSentences } from '../told-sentences';
 import { CLAIMS } from '.';
