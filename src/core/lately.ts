@@ -8,14 +8,14 @@ const KNOWN = 400;
  * few are the same again.
  */
 export class Lately<T> {
-  private young = new Map<string, Made<T>>();
-  private old = new Map<string, Made<T>>();
+  private readonly known = new Map<string, Made<T>>();
+  /** Gives them as they came; those that it has given are forgotten. */
+  private oldest = this.known.values();
   private letters = 0;
 
   /**
    * @param make gets the text that is held
-   * @param most letters of texts that are remembered, and at most as many again; the text that
-   *   exceeds them counts for none
+   * @param most letters of the texts that are remembered
    * @param own of a part of a file a copy, so that nothing else of the file is held
    */
   constructor(
@@ -25,24 +25,27 @@ export class Lately<T> {
   ) {}
 
   of(text: string): T {
-    const known = this.young.get(text) ?? this.keep(this.old.get(text) ?? this.makeOf(text));
-    return known.value;
-  }
-
-  private makeOf(text: string): Made<T> {
+    const known = this.known.get(text);
+    if (known) return known.value;
     const own = this.own(text);
-    return { text: own, value: this.make(own) };
+    const value = this.make(own);
+    this.letters += own.length + KNOWN;
+    while (this.letters > this.most && this.forgetOldest());
+    this.known.set(own, { text: own, value });
+    return value;
   }
 
-  private keep(made: Made<T>): Made<T> {
-    if (this.letters >= this.most) {
-      this.old = this.young;
-      this.young = new Map();
-      this.letters = 0;
+  /** @returns false when there is none */
+  private forgetOldest(): boolean {
+    const { value } = this.oldest.next();
+    if (!value) {
+      // An iterator that has come to the end stays there.
+      this.oldest = this.known.values();
+      return false;
     }
-    this.young.set(made.text, made);
-    this.letters += made.text.length + KNOWN;
-    return made;
+    this.known.delete(value.text);
+    this.letters -= value.text.length + KNOWN;
+    return true;
   }
 }
 

@@ -60,14 +60,14 @@ class Seen {
   }
 }
 
-/** The sentences of a long story. */
-const sentences = new Lately((text) => new Seen(text), 1_000_000);
+/** The sentences of a long story, some 4,000 of them: 2 MB. */
+const sentences = new Lately((text) => new Seen(text), 2_000_000);
 /** No sentence is as long as a whole text or a section, of which each keystroke makes another one. */
 const LONGEST_SENTENCE = 1000;
 /** Each is asked for so often that it would take long to compare it with a copy. */
 const wholes = new Lately(
   (text) => new Seen(text),
-  200_000,
+  400_000,
   (text) => text,
 );
 let last: Seen | undefined;
