@@ -15,8 +15,12 @@ export interface Sample {
   readonly minute: number;
   /** MB of the extension host, of which all extensions together need `heap`. */
   readonly heap: number;
+  /** MB of the heap that V8 has made of functions when they ran. */
+  readonly code: number;
   readonly rss: number;
   readonly resources: Tally;
+  /** Timers of the extension, by where they are set. */
+  readonly timers: Tally;
   /** Frames of our pages. */
   readonly frames: number;
   /** The window's page: MB, nodes of its document, and listeners of these. */
@@ -29,12 +33,14 @@ export interface Sample {
 export async function sample(soaked: Soaked, begun: number): Promise<Sample> {
   const { page, probe, dataDir } = soaked;
   await page.waitForTimeout(REST_MS);
-  const { heap, rss } = await probe.memory();
+  const { heap, code, rss } = await probe.memory();
   return {
     minute: (Date.now() - begun) / 60_000,
     heap: heap / MB,
+    code: code / MB,
     rss: rss / MB,
     resources: await probe.resources(),
+    timers: await probe.timers(),
     frames: frames(page),
     page: await measurePage(page),
     stored: await measureStorage(page, dataDir),
@@ -61,11 +67,13 @@ const sizes = (files: Record<string, number>) =>
     .join(', ');
 
 /** One line for whoever watches. */
-export function line({ minute, heap, rss, resources, frames: open, ...rest }: Sample): string {
-  const { page, stored, load } = rest;
-  const alive = Object.entries(resources).map(([kind, count]) => `${count} ${kind}`);
+export function line({ minute, heap, code, rss, frames: open, ...rest }: Sample): string {
+  const { resources, timers, page, stored, load } = rest;
+  const alive = Object.entries({ ...resources, ...timers }).map(
+    ([kind, count]) => `${count} ${kind}`,
+  );
   return [
-    `${minute.toFixed(1)} min: heap ${heap.toFixed(2)} MB of ${rss.toFixed(0)}`,
+    `${minute.toFixed(1)} min: heap ${heap.toFixed(2)} MB with ${code.toFixed(2)} of code, of ${rss.toFixed(0)}`,
     alive.join(' '),
     `${open} frames`,
     `page ${page.heap.toFixed(1)} MB, ${page.nodes} nodes, ${page.listeners} listeners`,

@@ -18,7 +18,7 @@ interface Snapshot {
 
 /** What a heap holds. */
 export interface Held {
-  /** Functions that were made by code of ours, by the file that it is in. */
+  /** Functions that were made by code of ours, by the place of that code. */
   readonly closures: Tally;
   /** Objects of all that runs there, by their constructor. */
   readonly objects: Tally;
@@ -37,7 +37,7 @@ export function readSnapshot(file: string): Held {
     if (type === 'object') count(held.objects, heap.name(node));
     if (type !== 'closure') continue;
     const script = OURS.exec(heap.script(node) ?? '')?.[1];
-    if (script !== undefined) count(held.closures, script);
+    if (script !== undefined) count(held.closures, `${script}, ${heap.functionName(node)}`);
   }
   return held;
 }
@@ -78,6 +78,12 @@ class Heap {
     return script === undefined ? undefined : this.name(script);
   }
 
+  /** What its code is called, which many may be in minified code, and a number that is its own. */
+  functionName(closure: number): string {
+    const shared = this.internal(closure, 'shared') ?? closure;
+    return `${this.name(closure)}@${this.field(shared, 'id')}`;
+  }
+
   private internal(node: number, name: string): number | undefined {
     const types = this.data.snapshot.meta.edge_types[0];
     for (let edge = this.first[node]!; edge < this.first[node + 1]!; edge++) {
@@ -101,10 +107,10 @@ const places = (names: readonly string[]) =>
   Object.fromEntries(names.map((name, place) => [name, place]));
 
 /** What there is most more of than before, as lines. */
-export function difference(before: Tally, after: Tally, atMost = 25): string[] {
+export function difference(before: Tally, after: Tally, { atMost = 25, least = 0 } = {}): string[] {
   return Object.entries(after)
     .map(([name, count]) => ({ name, count, more: count - (before[name] ?? 0) }))
-    .filter(({ more }) => more > 0)
+    .filter(({ more }) => more > least)
     .sort((a, b) => b.more - a.more)
     .slice(0, atMost)
     .map(({ name, count, more }) => `+${more} ${name} (${count})`);

@@ -11,16 +11,30 @@ import { Soaked } from './soaked';
 import { ANSWER, reloaded } from './uses-of-rounds';
 import { median, quantile, slope, third } from './trend';
 
+/**
+ * STAR_SOAK_MINUTES  how long, 60 by default; in less than 20, V8 still makes code of what runs for the
+ *                    first or hundredth time, and too much of it for the bound of the heap's code
+ * STAR_SOAK_PLANTS   what the run is to find, because the test itself does it: any of heap, timer,
+ *                    listener, frame, tick, file, with commas between them
+ * STAR_SOAK_SNAPSHOTS  a folder for snapshots of the extension host's heap, one each time all is used,
+ *                    to be compared in the tools of a browser
+ */
 const MINUTES = Number(process.env.STAR_SOAK_MINUTES ?? 60);
-/** What is to be found because the test itself does it; see `Soak`. */
 const PLANTS = (process.env.STAR_SOAK_PLANTS ?? '').split(',');
 
-/** MB that may be held more in the last third of the time than in the second. */
+/**
+ * MB that may be held more in the last third of the time than in the second. What is ours stays as it
+ * is. VS Code 1.139 itself never forgets an item that a tree view has shown: 0.3 KB of each, some
+ * 15 items in a minute, 0.1 MB in 20 minutes. The rest is for code, feedback for it, and the moment of
+ * the measurement, which make 0.2 MB from one to the next; code is told apart in each line.
+ */
 const HEAP_MB = 1;
 const PAGE_MB = 5;
-/** Functions of ours that may be there more at the end: some are made when code runs the first time. */
-const CLOSURES = 50;
+/** Functions that one place of our code may have made more of: some are made when it runs the first time. */
+const CLOSURES = 5;
 const TICK_MS = 1000;
+/** Of a round, in five seconds without a change. */
+const FEWEST_TICKS = 3;
 const LOG_BYTES = 64_000;
 
 type Figures = Record<string, number | string>;
@@ -71,14 +85,16 @@ onlyNode.describe(`${MINUTES} minutes of use`, function () {
 
   it('leaves no function of ours behind that something still holds', () => {
     const [first, last] = [soak.first.host, soak.last.host];
-    const more = sum(last.closures) - sum(first.closures);
-    const files = difference(first.closures, last.closures).join('\n');
-    assert.ok(more <= CLOSURES, `${more} more functions:\n${files}`);
+    // One that is left each time is found; what is made now and then isn't one of these.
+    const most = Math.max(CLOSURES, soak.rounds / 2);
+    assert.deepEqual(difference(first.closures, last.closures, { least: most }), []);
   });
 
   it('leaves no timer and no handle behind', () => {
     const alive = (which: 0 | 2) =>
-      least(third(soak.samples, which).map(({ resources }) => resources));
+      least(
+        third(soak.samples, which).map(({ resources, timers }) => ({ ...resources, ...timers })),
+      );
     assert.deepEqual(grown(alive(0), alive(2)), []);
   });
 
@@ -103,7 +119,11 @@ onlyNode.describe(`${MINUTES} minutes of use`, function () {
   });
 
   it('shows each second in time', () => {
-    assert.ok(soaked.ticks.length >= MINUTES * 5, `${soaked.ticks.length} ticks`);
+    assert.ok(soaked.watched.length > 0, 'no round was watched');
+    assert.ok(
+      Math.min(...soaked.watched) >= FEWEST_TICKS,
+      `ticks of rounds: ${soaked.watched.join()}`,
+    );
     const late = soaked.beyond.filter((tick) => tick.late > TICK_MS);
     assert.deepEqual(late, []);
   });
@@ -139,12 +159,14 @@ onlyNode.describe(`${MINUTES} minutes of use`, function () {
       'MB of heap at the start': start(({ heap }) => heap),
       'MB of heap at the end': end(({ heap }) => heap),
       'MB of heap added per hour': round(slope(heap) * 60),
+      'MB of code in it at the start': start(({ code }) => code),
+      'MB of code in it at the end': end(({ code }) => code),
       'MB of the window’s heap at the start': start(({ page }) => page.heap),
       'MB of the window’s heap at the end': end(({ page }) => page.heap),
       'our functions at the start': sum(soak.first.host.closures),
       'our functions at the end': sum(soak.last.host.closures),
-      'timers at the start': Math.min(...values(({ resources }) => resources.Timeout ?? 0, 0)),
-      'timers at the end': Math.min(...values(({ resources }) => resources.Timeout ?? 0, 2)),
+      'our timers at the start': Math.min(...values(({ timers }) => sum(timers), 0)),
+      'our timers at the end': Math.min(...values(({ timers }) => sum(timers), 2)),
       'pages left open': Math.max(...soak.samples.map(({ frames }) => frames)),
       'ticks seen': lateness.length,
       'ms late, median of ticks': at(lateness, 0.5),

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { shot } from '../../e2e/harness';
 import { EXTENSION } from '../../e2e/harness/workbench';
+import { fill, FOLDER } from './fill';
 import { line, sample, type Sample } from './sample';
 import { readSnapshot, type Held } from './snapshot';
 import type { Soaked } from './soaked';
@@ -9,6 +10,9 @@ import { Records, tidy } from './tidy';
 import { takeSeen } from './ticks';
 import { shuffled, USES } from './uses';
 import { snapshotWindow } from './window-heap';
+
+/** Where snapshots are to be kept; see `soak.test.ts`. */
+const SNAPSHOTS = process.env.STAR_SOAK_SNAPSHOTS;
 
 const MINUTE_MS = 60_000;
 /** Between two measurements. */
@@ -30,11 +34,13 @@ export class Soak {
   /** Records of rounds that were missing or too many. */
   readonly wrongRecords: number[] = [];
   uses = 0;
+  /** How often everything was used between the two looks into the heaps. */
+  rounds = 0;
   /** What the heaps held after everything was used twice, and at the end. */
   first!: Heaps;
   last!: Heaps;
 
-  /** @param plants leaks that the test itself has, to see that they are found: any of heap, timer, closures, frame, tick, file */
+  /** @param plants leaks that the test itself has, to see that they are found: any of heap, timer, listener, frame, tick, file */
   constructor(
     private readonly soaked: Soaked,
     private readonly minutes: number,
@@ -45,7 +51,10 @@ export class Soak {
     const records = new Records(this.soaked);
     const begun = Date.now();
     // Everything is loaded and has been shown once, which isn't a leak.
-    for (let times = 0; times < 2; times++) await this.useAll();
+    fill(this.soaked);
+    await this.useAll();
+    this.soaked.workspace.delete(FOLDER);
+    await this.useAll();
     records.clear();
     this.first = await this.held();
     const isOver = () =>
@@ -57,7 +66,10 @@ export class Soak {
       console.log(`      ${line(this.samples.at(-1)!)}`);
       return isOver();
     };
-    while (!isOver()) await this.useAll(measure);
+    for (; !isOver(); this.rounds++) {
+      await this.keepSnapshot();
+      await this.useAll(measure);
+    }
     this.last = await this.held();
   }
 
@@ -82,6 +94,12 @@ export class Soak {
       await shot(soaked.workbench, `soak-${this.failures.length}-${name}`);
     }
     await tidy(soaked);
+  }
+
+  private async keepSnapshot(): Promise<void> {
+    if (SNAPSHOTS === undefined) return;
+    const file = `${String(this.rounds).padStart(2, '0')}.heapsnapshot`;
+    await this.soaked.probe.snapshot(resolve(SNAPSHOTS, file));
   }
 
   private async held(): Promise<Heaps> {

@@ -38,6 +38,8 @@ export class Soaked {
   pageErrors: string[] = [];
   /** How late each tick came. */
   readonly ticks: Late[] = [];
+  /** How many ticks were judged of each round that was watched. */
+  readonly watched: number[] = [];
   /** How much later than a timer without anything to do. */
   readonly beyond: Late[] = [];
   /** How late such timers came, in the window and in the extension host. */
@@ -113,6 +115,7 @@ export class Soaked {
     const { sights, floor } = await takeSeen(this.page);
     const ofHost = await this.probe.floor();
     const late = lateness(sights, this.log.text());
+    this.watched.push(late.length);
     this.ticks.push(...late);
     this.beyond.push(...beyond(late, [floor, ofHost]));
     const since = sights[0]?.at ?? Infinity;

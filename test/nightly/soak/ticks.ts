@@ -28,28 +28,35 @@ export interface Sight {
 export interface Seen {
   readonly sights: Sight[];
   readonly floor: Late[];
+}
+
+interface Watch extends Seen {
+  readonly look: () => Sight;
   /** Milliseconds that are added to the times of sights, to see that late ones are found. */
   late?: number;
 }
 
 declare global {
   /** Only in a page, after `watchTicks` has put it there. */
-  var starSoak: Seen;
+  var starSoak: Watch;
 }
 
 /** From now on, notes what the countdown shows, and how late a timer without anything to do comes. */
 export async function watchTicks(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const seen: Seen = (globalThis.starSoak = { sights: [], floor: [] });
-    let shown = '';
     const look = () => {
       const text = document.querySelector('[id$="starStories.round"]')?.textContent ?? '';
-      if (text === shown) return;
-      shown = text;
-      seen.sights.push({ at: Date.now() + (seen.late ?? 0), text });
+      return { at: Date.now() + (seen.late ?? 0), text };
+    };
+    const seen: Watch = (globalThis.starSoak = { sights: [], floor: [], look });
+    let shown = '';
+    const note = () => {
+      const sight = look();
+      if (sight.text !== shown) seen.sights.push(sight);
+      shown = sight.text;
     };
     const bar = document.querySelector('.part.statusbar')!;
-    new MutationObserver(look).observe(bar, {
+    new MutationObserver(note).observe(bar, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -65,9 +72,10 @@ export async function watchTicks(page: Page): Promise<void> {
   });
 }
 
+/** Ends with what is to be seen now, so that a countdown that stands still is seen to. */
 export function takeSeen(page: Page): Promise<Seen> {
   return page.evaluate(() => ({
-    sights: globalThis.starSoak.sights.splice(0),
+    sights: [...globalThis.starSoak.sights.splice(0), globalThis.starSoak.look()],
     floor: globalThis.starSoak.floor.splice(0),
   }));
 }

@@ -48,6 +48,8 @@ async function begin(soaked: Soaked): Promise<void> {
   await page.keyboard.press('Enter');
   await workbench.pick('Partnering');
   await workbench.tab('soaked.md').waitFor();
+  // The prompt, which the first letter replaces.
+  await page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor();
   await page.keyboard.type(WORDS);
   await save(soaked);
   await discard(soaked, soaked.find('soaked.md'));
