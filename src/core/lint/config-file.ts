@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Document } from 'yaml';
+import { parseYaml } from '../story/parse-yaml';
 import { stripByteOrderMark, type Span } from '../text';
 import { readConfig, type ConfigReading } from './config';
 
@@ -8,14 +9,13 @@ export interface ConfigFileReading extends Pick<ConfigReading, 'settings'> {
   problems: { message: string; span: Span }[];
 }
 
+/** A file that holds more wrong than that is not worked on place by place. */
+const MOST_PROBLEMS = 100;
+
 /** Reads the text of a configuration file, YAML or JSON (which is YAML, too). Never throws. */
 export function readConfigFile(source: string): ConfigFileReading {
   const text = stripByteOrderMark(source);
-  // A lone CR ends a line for the editor, but not in YAML.
-  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const document = parseYaml(text);
   const [error] = document.errors;
   if (error) {
     return unreadable(
@@ -33,7 +33,9 @@ export function readConfigFile(source: string): ConfigFileReading {
   const { settings, problems } = readConfig(value);
   return {
     settings,
-    problems: problems.map(({ path, message }) => ({ message, span: placeOf(document, path) })),
+    problems: problems
+      .slice(0, MOST_PROBLEMS)
+      .map(({ path, message }) => ({ message, span: placeOf(document, path) })),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { isMap, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
 import { nearest } from '../story/nearest';
+import { parseYaml } from '../story/parse-yaml';
 import { explainYamlError } from '../story/yaml-errors';
 import type { LineIndex, Span } from '../text';
 import { readAccommodations } from './accommodations';
@@ -30,9 +31,8 @@ const KEYS = Object.keys(PLAN_KEYS) as PlanKey[];
 
 /** Reads the lines of front matter at `span`. */
 export function readMatter(text: string, span: Span, lines: LineIndex): MatterReading {
-  // A lone CR ends a line in Markdown, but not in YAML.
   const source = text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n');
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseYaml(source);
   const [error] = document.errors;
   if (error) {
     const { message, span: at } = explainYamlError(source, span.start, error);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { isQuality, QUALITY_IDS, type Quality } from '../guide/qualities';
 import type { Span } from '../text';
 import { FRONT_MATTER_KEYS, isFrontMatterKey, type FrontMatterKey } from './front-matter-keys';
@@ -13,6 +13,7 @@ import {
   type Located,
   type Problem,
 } from './story';
+import { parseYaml } from './parse-yaml';
 import { explainYamlError } from './yaml-errors';
 
 export interface FrontMatterReading {
@@ -42,9 +43,8 @@ export function readFrontMatter(text: string, block: Span, content: Span): Front
 }
 
 function read(text: string, block: Span, content: Span): FrontMatterReading {
-  // A lone CR ends a line in Markdown, but not in YAML.
   const source = text.slice(content.start, content.end).replace(/\r(?!\n)/g, '\n');
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseYaml(source);
   const reader = new Reader(source, content.start);
   const [error] = document.errors;
   if (isMap(document.contents)) {

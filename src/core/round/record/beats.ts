@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { parseYaml } from '../../story/parse-yaml';
 import { lineEnding, type Span, type TextEdit } from '../../text';
 import { matterSpan, quoted } from '../matter';
-import { parseMatter } from './read-matter';
 
 /** Which beats of a story were told in a round. */
 export interface BeatsTold {
@@ -65,7 +65,7 @@ interface Entry {
 function listOf(text: string): List | undefined {
   const matter = matterSpan(text);
   if (!matter) return undefined;
-  const { contents, errors } = parseMatter(text.slice(matter.start, matter.end));
+  const { contents, errors } = parseYaml(text.slice(matter.start, matter.end));
   if (errors.length > 0 || !isMap(contents)) return undefined;
   const node = contents.items.find(({ key }) => isScalar(key) && key.value === KEY)?.value;
   const eol = lineEnding(text);

@@ -1,4 +1,5 @@
 import { isMap, isScalar } from 'yaml';
+import { parseYaml } from '../../story/parse-yaml';
 import { stripByteOrderMark, type TextEdit } from '../../text';
 import { matterSpan } from '../matter';
 import { evidenceEdits } from './evidence-edits';
@@ -11,7 +12,6 @@ import {
   type Entry,
 } from './matter-lines';
 import { readRecord } from './read';
-import { parseMatter } from './read-matter';
 import type { Rating, RoundRecord } from './record';
 import { oneLine } from './typed-text';
 import { ratingLines, ratingsLines } from './write-matter';
@@ -28,7 +28,7 @@ export function ratingEdit(source: string, rating: Rating): TextEdit[] | undefin
   const { record } = readRecord(text);
   const span = matterSpan(text);
   if (!record || !span) return undefined;
-  const { contents } = parseMatter(text.slice(span.start, span.end));
+  const { contents } = parseYaml(text.slice(span.start, span.end));
   if (!isMap(contents)) return undefined;
   const wanted = { ...rating, evidence: rating.evidence.map(oneLine).filter(Boolean) };
   const known = record.ratings.find((one) => isOfSame(one, rating));

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { parseDocument, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
+import type { YAMLParseError } from 'yaml';
 import { explainYamlError } from '../../story/yaml-errors';
+import { parseYaml } from '../../story/parse-yaml';
 import type { Span } from '../../text';
 import type { MarkKind, PeekWay } from '../events';
 import { checkTimes, inOrder } from './check-times';
@@ -72,16 +73,10 @@ const noStart = () =>
 export function treeOf(source: string): { root?: MatterNode; error?: YAMLParseError } {
   const root = quickMatter(source);
   if (root) return { root };
-  const { contents, errors } = parseMatter(source);
+  const { contents, errors } = parseYaml(source);
   const [error] = errors;
   if (error) return { error };
   return contents ? { root: fromYaml(contents) } : {};
-}
-
-/** A lone CR ends a line in Markdown, but not in YAML. */
-export function parseMatter(source: string): Document.Parsed<ParsedNode> {
-  const options = { prettyErrors: false, logLevel: 'silent' } as const;
-  return parseDocument(source.replace(/\r(?!\n)/g, '\n'), options);
 }
 
 function failed(problem: RecordProblem): MatterReading {

@@ -23,7 +23,7 @@ export interface SheetReading {
 
 /**
  * Reads a score sheet back. What the partner wrote in other places than those for levels and evidence is
- * passed over.
+ * passed over, and so is a part that stands there again.
  */
 export function readPartnerSheet(source: string): SheetReading {
   const text = stripByteOrderMark(source);
@@ -35,21 +35,28 @@ export function readPartnerSheet(source: string): SheetReading {
   const sections = bodySections(text, span.end);
   const ratings: Rating[] = [];
   const problems: RecordProblem[] = [];
+  const seen = new Set<SheetArea>();
   for (const section of sections) {
     const area = areas.find(({ name }) => sameName(name, section.heading));
-    const read = area && readArea(text, area, section);
+    const read = area && !seen.has(area) ? readArea(text, area, section) : undefined;
+    if (area && read) seen.add(area);
     if (read && 'slot' in read) ratings.push(read);
     else if (read) problems.push(read);
   }
-  const ticks = sections.flatMap(({ lines }) => lines.flatMap(tickIn));
-  return { started: field(matter, 'started'), ratings, ticks, problems };
+  const ticks = new Map(sections.flatMap(({ lines }) => lines.flatMap(tickIn)));
+  return {
+    started: field(matter, 'started'),
+    ratings,
+    ticks: [...ticks].map(([signal, isSeen]) => ({ signal, isSeen })),
+    problems,
+  };
 }
 
 const TICK = /^[ \t]*[-*+][ \t]+\[([ xX]?)\].*\(([a-z-]+-s\d+)\)[ \t]*$/;
 
-function tickIn(line: string): SheetReading['ticks'] {
+function tickIn(line: string): [SignalId, boolean][] {
   const [, sign = '', id] = TICK.exec(line) ?? [];
-  return id !== undefined && isSignal(id) ? [{ signal: id, isSeen: sign.trim() !== '' }] : [];
+  return id !== undefined && isSignal(id) ? [[id, sign.trim() !== '']] : [];
 }
 
 const sameName = (name: string, heading: string) =>
@@ -101,7 +108,7 @@ function levelAnswer(
 function levelOf(answer: string): RatingLevel | undefined {
   const plain = answer.replace(/[*_]/g, '').trim();
   if (/^not[ -]shown\b/i.test(plain)) return 'not-shown';
-  const [, digit] = /^([1-4])(?!\d|[.,]\d|[ \t]*(?:[-–/]|or|to)[ \t]*\d)/.exec(plain) ?? [];
+  const [, digit] = /^([1-4])(?![\p{L}\d]|[.,]\d|[ \t]*(?:[-–/]|or|to)[ \t]*\d)/u.exec(plain) ?? [];
   return LEVELS[Number(digit) - 1];
 }
 

@@ -27,7 +27,7 @@ export const EVIDENCE = 'Evidence:';
 
 /** What a sheet shows of some slots. */
 export function sheetAreas(slots: readonly string[]): SheetArea[] {
-  return slots.flatMap((slot) => {
+  return [...new Set(slots)].flatMap((slot) => {
     const rubric = RUBRICS.find((one) => one.slot === slot);
     const area = FOCUS_AREAS.find(({ id }) => id === rubric?.area);
     if (!rubric || !area) return [];

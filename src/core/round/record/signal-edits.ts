@@ -1,11 +1,11 @@
 import { isMap, isSeq, type ParsedNode } from 'yaml';
+import { parseYaml } from '../../story/parse-yaml';
 import { stripByteOrderMark, type TextEdit } from '../../text';
 import { matterSpan } from '../matter';
 import { entryOf, MatterLines, type BlockMap, type Entry } from './matter-lines';
 import { Findings, MatterMap } from './matter-map';
 import { fromYamlMap } from './matter-node';
 import { signalIn } from './read-signals';
-import { parseMatter } from './read-matter';
 import type { RecordedSignal } from './recorded-case';
 import { signalLines, signalText } from './write-case';
 
@@ -73,7 +73,7 @@ function matterOf(
 ): { lines: MatterLines; contents: BlockMap; end: number } | undefined {
   const text = stripByteOrderMark(source);
   const span = matterSpan(text);
-  const contents = span && parseMatter(text.slice(span.start, span.end)).contents;
+  const contents = span && parseYaml(text.slice(span.start, span.end)).contents;
   if (!span || !isMap(contents)) return undefined;
   return { lines: new MatterLines(text, span.start), contents, end: span.end };
 }

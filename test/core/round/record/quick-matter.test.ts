@@ -4,7 +4,7 @@ import { matterSpan } from '../../../../src/core/round/matter';
 import { fromYaml, type MatterNode } from '../../../../src/core/round/record/matter-node';
 import { recordOf } from '../../../../src/core/round/record/of-round';
 import { quickMatter } from '../../../../src/core/round/record/quick-matter';
-import { parseMatter } from '../../../../src/core/round/record/read-matter';
+import { parseYaml } from '../../../../src/core/story/parse-yaml';
 import { formatRecord } from '../../../../src/core/round/record/write';
 import { modelsIn, wordsOf } from '../../fuzz/models';
 import { spoiled } from '../../fuzz/spoiled';
@@ -36,7 +36,7 @@ function plain(node: MatterNode | undefined, source: string): unknown {
 function assertSame(source: string): boolean {
   const quick = quickMatter(source);
   if (!quick) return false;
-  const { contents, errors } = parseMatter(source);
+  const { contents, errors } = parseYaml(source);
   assert.deepEqual(errors, []);
   assert.ok(contents);
   assert.deepEqual(plain(quick, source), plain(fromYaml(contents), source));
