@@ -28,6 +28,7 @@ import type { LintConfig } from '../lint-config';
 import { liesAmongStories } from '../stories/is-story';
 import type { StoryIndex } from '../story-index';
 import type { World } from '../world';
+import { documentOf, openAsWritten } from './open-as-written';
 
 /** What a caller may settle beforehand; a gap in the coverage names what it lacks. */
 export type NewStoryRequest = NewStoryOffer;
@@ -64,9 +65,6 @@ async function newStory(
     : await createUntitled(story);
   if (document) await selectPrompt(document);
 }
-
-/** Until VS Code has heard of what changed on the disk, and read it again, on a busy machine. */
-const HEARD_OF_MS = 5000;
 
 const UNTITLED = Uri.from({ scheme: 'untitled', path: '/' });
 
@@ -133,35 +131,9 @@ async function createStory(folder: Uri, story: NewStory): Promise<TextDocument> 
   const text = storyTemplate(story);
   const uri = await createFreely(folder, fileNameFor(story.title), text);
   const document = await openAsWritten(uri, text);
-  if (!liesAmongStories(document)) await declare(document);
+  // An old text that is still shown had better not be saved over the new one.
+  if (document.getText() === text && !liesAmongStories(document)) await declare(document);
   return document;
-}
-
-/**
- * For some minutes VS Code keeps the document of a file that is gone, and takes it for a new one of
- * that name until it hears of the change. Nobody is to see the old text, and type into it.
- */
-async function openAsWritten(uri: Uri, text: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument(uri);
-  if (await hasText(document, text)) return document;
-  await window.showTextDocument(document, { preview: false });
-  await commands.executeCommand('workbench.action.files.revert');
-  return document;
-}
-
-/** Waits for the text as long as VS Code may need to hear of a change. */
-function hasText(document: TextDocument, text: string): Promise<boolean> {
-  const has = () => document.getText() === text;
-  if (has()) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const done = () => {
-      subscription.dispose();
-      clearTimeout(timer);
-      resolve(has());
-    };
-    const subscription = workspace.onDidChangeTextDocument(() => has() && done());
-    const timer = setTimeout(done, HEARD_OF_MS);
-  });
 }
 
 /** Lets a file say itself that it is a story, where the settings name its place none for stories. */
@@ -184,11 +156,12 @@ function storyFolder(folder: WorkspaceFolder, { records }: StoryIndex): Uri {
   return most ? Uri.parse(most[0]) : Uri.joinPath(folder.uri, 'stories');
 }
 
-/** A number tells it from others of its name. */
+/** A number tells it from others of its name, also from one that is gone while words of it aren't saved. */
 async function createFreely(folder: Uri, name: string, text: string): Promise<Uri> {
   const base = name.replace(/\.md$/, '');
   for (let number = 1; ; number++) {
     const uri = Uri.joinPath(folder, number === 1 ? name : `${base}-${number}.md`);
+    if (documentOf(uri)?.isDirty) continue;
     if (!(await exists(uri)) && (await createFile(uri, text))) return uri;
   }
 }
