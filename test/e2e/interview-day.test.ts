@@ -17,6 +17,13 @@ const MINUTE = 60_000;
 /** Milliseconds that a busy machine may take to show a change of the plan. */
 const LAG_MS = 60_000;
 
+/** How tabs of pages begin, and the headings of those whose tab doesn’t say what they are. */
+const PAGES: readonly (readonly [tab: string, title?: string])[] = [
+  ['Round'],
+  ['Coverage board'],
+  ['Rate 20', 'Rate round'],
+];
+
 /** A plan with one interview of half an hour. @param minutes from now until it begins */
 function planFor(minutes: number): string {
   const at = new Date(Date.now() + minutes * MINUTE);
@@ -115,7 +122,7 @@ describe('the day of an interview', function () {
     await frameWith('.matrix tbody tr');
     await workbench.command('STAR: Rate round');
     await workbench.pick('Exploratory');
-    await inFront('Rate round').waitFor();
+    await inFront('Rate 20').waitFor();
     await frameWith('main:has-text("Where it ran out of steam")');
     assert.ok((await found()).length > 10, 'stories can be found');
     await workbench.command('STAR: Start a case');
@@ -138,9 +145,9 @@ describe('the day of an interview', function () {
     workspace.write('plan.md', planFor(5));
     await workbench.statusItem(INTERVIEW).waitFor({ timeout: LAG_MS });
     await noticeOn('Interviewer’s side', partner.page);
-    for (const name of ['Round', 'Coverage board', 'Rate round']) {
+    for (const [name, title = name] of PAGES) {
       await show(name);
-      await noticeOn(name);
+      await noticeOn(title);
       assert.deepEqual(await found(), [], name);
     }
     for (const list of ['Rounds', 'Plan']) {
@@ -155,9 +162,9 @@ describe('the day of an interview', function () {
     const { workbench, workspace } = desk;
     for (const theme of ['light', 'hc', 'hc-light', 'dark'] as const) {
       await setTheme(workbench, workspace, theme);
-      for (const name of ['Round', 'Coverage board', 'Rate round']) {
+      for (const [name, title = name] of PAGES) {
         await show(name);
-        const frame = await noticeOn(name);
+        const frame = await noticeOn(title);
         assert.deepEqual(violations(await runAxe(frame)), [], `${name}, ${theme}`);
         assert.equal(await overflows(frame), false);
         await shot(workbench, `interview-day-${name.replace(' ', '-')}-${theme}`);

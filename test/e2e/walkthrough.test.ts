@@ -111,7 +111,7 @@ describe('walkthrough', () => {
   });
 
   it('is done with rating when the page for it was opened', async () => {
-    const rating = page().locator('.tab[aria-label^="Rate round"]');
+    const rating = page().locator('.tab[aria-label^="Rate 20"]');
     await pressAndPick('rate', 'Rate round', 'Drill', rating);
     await finish('rate');
   });

@@ -20,7 +20,7 @@ const question = (): RecordQuestion => ({
 
 /** What is done with a round once it is over: rating it, alone and by a partner's sheet. */
 export function registerDebrief(
-  { extensionUri }: ExtensionContext,
+  context: ExtensionContext,
   parts: DebriefParts & {
     saved: SavedRounds;
     controller: Pick<RoundController, 'onDidEnd'>;
@@ -30,7 +30,7 @@ export function registerDebrief(
   },
 ): Disposable {
   const { saved, controller, toldOfEnd, books, log } = parts;
-  const pages = new DebriefPages(extensionUri, (record) => new DebriefRecord(record, parts), log);
+  const pages = new DebriefPages(context, (record) => new DebriefRecord(record, parts), log);
   const rate = async (target?: unknown) => {
     const record = await chooseRecord(target, saved, question());
     if (record) pages.show(record, columnFor(record));

@@ -8,25 +8,26 @@ const RESTORE_MS = 3000;
  * its pages where they are, and restores them only when the whole window is loaded anew.
  *
  * @param viewType of the panel
- * @param isServed whether the page has a panel in this host
+ * @param isServed whether the page in a tab has a panel in this host
  * @param onOrphan called with a tab in view that has been without a panel for a while
  */
 export function watchForOrphans(
   viewType: string,
-  isServed: () => boolean,
+  isServed: (tab: Tab) => boolean,
   onOrphan: (tab: Tab) => void,
 ): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const find = () => window.tabGroups.all.flatMap(({ activeTab }) => activeTab ?? []).find(isOurs);
   const isOurs = ({ input }: Tab) =>
     input instanceof TabInputWebview && input.viewType.endsWith(viewType);
+  const inView = () => window.tabGroups.all.flatMap(({ activeTab }) => activeTab ?? []);
+  const isOrphan = (tab: Tab) => isOurs(tab) && !isServed(tab);
+  // A page in the place of the first may serve the next.
   const look = () => {
-    const tab = isServed() ? undefined : find();
-    if (tab) onOrphan(tab);
+    for (const tab of inView()) if (isOrphan(tab)) onOrphan(tab);
   };
   const lookSoon = () => {
     clearTimeout(timer);
-    if (!isServed() && find()) timer = setTimeout(look, RESTORE_MS);
+    if (inView().some(isOrphan)) timer = setTimeout(look, RESTORE_MS);
   };
   lookSoon();
   return Disposable.from(

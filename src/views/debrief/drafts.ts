@@ -7,6 +7,8 @@ export interface Draft {
   readonly isDue: boolean;
   /** On its way to the record. */
   readonly sending?: { readonly id: number; readonly value: string };
+  /** Was on its way when an earlier page or its host ended: the record may have it. */
+  readonly sentBefore?: string;
   /** Why it couldn't be written. */
   readonly problem?: string;
 }
@@ -70,11 +72,35 @@ export function without(drafts: Drafts, field: string): Drafts {
 export function draftsFrom(saved: unknown): Drafts {
   return Object.fromEntries(
     Object.entries(fieldsOf(saved)).flatMap(([field, draft]) => {
-      const { value, base } = fieldsOf(draft);
+      const { value, base, sending } = fieldsOf(draft);
       if (typeof value !== 'string' || typeof base !== 'string') return [];
-      return [[field, { value, base, isDue: true }]];
+      const { value: sent } = fieldsOf(sending);
+      const sentBefore = typeof sent === 'string' && { sentBefore: sent };
+      return [[field, { value, base, isDue: true, ...sentBefore }]];
     }),
   );
+}
+
+/**
+ * Once the record is known, so is whether it has what was on its way before: that is not written again.
+ * @param has whether the record has something in the place of a field
+ */
+export function settled(drafts: Drafts, has: (field: string, value: string) => boolean): Drafts {
+  if (!Object.values(drafts).some(({ sentBefore }) => sentBefore !== undefined)) return drafts;
+  return Object.fromEntries(
+    Object.entries(drafts).flatMap(([field, { sentBefore, ...draft }]) => {
+      if (sentBefore === undefined || !has(field, sentBefore)) return [[field, draft]];
+      return draft.value === sentBefore ? [] : [[field, { ...draft, base: sentBefore }]];
+    }),
+  );
+}
+
+/** Drafts of an earlier page join those that were begun in this one, or were brought back by VS Code. */
+export function joined(drafts: Drafts, earlier: Drafts): Drafts {
+  const isBegun = ({ isDue, sending, problem }: Draft) =>
+    !isDue || sending !== undefined || problem !== undefined;
+  const begun = Object.entries(drafts).filter(([, draft]) => isBegun(draft));
+  return { ...drafts, ...earlier, ...Object.fromEntries(begun) };
 }
 
 /** The fields of what may be an object. */

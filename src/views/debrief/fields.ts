@@ -2,7 +2,9 @@ import type { SlotId } from '../../core/guide/rubric';
 import type { SignalId } from '../../core/guide/case';
 import type { ProposalAnswer } from '../../core/round/debrief/case-model';
 import type { Change } from '../../core/round/debrief/change';
+import type { DebriefModel } from '../../core/round/debrief/model';
 import type { RatingLevel } from '../../core/round/record/record';
+import { oneLine, trimmedText } from '../../core/round/record/typed-text';
 import type { Draft } from './drafts';
 
 /** A place on the page that can be changed. A line of evidence is told by its words; '' is a new one. */
@@ -59,4 +61,20 @@ export function linesOf(evidence: readonly string[], slot: SlotId, names: readon
       : [];
   });
   return [...new Set([...evidence, ...changed])];
+}
+
+/** Whether the record has some words in the place of a field; false for what is chosen, not typed. */
+export function isIn(model: DebriefModel, name: string, words: string): boolean {
+  const field = fieldOf(name);
+  switch (field.kind) {
+    case 'steam':
+    case 'next':
+      return trimmedText(model[field.kind]) === trimmedText(words);
+    case 'evidence':
+      return model.areas.some(
+        ({ slot, evidence }) => slot === field.slot && evidence.includes(oneLine(words)),
+      );
+    default:
+      return false;
+  }
 }

@@ -2,10 +2,13 @@ import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
+  TabInputWebview,
   Uri,
-  type ViewColumn,
   window,
   type Event,
+  type Memento,
+  type Tab,
+  type ViewColumn,
   type Webview,
   type WebviewPanel,
 } from 'vscode';
@@ -13,6 +16,9 @@ import type { ClosedNotice } from '../../core/round/closed-book';
 import type { Change } from '../../core/round/debrief/change';
 import { listenToPage } from '../../editor/listen-to-page';
 import type { Log } from '../../editor/log';
+import { watchForOrphans } from '../../editor/round/orphaned-tab';
+import { RememberedPages } from '../../editor/round/remembered-pages';
+import { fileName } from '../../editor/text';
 import { pagesRoot, tabIcon, webviewHtml } from '../../editor/webview-html';
 import {
   NOTHING,
@@ -24,7 +30,9 @@ import {
 } from './protocol';
 
 const PANEL = 'starStories.debrief';
-const title = (): string => l10n.t('Rate round');
+
+/** Tells the pages of several records apart. */
+const titleOf = ({ path }: Uri): string => l10n.t('Rate {0}', fileName(path).replace(/\.md$/, ''));
 
 /** Milliseconds in which changes of the record and the stories are gathered. */
 const GATHER_MS = 50;
@@ -44,29 +52,60 @@ export interface DebriefSource extends Disposable {
   apply(change: Change): Promise<void>;
 }
 
-/** The pages of saved rounds, at most one a record in a window. They hold nothing but drafts. */
+/**
+ * The pages of saved rounds, at most one a record in a window, there again after a reload and after the
+ * death of their host. They hold nothing but drafts.
+ */
 export class DebriefPages implements Disposable {
   private readonly panels = new Map<string, WebviewPanel>();
-  private readonly serializer: Disposable;
+  private readonly remembered: RememberedPages;
+  private readonly subscriptions: Disposable;
 
   constructor(
-    private readonly extensionUri: Uri,
+    private readonly context: { readonly extensionUri: Uri; readonly workspaceState: Memento },
     private readonly open: (record: Uri) => DebriefSource,
     private readonly log: Log,
   ) {
-    this.serializer = window.registerWebviewPanelSerializer(PANEL, {
-      deserializeWebviewPanel: (panel, state) => Promise.resolve(this.restore(panel, state)),
-    });
+    this.remembered = new RememberedPages(context.workspaceState);
+    this.subscriptions = Disposable.from(
+      window.registerWebviewPanelSerializer(PANEL, {
+        deserializeWebviewPanel: (panel, state) => Promise.resolve(this.restore(panel, state)),
+      }),
+      watchForOrphans(
+        PANEL,
+        (tab) => this.isServed(tab),
+        (tab) => void this.replace(tab),
+      ),
+    );
   }
 
-  show(record: Uri, column: ViewColumn): void {
+  show(record: Uri, column: ViewColumn, preserveFocus = false): void {
     const panel = this.panels.get(record.toString());
-    if (panel) panel.reveal();
-    else this.adopt(window.createWebviewPanel(PANEL, title(), column), record);
+    if (panel) return panel.reveal(undefined, preserveFocus);
+    const place = { viewColumn: column, preserveFocus };
+    this.adopt(window.createWebviewPanel(PANEL, titleOf(record), place), record);
   }
 
+  /** What is open stays remembered: nobody knows whether it ends with this host. */
   dispose(): void {
-    Disposable.from(this.serializer, ...this.panels.values()).dispose();
+    const panels = [...this.panels.values()];
+    this.panels.clear();
+    Disposable.from(this.subscriptions, ...panels).dispose();
+  }
+
+  /** A dead page may stand beside one of the same title that was opened since. */
+  private isServed({ label, group: { viewColumn: column } }: Tab): boolean {
+    const panels = [...this.panels.values()].filter(({ title }) => title === label);
+    const isHere = panels.some(({ visible, viewColumn }) => visible && viewColumn === column);
+    return isHere || tabsOf(label).length <= panels.length;
+  }
+
+  /** Puts a page in the place of one that an extension host left behind when it died. */
+  private async replace(orphan: Tab): Promise<void> {
+    const { label, group } = orphan;
+    const record = this.remembered.recordsOf(label).find((one) => !this.panels.has(one.toString()));
+    if (record) this.show(record, group.viewColumn, !group.isActive);
+    await window.tabGroups.close(orphan, true);
   }
 
   /** A page that was closed before it knew its record can't be brought back. */
@@ -78,7 +117,8 @@ export class DebriefPages implements Disposable {
   }
 
   private adopt(panel: WebviewPanel, record: Uri): void {
-    const { extensionUri, panels } = this;
+    const { panels, remembered } = this;
+    const { extensionUri } = this.context;
     const { webview } = panel;
     const key = record.toString();
     panels.get(key)?.dispose();
@@ -86,14 +126,26 @@ export class DebriefPages implements Disposable {
     const source = this.open(record);
     const page = new Page(webview, source, this.log);
     panel.onDidDispose(() => {
-      if (panels.get(key) === panel) panels.delete(key);
+      if (panels.get(key) === panel) {
+        panels.delete(key);
+        remembered.forget(record);
+      }
       Disposable.from(page, source).dispose();
     });
+    panel.title = titleOf(record);
+    remembered.add(panel.title, record);
     panel.iconPath = tabIcon(extensionUri);
     webview.options = { enableScripts: true, localResourceRoots: [pagesRoot(extensionUri)] };
-    webview.html = webviewHtml({ webview, extensionUri, page: 'debrief', title: title() });
+    webview.html = webviewHtml({ webview, extensionUri, page: 'debrief', title: panel.title });
   }
 }
+
+const tabsOf = (title: string): Tab[] =>
+  window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ label, input }) => {
+      return label === title && input instanceof TabInputWebview && input.viewType.endsWith(PANEL);
+    });
 
 /** What goes on between one page and its record, one thing after the other. */
 class Page implements Disposable {

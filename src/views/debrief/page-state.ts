@@ -5,12 +5,15 @@ import {
   draftsFrom,
   fieldsOf,
   due,
+  joined,
   sent,
+  settled,
   typed,
   without,
   type Drafts,
 } from './drafts';
 import type { ClosedNotice } from '../../core/round/closed-book';
+import { isIn } from './fields';
 import type { HostMessage, PageModel, Wanted } from './protocol';
 
 /** What the page knows. Only the record, the drafts and what is revealed outlive it. */
@@ -41,12 +44,16 @@ export type Action =
   | { readonly type: 'sent'; readonly field: string; readonly id: number }
   | { readonly type: 'again'; readonly field: string; readonly base: string }
   | { readonly type: 'dropped'; readonly field: string }
+  /** Drafts that an earlier page of this record left. */
+  | { readonly type: 'recalled'; readonly drafts: Drafts }
   | { readonly type: 'revealed'; readonly wanted: Wanted };
 
 export function reduce(state: PageState, action: Action): PageState {
   switch (action.type) {
     case 'state':
       return hear(state, action);
+    case 'recalled':
+      return settle({ ...state, drafts: joined(state.drafts, action.drafts) });
     case 'revealed':
       return { ...state, wanted: action.wanted };
     default:
@@ -54,7 +61,7 @@ export function reduce(state: PageState, action: Action): PageState {
   }
 }
 
-type DraftAction = Exclude<Action, { type: 'state' | 'revealed' }>;
+type DraftAction = Exclude<Action, { type: 'state' | 'recalled' | 'revealed' }>;
 
 function reduceDrafts(drafts: Drafts, action: DraftAction): Drafts {
   switch (action.type) {
@@ -76,7 +83,15 @@ function reduceDrafts(drafts: Drafts, action: DraftAction): Drafts {
 /** A record that can't be shown leaves what was known of it in view. */
 function hear(state: PageState, { model, unavailable, closed, answer }: HostMessage): PageState {
   const drafts = answer ? answered(state.drafts, answer.id, answer.problem) : state.drafts;
-  return { ...state, ...(model && { model, record: model.record }), unavailable, closed, drafts };
+  const known = model && { model, record: model.record };
+  return settle({ ...state, ...known, unavailable, closed, drafts });
+}
+
+/** Once the record is known, so is what of the drafts it has already. */
+function settle(state: PageState): PageState {
+  const { model, drafts } = state;
+  if (!model) return state;
+  return { ...state, drafts: settled(drafts, (field, value) => isIn(model, field, value)) };
 }
 
 /** What is kept while the page is hidden or closed. */

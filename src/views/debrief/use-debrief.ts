@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
-import { listen, loadState, saveState, send } from './connection';
-import { unsent } from './drafts';
+import { useContext, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { copies, listen, loadState, saveState, send } from './connection';
+import { unsent, type Drafts } from './drafts';
 import { changeOf, fieldOf, nameOf, type Field } from './fields';
+import { whenOnly } from './only-page';
 import { kept, reduce, type PageState } from './page-state';
 import type { Wanted } from './protocol';
 
@@ -36,7 +37,8 @@ export function useDebriefState(): Debrief {
     return stop;
   }, []);
   useEffect(() => saveState(kept(state)), [state.record, state.drafts, state.wanted]);
-  useSender(state, (field, id) => dispatch({ type: 'sent', field, id }));
+  const isComplete = useCopies(state, (drafts) => dispatch({ type: 'recalled', drafts }));
+  useSender(state, isComplete, (field, id) => dispatch({ type: 'sent', field, id }));
 
   const finish = (field: Field) => {
     clearTimeout(timers.current.get(nameOf(field)));
@@ -69,11 +71,36 @@ export function useDebriefState(): Debrief {
   };
 }
 
+/**
+ * Takes up what an earlier page of the record has left, and leaves a copy of the drafts for a later one.
+ * @returns whether it is known what was left
+ */
+function useCopies({ record, drafts }: PageState, onRecalled: (drafts: Drafts) => void): boolean {
+  const [isComplete, setComplete] = useState(false);
+  const [isOnly, setOnly] = useState(false);
+  useEffect(() => {
+    if (record === '') return;
+    const recall = () => {
+      onRecalled(copies.recall(record));
+      setOnly(true);
+    };
+    void whenOnly(`starStories.rating ${record}`, recall).then(() => setComplete(true));
+  }, [record]);
+  useLayoutEffect(() => {
+    if (isOnly) copies.save(record, drafts);
+  }, [isOnly, drafts]);
+  return isComplete;
+}
+
 /** Sends what is due once the record is known, each edit under a number of its own. */
-function useSender({ model, drafts }: PageState, onSent: (field: string, id: number) => void) {
+function useSender(
+  { model, drafts }: PageState,
+  isComplete: boolean,
+  onSent: (field: string, id: number) => void,
+) {
   const last = useRef(0);
   useEffect(() => {
-    if (!model) return;
+    if (!model || !isComplete) return;
     for (const field of unsent(drafts)) {
       const draft = drafts[field];
       if (!draft) continue;
@@ -81,7 +108,7 @@ function useSender({ model, drafts }: PageState, onSent: (field: string, id: num
       send({ type: 'edit', id, change: changeOf(fieldOf(field), draft) });
       onSent(field, id);
     }
-  }, [model, drafts]);
+  }, [model, drafts, isComplete]);
 }
 
 export const DebriefContext = createContext<Debrief | undefined>(undefined);

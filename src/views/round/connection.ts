@@ -1,4 +1,5 @@
 import { connect } from '../shared/connection';
+import { ownStorage } from '../shared/own-storage';
 import { Copies } from './copies';
 import type { HostMessage, PageMessage } from './protocol';
 import { SaidCopies } from './said-copies';
@@ -14,12 +15,3 @@ export const copies = new Copies({
 });
 
 export const saidCopies = new SaidCopies(ownStorage());
-
-/** Some browsers refuse it to pages within pages. */
-function ownStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,13 +1,10 @@
+import { readCopy, writeCopy, type OwnStorage } from '../shared/own-storage';
 import { isStored } from './drafts';
 import { keptFrom, type Kept } from './kept';
 
 /** Where copies are put. */
 export interface CopyPlaces {
-  /**
-   * The browser's own storage, which has a copy at once and outlives the page; all windows share it.
-   * Undefined where the browser refuses it.
-   */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+  readonly storage: OwnStorage;
   /** What VS Code keeps for this page, and may write late. */
   readonly loadState: () => unknown;
   readonly saveState: (kept: Kept) => void;
@@ -28,30 +25,20 @@ export class Copies {
 
   /** Words of a round that may have been left behind, by this page or by one that is gone. */
   recall(round: string): Kept | undefined {
-    const found = [this.read(round), this.places.loadState()].map(keptFrom);
+    const found = [readCopy(this.places.storage, keyOf(round)), this.places.loadState()].map(
+      keptFrom,
+    );
     return found.find((kept) => kept?.round === round && isWaiting(kept));
   }
 
+  /** When the storage is full, there is still what VS Code keeps. */
   private write(kept: Kept): void {
-    try {
-      this.places.storage?.setItem(keyOf(kept.round), JSON.stringify(kept));
-      this.hasWritten = true;
-    } catch {
-      // The storage is full: there is still what VS Code keeps.
-    }
+    if (writeCopy(this.places.storage, keyOf(kept.round), kept)) this.hasWritten = true;
   }
 
   private erase(round: string): void {
     this.hasWritten = false;
     this.places.storage?.removeItem(keyOf(round));
-  }
-
-  private read(round: string): unknown {
-    try {
-      return JSON.parse(this.places.storage?.getItem(keyOf(round)) ?? 'null');
-    } catch {
-      return undefined;
-    }
   }
 }
 

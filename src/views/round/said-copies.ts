@@ -1,29 +1,20 @@
 import { LINE_KINDS } from '../../core/guide/case';
+import { readCopy, writeCopy, type OwnStorage } from '../shared/own-storage';
 import type { Waiting } from './speaker';
-
-/** The browser's own storage, as far as it is needed; undefined where the browser refuses it. */
-type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
 
 /** Keeps lines that aren't in the log yet, so that they outlive a page that dies with its host. */
 export class SaidCopies {
-  constructor(private readonly storage: Place) {}
+  constructor(private readonly storage: OwnStorage) {}
 
+  /** When the storage is full, the words are drafts all the same. */
   save(round: string, lines: readonly Waiting[]): void {
-    try {
-      if (lines.length === 0) this.storage?.removeItem(keyOf(round));
-      else this.storage?.setItem(keyOf(round), JSON.stringify(lines));
-    } catch {
-      // The storage is full: the words are drafts all the same.
-    }
+    if (lines.length === 0) this.storage?.removeItem(keyOf(round));
+    else writeCopy(this.storage, keyOf(round), lines);
   }
 
   recall(round: string): Waiting[] {
-    try {
-      const kept: unknown = JSON.parse(this.storage?.getItem(keyOf(round)) ?? '[]');
-      return Array.isArray(kept) ? kept.filter(isWaiting) : [];
-    } catch {
-      return [];
-    }
+    const kept = readCopy(this.storage, keyOf(round));
+    return Array.isArray(kept) ? kept.filter(isWaiting) : [];
   }
 }
 

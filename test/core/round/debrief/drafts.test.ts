@@ -6,7 +6,9 @@ import {
   answered,
   draftsFrom,
   due,
+  joined,
   sent,
+  settled,
   typed,
   unsent,
   type Drafts,
@@ -111,5 +113,40 @@ describe('drafts of the page', () => {
         assert.equal(record, shown);
       }),
     );
+  });
+});
+
+describe('drafts of an earlier page', () => {
+  const earlier = draftsFrom(
+    JSON.parse(JSON.stringify(sent(due(typed(none, 'next', 'a', ''), 'next'), 'next', 1))),
+  );
+  const hasOnly = (words: string) => (_: string, value: string) => value === words;
+
+  it('aren’t written again when the record has them', () => {
+    assert.deepEqual(settled(earlier, hasOnly('a')), none);
+  });
+
+  it('are written over what they were begun on when the record doesn’t have them', () => {
+    assert.deepEqual(settled(earlier, hasOnly('b')), {
+      next: { value: 'a', base: '', isDue: true },
+    });
+  });
+
+  it('go on from what was on its way when that has arrived', () => {
+    const more = typed(earlier, 'next', 'ab', '');
+    assert.deepEqual(settled(more, hasOnly('a')), {
+      next: { value: 'ab', base: 'a', isDue: false },
+    });
+  });
+
+  it('join those that VS Code has kept, which may be older, and leave what was typed since', () => {
+    const older = draftsFrom({ next: { value: '', base: '' }, steam: { value: 's', base: '' } });
+    assert.equal(joined(older, earlier)['next']?.value, 'a');
+    assert.equal(joined(older, earlier)['steam']?.value, 's');
+    const since = typed(none, 'next', 'typed', '');
+    for (const begun of [since, sent(due(since, 'next'), 'next', 2)])
+      assert.equal(joined(begun, earlier)['next']?.value, 'typed');
+    const refused = answered(sent(due(since, 'next'), 'next', 2), 2, 'It can’t.');
+    assert.equal(joined(refused, earlier)['next']?.value, 'typed');
   });
 });

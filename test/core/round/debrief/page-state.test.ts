@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AreaModel } from '../../../../src/core/round/debrief/model';
 import {
   changeOf,
   fieldOf,
@@ -67,6 +68,31 @@ describe('the page of a saved round', () => {
     assert.deepEqual(again.drafts[field], draft('a', 'c'));
     assert.deepEqual(reduce(again, { type: 'dropped', field }).drafts, {});
     assert.equal(reduce(typed, { type: 'allDue' }).drafts[field]?.isDue, true);
+  });
+});
+
+describe('the page of a saved round after one that died', () => {
+  const line = nameOf({ kind: 'evidence', slot: 'partnering', line: '' });
+  const drafts = {
+    [nameOf(NEXT)]: { ...draft('Less, and later'), sentBefore: 'Less ' },
+    [line]: { ...draft(' Asked  why '), sentBefore: ' Asked  why ' },
+  };
+  const has = { slot: 'partnering', evidence: ['Asked why'] } as unknown as AreaModel;
+
+  it('goes on from what the record has of the drafts, whichever is known first', () => {
+    const model = { ...MODEL, next: 'Less', areas: [has] };
+    const left = { [nameOf(NEXT)]: draft('Less, and later', 'Less ') };
+    const recalled = { type: 'recalled', drafts } as const;
+    const told = { type: 'state', model } as const;
+    assert.deepEqual(reduce(reduce(EMPTY, recalled), told).drafts, left);
+    assert.deepEqual(reduce(reduce(EMPTY, told), recalled).drafts, left);
+  });
+
+  it('writes over nothing when the record has something else', () => {
+    const told = reduce(EMPTY, { type: 'state', model: { ...MODEL, next: 'Theirs' } });
+    const { drafts: left } = reduce(told, { type: 'recalled', drafts });
+    assert.equal(left[nameOf(NEXT)]?.base, '');
+    assert.equal(left[line]?.value, ' Asked  why ');
   });
 });
 
