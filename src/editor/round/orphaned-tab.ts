@@ -10,11 +10,13 @@ const RESTORE_MS = 3000;
  * @param viewType of the panel
  * @param isServed whether the page in a tab has a panel in this host
  * @param onOrphan called with a tab in view that has been without a panel for a while
+ * @param ms how long that is
  */
 export function watchForOrphans(
   viewType: string,
   isServed: (tab: Tab) => boolean,
   onOrphan: (tab: Tab) => void,
+  ms = RESTORE_MS,
 ): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isOurs = ({ input }: Tab) =>
@@ -27,7 +29,7 @@ export function watchForOrphans(
   };
   const lookSoon = () => {
     clearTimeout(timer);
-    if (inView().some(isOrphan)) timer = setTimeout(look, RESTORE_MS);
+    if (inView().some(isOrphan)) timer = setTimeout(look, ms);
   };
   lookSoon();
   return Disposable.from(

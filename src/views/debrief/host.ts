@@ -34,6 +34,9 @@ const PANEL = 'starStories.debrief';
 /** Tells the pages of several records apart. */
 const titleOf = ({ path }: Uri): string => l10n.t('Rate {0}', fileName(path).replace(/\.md$/, ''));
 
+/** Longer than for other pages: what is revealed comes back only with the page that VS Code restores. */
+const RESTORE_MS = 10_000;
+
 /** Milliseconds in which changes of the record and the stories are gathered. */
 const GATHER_MS = 50;
 
@@ -75,6 +78,7 @@ export class DebriefPages implements Disposable {
         PANEL,
         (tab) => this.isServed(tab),
         (tab) => void this.replace(tab),
+        RESTORE_MS,
       ),
     );
   }
@@ -108,11 +112,12 @@ export class DebriefPages implements Disposable {
     await window.tabGroups.close(orphan, true);
   }
 
-  /** A page that was closed before it knew its record can't be brought back. */
+  /** A page that was closed before it knew its record can't be brought back; one that comes late is replaced already. */
   private restore(panel: WebviewPanel, state: unknown): void {
     const record =
       typeof state === 'object' && state !== null && 'record' in state ? state.record : '';
-    if (typeof record === 'string' && record !== '') this.adopt(panel, Uri.parse(record, true));
+    const isKnown = typeof record === 'string' && record !== '';
+    if (isKnown && !this.panels.has(record)) this.adopt(panel, Uri.parse(record, true));
     else panel.dispose();
   }
 

@@ -65,7 +65,7 @@ export class RoundPage implements Disposable {
       player.onDidChange(() => this.sendPlay()),
       books.onDidChange(() => this.sendAll()),
       window.registerWebviewPanelSerializer(PANEL, {
-        deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
+        deserializeWebviewPanel: (panel) => Promise.resolve(this.restore(panel)),
       }),
       watchForOrphans(
         PANEL,
@@ -95,6 +95,12 @@ export class RoundPage implements Disposable {
     const { viewColumn } = orphan.group;
     if (this.parts.controller.current) this.open(viewColumn);
     await window.tabGroups.close(orphan, true);
+  }
+
+  /** On a busy machine a page may come back only after another one was put in its place. */
+  private restore(panel: WebviewPanel): void {
+    if (this.panel) panel.dispose();
+    else this.adopt(panel);
   }
 
   dispose(): void {
