@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { replaceFile } from '../../src/node/replace-file';
+import { killedWriter } from './killed-writer';
 
 /** A few on every change, many at night. */
 const KILLS = process.env.STAR_FUZZ_RUNS ? 100 : 4;
@@ -26,20 +24,8 @@ void (async () => {
 
 describe('a file that is replaced at once', function () {
   this.timeout(KILLS * 2_000 + 20_000);
-  const folder = mkdtempSync(join(tmpdir(), 'star-replace-'));
-  const program = join(folder, 'writer.cjs');
+  const { folder, program, writeUntilKilled } = killedWriter('replace', WRITER);
   const file = join(folder, 'kept/file');
-
-  before(() =>
-    build({
-      stdin: { contents: WRITER, resolveDir: resolve('.'), loader: 'ts' },
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      logLevel: 'warning',
-    }),
-  );
-  after(() => rmSync(folder, { recursive: true }));
 
   it('is begun with its folder, and replaced, with nothing left beside it', async () => {
     for (const text of ['one', 'two']) {
@@ -69,10 +55,7 @@ describe('a file that is replaced at once', function () {
 
   it(`is whole after each of ${KILLS} kills`, async () => {
     for (let kill = 0; kill < KILLS; kill++) {
-      const child = spawn(process.execPath, [program, file, '1000000']);
-      await once(child.stdout, 'data');
-      setTimeout(() => child.kill('SIGKILL'), (kill * 37) % 150);
-      await once(child, 'close');
+      await writeUntilKilled(kill, file, '1000000');
       const text = readFileSync(file, 'utf8');
       assert.equal(text, text.slice(0, 1).repeat(LENGTH), `torn by kill ${kill}`);
     }

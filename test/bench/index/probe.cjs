@@ -2,10 +2,8 @@
  * Runs inside the extension host, in place of tests: does there what the benchmark asks for through
  * the socket `STAR_BENCH_SOCKET`, and says what it costs that process.
  */
-const { createServer } = require('node:http');
-const v8 = require('node:v8');
-const { runInNewContext } = require('node:vm');
 const vscode = require('vscode');
+const { answerRequests, neededMemory, pause } = require('../../host/answer-requests.cjs');
 const { childrenCpu, Sampler } = require('./sampler.cjs');
 
 const EXTENSION = 'star-stories.star-stories';
@@ -13,8 +11,6 @@ const EXTENSION = 'star-stories.star-stories';
 const SETTLED_MS = 500;
 const LONGEST_MS = 30_000;
 
-v8.setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
 const sampler = new Sampler();
 const seen = { checked: new Set(), grown: 0, edits: [], files: [] };
 let newFindings;
@@ -76,14 +72,10 @@ const requests = {
   newFindings: () => newFindings,
   /** How many files were checked, when the last of them first, and all edits and changed files. */
   seen: () => ({ ...seen, checked: seen.checked.size, cpu: sampler.cpu(), time: now() }),
-  /** Memory that is still needed. */
+  /** Memory that is still needed, in megabytes. */
   async memory() {
-    for (let i = 0; i < 3; i++) {
-      collectGarbage();
-      await pause(50);
-    }
-    const { heapUsed, rss } = process.memoryUsage();
-    return { heap: heapUsed / 1e6, rss: rss / 1e6 };
+    const { heap, rss } = await neededMemory();
+    return { heap: heap / 1e6, rss: rss / 1e6 };
   },
   /** What was sampled since the last time. */
   samples: () => ({ ...sampler.take(), children: childrenCpu() }),
@@ -127,20 +119,6 @@ function findingsOf(path) {
   return JSON.stringify(vscode.languages.getDiagnostics(vscode.Uri.file(path)));
 }
 
-function pause(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-async function answer(request, response) {
-  const { pathname, searchParams } = new URL(request.url, 'http://probe');
-  try {
-    const result = await requests[pathname.slice(1)](Object.fromEntries(searchParams));
-    response.end(JSON.stringify(result ?? {}));
-  } catch (error) {
-    response.writeHead(500).end(String(error.stack));
-  }
-}
-
 /** @returns {Promise<void>} when the benchmark has asked for the end */
 exports.run = () =>
   new Promise((resolve) => {
@@ -154,7 +132,7 @@ exports.run = () =>
       if (isStory && contentChanges.length > 0) seen.edits.push({ time: now() });
     });
     sampler.start();
-    const server = createServer((request, response) => void answer(request, response));
+    const server = answerRequests(requests);
     requests.end = () => {
       sampler.stop();
       server.close();

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import { FileJournal } from '../../../src/node/journal';
+import { killedWriter } from '../../faults/killed-writer';
 
 /** A few on every change, many at night. */
 const KILLS = process.env.STAR_FUZZ_RUNS ? 200 : 4;
@@ -25,30 +21,13 @@ void (async () => {
 
 describe('the log of a round under kills', function () {
   this.timeout(KILLS * 2_000 + 20_000);
-  const folder = mkdtempSync(join(tmpdir(), 'star-kill-'));
-  const program = join(folder, 'writer.cjs');
+  const { folder, writeUntilKilled } = killedWriter('kill', WRITER);
   const log = join(folder, 'round.log');
   const journal = new FileJournal(log);
 
-  before(() =>
-    build({
-      stdin: { contents: WRITER, resolveDir: resolve('.'), loader: 'ts' },
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      logLevel: 'warning',
-    }),
-  );
-  after(() => rmSync(folder, { recursive: true }));
-
-  /** Lets a process write until it is killed; returns the last number that it called stored. */
-  async function writeUntilKilled(first: number, ms: number): Promise<number> {
-    const child = spawn(process.execPath, [program, log, String(first)]);
-    let printed = '';
-    child.stdout.on('data', (text) => (printed += String(text)));
-    await once(child.stdout, 'data');
-    setTimeout(() => child.kill('SIGKILL'), ms);
-    await once(child, 'close');
+  /** The last number that a process called stored before it was killed. */
+  async function lastStored(kill: number, first: number): Promise<number> {
+    const printed = await writeUntilKilled(kill, log, String(first));
     const whole = printed.slice(0, printed.lastIndexOf('\n'));
     return Number(whole.slice(whole.lastIndexOf('\n') + 1));
   }
@@ -64,7 +43,7 @@ describe('the log of a round under kills', function () {
   it(`keeps all that was stored over ${KILLS} kills, and writes on behind a torn line`, async () => {
     let next = 0;
     for (let kill = 0; kill < KILLS; kill++) {
-      const last = await writeUntilKilled(next, (kill * 37) % 150);
+      const last = await lastStored(kill, next);
       const numbers = await stored();
       assert.ok(last >= next, `kill ${kill}: nothing was written`);
       assert.ok(numbers.length >= last + 1, `kill ${kill}: ${last} was stored and is lost`);

@@ -3,18 +3,14 @@
  * host it answers, on a socket named after the process in the folder `STAR_SOAK_SOCKETS`, what that
  * process holds. Nothing of it keeps the process alive.
  */
-const { createServer } = require('node:http');
 const { join } = require('node:path');
 const v8 = require('node:v8');
-const { runInNewContext, runInThisContext } = require('node:vm');
+const { runInThisContext } = require('node:vm');
+const { answerRequests, neededMemory } = require('../../host/answer-requests.cjs');
 
 const FLOOR_MS = 1000;
 /** What a leak adds until the next measurement: 2 MB from third to third of the shortest run. */
 const HEAP_BYTES = 1_000_000;
-
-v8.setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** How late a bare timer came, each time. */
 const floor = [];
@@ -60,17 +56,13 @@ const isCode = ({ space_name: name }) => /^(?:code|trusted)/.test(name);
 
 /** What can be asked for; each answer becomes JSON. */
 const requests = {
-  /** What is still needed: bytes of the heap, and what keeps the process alive, by kind. */
+  /** What is still needed: bytes of the heap and of the code in it, and of the whole process. */
   async memory() {
-    for (let i = 0; i < 3; i++) {
-      collectGarbage();
-      await pause(50);
-    }
-    const { heapUsed, rss } = process.memoryUsage();
+    const needed = await neededMemory();
     const ofCode = v8.getHeapSpaceStatistics().filter(isCode);
-    const code = ofCode.reduce((all, { space_used_size: size }) => all + size, 0);
-    return { heap: heapUsed, code, rss };
+    return { ...needed, code: ofCode.reduce((all, { space_used_size: size }) => all + size, 0) };
   },
+  /** What keeps the process alive, by kind. */
   resources: () => process.getActiveResourcesInfo(),
   timers: () => [...timers.values()],
   floor: () => floor.splice(0),
@@ -97,19 +89,9 @@ function keepFloor() {
   }, FLOOR_MS).unref();
 }
 
-async function answer(request, response) {
-  const { pathname, searchParams } = new URL(request.url, 'http://probe');
-  try {
-    const result = await requests[pathname.slice(1)](Object.fromEntries(searchParams));
-    response.end(JSON.stringify(result ?? {}));
-  } catch (error) {
-    response.writeHead(500).end(String(error.stack));
-  }
-}
-
 if (process.argv.some((one) => one.includes('type=extensionHost'))) {
   keepFloor();
   watchTimers();
-  const server = createServer((request, response) => void answer(request, response));
+  const server = answerRequests(requests);
   server.listen(join(process.env.STAR_SOAK_SOCKETS, `${process.pid}.sock`)).unref();
 }
