@@ -29,4 +29,5 @@ const worldAt = (extensionUri: Uri): World => ({
 });
 
 /** Builds the extension in the Node host. */
-export const build: Build = (context) => compose(context, worldAt(context.extensionUri));
+export const build: Build = (context, trees) =>
+  compose(context, worldAt(context.extensionUri), trees);

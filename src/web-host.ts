@@ -26,4 +26,4 @@ function worldOf({ extensionUri, workspaceState }: ExtensionContext): World {
 }
 
 /** Builds the extension in the web worker host. */
-export const build: Build = (context) => compose(context, worldOf(context));
+export const build: Build = (context, trees) => compose(context, worldOf(context), trees);

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { Extension } from './activation/build';
+import type { Trees } from './activation/trees';
 import { boardPage } from '../views/board/host';
 import { useLanguage } from '../core/language';
 import { registerCoverage } from '../views/coverage/host';
@@ -53,7 +54,7 @@ import type { World } from './world';
 const INDEX_DELAY_MS = 150;
 
 /** Builds the parts of the extension and ties them together; both hosts share it. */
-export function compose(context: ExtensionContext, world: World): Extension {
+export function compose(context: ExtensionContext, world: World, trees: Trees): Extension {
   inReadersLanguage({ useLanguage });
   const log = new Log();
   const plan = new LivePlan(world);
@@ -63,6 +64,7 @@ export function compose(context: ExtensionContext, world: World): Extension {
     library: () => readLibrary(coverage, world),
     stories: () => stories,
     log,
+    tree: trees['starStories.rounds'],
   });
   const { books } = rounds;
   const store = new StoryStore(books);
@@ -90,15 +92,10 @@ export function compose(context: ExtensionContext, world: World): Extension {
   const boardView = boardPage(context.extensionUri, board, books, log);
   const sheets = new SavedSheets(world);
   registerRetrieval(context, { world, config, coverage, saved: retrievals, log }, books);
-  const practice = registerPractice({
-    world,
-    plan,
-    board,
-    rounds: rounds.saved,
-    retrievals,
-    sheets,
-    books,
-  });
+  const practice = registerPractice(
+    { world, plan, board, rounds: rounds.saved, retrievals, sheets, books },
+    trees['starStories.plan'],
+  );
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
 
   context.subscriptions.push(

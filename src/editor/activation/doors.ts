@@ -1,11 +1,4 @@
-import {
-  commands,
-  Disposable,
-  TreeItem,
-  window,
-  type ExtensionContext,
-  type WebviewView,
-} from 'vscode';
+import { commands, Disposable, window, type ExtensionContext, type WebviewView } from 'vscode';
 import type { Extension } from './build';
 
 interface Contributions {
@@ -34,15 +27,6 @@ export function openDoors(
   );
 }
 
-/** The same for the views that are trees. */
-export function openTreeDoors(
-  context: Pick<ExtensionContext, 'extension'>,
-  enter: () => Promise<Extension>,
-): Disposable {
-  const trees = viewsIn(context).filter(({ type }) => type !== 'webview');
-  return Disposable.from(...trees.map(({ id }) => treeDoor(id, enter)));
-}
-
 function commandDoor(command: string, enter: () => Promise<Extension>): Disposable {
   return commands.registerCommand(command, async (...given: unknown[]) => {
     await enter();
@@ -56,16 +40,6 @@ function webviewDoor(id: string, enter: () => Promise<Extension>): Disposable {
     async resolveWebviewView(view: WebviewView, context, token) {
       const { coverageView } = await enter();
       await coverageView.resolveWebviewView(view, context, token);
-    },
-  });
-}
-
-/** The view waits for its first rows, and asks anew when the extension has taken it over. */
-function treeDoor(id: string, enter: () => Promise<Extension>): Disposable {
-  return window.createTreeView<never>(id, {
-    treeDataProvider: {
-      getChildren: () => enter().then(() => []),
-      getTreeItem: () => new TreeItem(''),
     },
   });
 }

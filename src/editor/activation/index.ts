@@ -1,7 +1,8 @@
 import { Disposable, type ExtensionContext } from 'vscode';
 import type { Build, Extension } from './build';
-import { openDoors, openTreeDoors } from './doors';
+import { openDoors } from './doors';
 import { lookOut } from './look-out';
+import { openTrees } from './trees';
 
 /**
  * Activates as little as there is use for. Most folders with Markdown hold nothing of ours: there only
@@ -17,21 +18,15 @@ export function activateWhenUsed(
   let loading: Promise<Extension> | undefined;
   const begin = async () => {
     const build = await load();
-    trees.dispose();
-    await treesGone();
     Disposable.from(...waiting).dispose();
-    return build(context);
+    return build(context, trees);
   };
   const enter = () => (loading ??= begin());
-  const trees = openTreeDoors(context, enter);
+  const trees = openTrees(enter);
   waiting.push(
-    trees,
     openDoors(context, enter),
     lookOut(context.globalStorageUri, () => void enter()),
   );
-  context.subscriptions.push(...waiting);
+  context.subscriptions.push(...waiting, ...Object.values(trees));
   return loading ?? Promise.resolve();
 }
-
-/** VS Code ends a tree a moment after it is disposed of, and with it any that took its place at once. */
-const treesGone = () => new Promise((resolve) => setTimeout(resolve));

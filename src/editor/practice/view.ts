@@ -1,5 +1,6 @@
-import { Disposable, EventEmitter, window, type TreeDataProvider, type TreeView } from 'vscode';
+import { Disposable, EventEmitter, type TreeDataProvider, type TreeView } from 'vscode';
 import type { PlanRow } from '../../core/practice/outline/row';
+import type { Trees } from '../activation/trees';
 import { atMidnight } from './midnight';
 import { onPlanChange, planModel } from './model';
 import type { PlanSources } from './sources';
@@ -20,10 +21,12 @@ export class PlanView implements TreeDataProvider<PlanRow>, Disposable {
   readonly onDidChangeTreeData = this.changed.event;
   readonly getTreeItem = toTreeItem;
 
-  constructor(private readonly sources: PlanSources) {
-    this.view = window.createTreeView('starStories.plan', { treeDataProvider: this });
+  constructor(
+    private readonly sources: PlanSources,
+    tree: Trees['starStories.plan'],
+  ) {
+    this.view = tree.fill(this);
     this.subscriptions = Disposable.from(
-      this.view,
       onPlanChange(sources, () => this.refreshSoon()),
       atMidnight(
         () => sources.world.now(),

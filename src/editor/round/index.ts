@@ -2,6 +2,7 @@ import { Uri, type ExtensionContext, type TreeView } from 'vscode';
 import type { RoundPlan } from '../../core/round/events';
 import type { PlanRequest } from '../../core/round/plan';
 import { RoundPage } from '../../views/round/host';
+import type { Trees } from '../activation/trees';
 import { ClosedBook } from '../closed-book/closed-book';
 import type { Day, WorkspaceBooks } from '../closed-book/books';
 import { pauseForInterview } from '../interview-day/pause-round';
@@ -37,6 +38,7 @@ export interface RoundSources {
   readonly stories: () => StoryIndex;
   readonly day: Day;
   readonly log: Log;
+  readonly tree: Trees['starStories.rounds'];
 }
 
 /** What other parts need of them. */
@@ -60,7 +62,7 @@ export interface Rounds {
 export function registerRounds(
   context: ExtensionContext,
   world: World,
-  { library, stories, day, log: said }: RoundSources,
+  { library, stories, day, log: said, tree }: RoundSources,
 ): Rounds {
   const storage = context.globalStorageUri;
   const log = logName();
@@ -91,7 +93,7 @@ export function registerRounds(
   const files = roundsFolder(world);
   const saved = new SavedRounds(files);
   const start = new RoundStart({ controller, book, world, library });
-  const { view, disposable } = createRoundsView(saved, books);
+  const { view, disposable } = createRoundsView(saved, books, tree);
   const toldOfEnd = new Set<string>();
   context.subscriptions.push(
     controller,

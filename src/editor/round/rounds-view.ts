@@ -4,12 +4,12 @@ import {
   EventEmitter,
   ThemeIcon,
   TreeItem,
-  window,
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
 import { putAwayWords } from '../../core/round/closed-book';
 import { tellsStories } from '../../core/round/told';
+import type { Trees } from '../activation/trees';
 import type { Books } from '../closed-book/books';
 import { roundWords } from './round-words';
 import type { SavedRound, SavedRounds } from './saved-rounds';
@@ -18,6 +18,7 @@ import type { SavedRound, SavedRounds } from './saved-rounds';
 export function createRoundsView(
   saved: SavedRounds,
   books: Books,
+  tree: Trees['starStories.rounds'],
 ): {
   view: TreeView<SavedRound>;
   disposable: Disposable;
@@ -28,7 +29,7 @@ export function createRoundsView(
     getChildren: (round) => (round ? [] : shownRounds(saved, books)),
     getTreeItem: describe,
   };
-  const view = window.createTreeView('starStories.rounds', { treeDataProvider: provider });
+  const view = tree.fill(provider);
   const listeners = Disposable.from(
     saved.onDidChange(() => changed.fire(undefined)),
     books.onDidChange(() => {
@@ -36,7 +37,7 @@ export function createRoundsView(
       changed.fire(undefined);
     }),
   );
-  return { view, disposable: Disposable.from(view, changed, listeners) };
+  return { view, disposable: Disposable.from(changed, listeners) };
 }
 
 async function shownRounds(saved: SavedRounds, books: Books): Promise<SavedRound[]> {
