@@ -18,6 +18,7 @@ import {
 } from './harness';
 import { setPageWidth } from './harness/page-width';
 import { readFiles, savedFile } from './harness/saved-file';
+import { RoundLog } from './harness/round-log';
 import { runningHost } from './harness/running';
 
 /** Milliseconds that the page may lag behind a file; far more than it does on a quiet machine. */
@@ -205,6 +206,7 @@ describe('patterns', () => {
 
   it('shows nothing of the rounds while one runs', async () => {
     const { workbench } = desk;
+    const log = new RoundLog(runningHost().dataDir);
     await workbench.command('STAR: Start drill');
     await workbench.pick('Any topic');
     await workbench.statusItem('starStories.round').filter({ hasText: 'Question' }).waitFor();
@@ -219,6 +221,7 @@ describe('patterns', () => {
       .locator('.monaco-dialog-box .monaco-button:has-text("Throw away")')
       .click();
     await part('#steam').waitFor({ timeout: LAG_MS });
+    await log.untilGone();
   });
 
   it('is there again after a reload', async () => {
