@@ -64,7 +64,7 @@ export function compose(context: ExtensionContext, world: World, trees: Trees): 
     library: () => readLibrary(coverage, world),
     stories: () => stories,
     log,
-    tree: trees['starStories.rounds'],
+    tree: trees.rounds,
   });
   const { books } = rounds;
   const store = new StoryStore(books);
@@ -94,7 +94,7 @@ export function compose(context: ExtensionContext, world: World, trees: Trees): 
   registerRetrieval(context, { world, config, coverage, saved: retrievals, log }, books);
   const practice = registerPractice(
     { world, plan, board, rounds: rounds.saved, retrievals, sheets, books },
-    trees['starStories.plan'],
+    trees.plan,
   );
   const timer = setTimeout(() => stories.start(), INDEX_DELAY_MS);
 

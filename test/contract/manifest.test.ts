@@ -13,6 +13,11 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join('src', name), 'utf8'))
   .join('\n');
 
+const styles = readdirSync('src/views', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => readFileSync(join('src/views', name), 'utf8'))
+  .join('\n');
+
 /** Every match of a pattern's first group in the sources, once each, sorted. */
 const inSources = (pattern: RegExp) =>
   [...new Set([...sources.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
@@ -101,6 +106,19 @@ describe('the manifest', () => {
     for (const { view } of contributes.viewsWelcome) {
       assert.ok(views.some(({ id }) => id === view));
     }
+  });
+
+  it('contributes exactly the colors that pages use', () => {
+    const used = Array.from(
+      styles.matchAll(/var\(--vscode-(starStories-\w+)\)/g),
+      ([, name = '']) => name,
+    );
+    assert.deepEqual(
+      contributes.colors.map(({ id }) => id.replace('.', '-')).sort(),
+      [...new Set(used)].sort(),
+    );
+    for (const { defaults } of contributes.colors)
+      for (const color of Object.values(defaults)) assert.match(color, /^charts\.\w+$/);
   });
 
   it('contributes exactly the settings that the code reads', () => {

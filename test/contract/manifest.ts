@@ -22,6 +22,12 @@ export interface Command {
   enablement?: string;
 }
 
+export interface Color {
+  id: string;
+  description: string;
+  defaults: Record<'dark' | 'light' | 'highContrast' | 'highContrastLight', string>;
+}
+
 export interface MenuItem {
   command: string;
   when?: string;
@@ -63,6 +69,7 @@ export interface Manifest {
     views: Record<string, View[]>;
     viewsContainers: { activitybar: { id: string; title: string; icon: string }[] };
     viewsWelcome: { view: string; contents: string }[];
+    colors: Color[];
     menus: Record<string, MenuItem[]>;
     keybindings: { command: string; key: string; mac?: string; when?: string }[];
     configuration: SettingsGroup[];

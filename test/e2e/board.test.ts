@@ -61,6 +61,23 @@ describe('board', () => {
     await part('.plan > li').first().waitFor();
   });
 
+  it('marks what is solid in the color that a user has chosen', async () => {
+    const { workbench, workspace } = desk;
+    const frame = await webviewFrame(workbench, '.state-solid');
+    const isColored = (color: string) =>
+      frame.waitForFunction(
+        (wanted) => getComputedStyle(document.querySelector('.state-solid')!).color === wanted,
+        color,
+      );
+    const usual = await part('.state-solid')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).color);
+    workspace.configure({ 'workbench.colorCustomizations': { 'starStories.solid': '#123456' } });
+    await isColored('rgb(18, 52, 86)');
+    workspace.configure({ 'workbench.colorCustomizations': {} });
+    await isColored(usual);
+  });
+
   it('shows titles as text, whatever they look like', async () => {
     for (const title of ODD) await shows(part('.matrix tbody th'), title);
     assert.equal(await part('main script, main img').count(), 0);

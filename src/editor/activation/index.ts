@@ -27,6 +27,6 @@ export function activateWhenUsed(
     openDoors(context, enter),
     lookOut(context.globalStorageUri, () => void enter()),
   );
-  context.subscriptions.push(...waiting, ...Object.values(trees));
+  context.subscriptions.push(...waiting, trees.plan, trees.rounds);
   return loading ?? Promise.resolve();
 }

@@ -1,15 +1,15 @@
 import { EventEmitter, window, type TreeDataProvider, type TreeItem, type TreeView } from 'vscode';
 
-/** The views that are trees. */
-type TreeId = 'starStories.plan' | 'starStories.rounds';
-
 /** The trees, each made once: VS Code may end one that takes the place of another. */
-export type Trees = Readonly<Record<TreeId, DoorTree>>;
+export interface Trees {
+  readonly plan: DoorTree;
+  readonly rounds: DoorTree;
+}
 
 /** @param enter loads the extension, which fills them */
 export const openTrees = (enter: () => Promise<unknown>): Trees => ({
-  'starStories.plan': new DoorTree('starStories.plan', enter),
-  'starStories.rounds': new DoorTree('starStories.rounds', enter),
+  plan: new DoorTree('starStories.plan', enter),
+  rounds: new DoorTree('starStories.rounds', enter),
 });
 
 /** A tree that loads the extension when somebody sees it, and waits for its rows. */
@@ -21,7 +21,7 @@ class DoorTree implements TreeDataProvider<unknown> {
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
-    id: TreeId,
+    id: string,
     private readonly enter: () => Promise<unknown>,
   ) {
     this.view = window.createTreeView(id, { treeDataProvider: this });

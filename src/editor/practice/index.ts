@@ -9,7 +9,7 @@ import { PlanView } from './view';
 /** The plan view: what to practice today and later, the interviews, and what is to be done around them. */
 export function registerPractice(
   sources: PlanSources,
-  tree: Trees['starStories.plan'],
+  tree: Trees['plan'],
 ): { view: PlanView; disposable: Disposable } {
   const view = new PlanView(sources, tree);
   const command = commands.registerCommand(FOLLOW_COMMAND, (action: PlanAction) =>

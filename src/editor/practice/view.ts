@@ -23,7 +23,7 @@ export class PlanView implements TreeDataProvider<PlanRow>, Disposable {
 
   constructor(
     private readonly sources: PlanSources,
-    tree: Trees['starStories.plan'],
+    tree: Trees['plan'],
   ) {
     this.view = tree.fill(this);
     this.subscriptions = Disposable.from(

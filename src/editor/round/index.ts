@@ -38,7 +38,7 @@ export interface RoundSources {
   readonly stories: () => StoryIndex;
   readonly day: Day;
   readonly log: Log;
-  readonly tree: Trees['starStories.rounds'];
+  readonly tree: Trees['rounds'];
 }
 
 /** What other parts need of them. */

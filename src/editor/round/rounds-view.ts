@@ -18,7 +18,7 @@ import type { SavedRound, SavedRounds } from './saved-rounds';
 export function createRoundsView(
   saved: SavedRounds,
   books: Books,
-  tree: Trees['starStories.rounds'],
+  tree: Trees['rounds'],
 ): {
   view: TreeView<SavedRound>;
   disposable: Disposable;
