@@ -49,6 +49,8 @@ async function pickRecord(
     title,
     placeHolder,
     matchOnDescription: true,
+    // The walkthrough takes the focus when its step is done.
+    ignoreFocusOut: true,
   });
   return picked?.uri;
 }

@@ -155,6 +155,8 @@ async function askTopic({ TOPICS }: Engine): Promise<TopicChoice | undefined> {
     ...TOPICS.map(({ id, name, asks }) => ({ label: name, detail: asks, topic: id })),
   ];
   return window.showQuickPick(items, {
+    // The walkthrough takes the focus when its step is done.
+    ignoreFocusOut: true,
     title: l10n.t('Start drill'),
     placeHolder: l10n.t('Which topic should the question come from?'),
     matchOnDetail: true,

@@ -27,6 +27,7 @@ describe('access to what comes after rounds', function () {
 
   it('the rating of an answer', async () => {
     await rate(DRILL);
+    await part('button:has-text("Reveal")').waitFor();
     await check('debrief-of-an-answer', '.area');
   });
 
