@@ -68,7 +68,8 @@ export class Pattern {
   }
 
   private for(text: string): Expression {
-    return (look(text).isPlain && this.forPlain()) || this.any;
+    const plain = this.forPlain();
+    return plain && look(text).isPlain ? plain : this.any;
   }
 
   private forPlain(): Expression | null {

@@ -149,6 +149,7 @@ export class RoundController implements Disposable {
 
   /** Lets another window, or this one after a reload, have the round at once. */
   dispose(): void {
+    this.isDisposed = true;
     clearTimeout(this.timer);
     if (this.current && this.isOwner) void unstored(this.log.add({ type: 'released' }));
     this.changed.dispose();
